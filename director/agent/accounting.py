@@ -40,6 +40,8 @@ _SMALL = frozenset(
 def complete(found: list[Reading]) -> None:
     """Raise NeedsAnswer where words that may be a wish of their own are left over."""
     for each in found:
+        if each.rule in TIME and re.search(r"\bboth\b", each.sense.text, re.I) and len(set(each.sense.ids(each.sense.text))) > 2:
+            raise NeedsAnswer("Which two shots do you mean, by number?")
         left = unexplained(each)
         if left:
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(left)}”?")
@@ -60,6 +62,9 @@ def unexplained(reading: Reading) -> tuple[str, ...]:
             r"\b(?:film|movie|video|total|whole|everything|overall|altogether|length|runtime|spot|ad|clip|cut|it|limit|max\w*)\b",
                 reading.sense.text, re.I):
         return left                                              # 'give the result 8 seconds'
+    if reading.rule in TIME and not (reading.sense.given or re.search(MARK, reading.sense.text)) and {"where", "when"} & {
+            word.lower() for word in reading.sense.leftover}:
+        return tuple(reading.sense.leftover)                     # 'where she looks out: longer': a place that was not found
     if reading.rule in TIME:                                     # 'the festival limit is 24 seconds'
         return tuple(word for word in left if word in after or word.lower() in _PARTS)
     return left

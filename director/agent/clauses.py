@@ -20,9 +20,26 @@ INSTEAD = re.compile(
 
 def possessive(text: str, scene: Scene) -> str:
     """'bolts eye' -> 'Bolt's eye'."""
+    for person in scene.board.characters:                        # 'bolt' is Bolt, 'the last bolt' is none
+        low = re.escape(person.name.lower())
+        text = re.sub(rf"(?<!\bthe )(?<!\ba )(?<!\blast )(?<!\ban )(?<!\bone )(?<!\beach )(?<!\bevery "
+            rf")\b{low}(?=(?:'?s)?\b)", person.name, text)
     names = "|".join(re.escape(word) for person in scene.board.characters for word in (person.name, kind(person)))
     return re.sub(rf"\b({names})s(?= [a-z])(?! (?:and|is|are|in|on|with|to|at|off|up|down|out)\b)", r"\1's", text,
         flags=re.I) if names else text
+
+
+def persons(text: str, scene: Scene) -> str:
+    """'Bolt is too small, make him taller' -> '…, make Bolt taller', where one character is named before."""
+    for person in scene.board.characters:
+        others = [each for each in scene.board.characters if each is not person]
+        names = rf"(?:{re.escape(person.name)}|the {re.escape(kind(person))})"
+        hit = re.search(rf"\b{names}\b(?P<said>[^.!?\n]*?(?:[,;.!]|\band)\s+(?:(?:please|so|can you|could you|just|let's) )*(?:make|"
+            rf"give|put|"
+                        rf"let|have|paint|colou?r) )(?:him|her)\b", text, re.I)
+        if hit and not any(re.search(rf"\b(?:{re.escape(other.name)}|{re.escape(kind(other))})\b", hit["said"], re.I) for other in others):
+            return f"{text[:hit.end('said')]}{person.name}{text[hit.end():]}"
+    return text
 
 
 def pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:

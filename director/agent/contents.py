@@ -19,7 +19,7 @@ _SMALL = frozenset(
     "about instead than though while again also too very really only just back even still anymore both two three these all every "
     "each "
     "ones stuff section sequence got shown showing featuring containing contains "
-    "video just please there here looks have has had appear appears visible seen contain out up down off over around first".split())
+    "video just please there here looks have has had appear appears visible seen contain out up down off over around first past".split())
 _ALIKE = (
     "wake awake alive life power blink activate boot start",
     "race run chase sprint dash", "sit rest", "look gaze stare watch peer", "window porthole",
@@ -57,7 +57,7 @@ def words(text: str) -> list[str]:
 
 
 _FIRST_TIME = re.compile(r"\bfor (?:the )?(?:very )?first time\b", re.I)
-_GAZES = re.compile(r"\blook(?:s|ing|ed)? (?:out )?(?:at|of|through|into|up at|down at|over)\b")
+_GAZES = re.compile(r"\blook(?:s|ing|ed)? (?:out )?(?:at|of|through|into|up at|down at|over)\b|\blooks? out$")
 """'Looks at' is something seen; 'looks boring' is not."""
 
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from pydantic import ValidationError
 
 from director import rights
-from director.agent import history, limits, parlance, remarks, steps
+from director.agent import history, limits, misheard, parlance, remarks, steps
 from director.agent.followups import followed
 from director.agent.grammar import read
 from director.agent.parlance import sentences
@@ -196,6 +196,7 @@ def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Sto
         if change.board != after or change.exports:
             said[change.said] = None
         after, exports = change.board, [*exports, *change.exports]
+    misheard.check(board, after, why)
     after = settled(board, after, against.takes)
     for shot in after.shots:
         if shot not in board.shots:
@@ -249,7 +250,7 @@ def _step_back(past: Past, text: str, more: str) -> Turn | None:
     back = steps.before_that(text, boards)
     if back:
         return _gone_back(past, history.Asked("undo", back))
-    after = steps.restored(f"{text}, {more}" if more else text, boards)
+    after = steps.nth(text, boards) or steps.restored(f"{text}, {more}" if more else text, boards)
     if after is None:
         return None
     film = to_film(board, after, known(past.earlier()))

@@ -14,14 +14,15 @@ from typing import NoReturn
 from director.agent import conditions, paraphrase, remarks, told
 from director.agent.accounting import complete
 from director.agent.apart import agree
-from director.agent.clauses import INSTEAD, elsewhere, possessive, pronouns, puzzled
-from director.agent.contents import at_place, best, fit
+from director.agent.clauses import INSTEAD, elsewhere, persons, possessive, pronouns, puzzled
+from director.agent.contents import at_place, best, fit, people
 from director.agent.gapping import cuts
 from director.agent.joining import gapped, joined, judges, only_tells, paired, tells
 from director.agent.orders import PLACES, STOPS
 from director.agent.parlance import aside, plain, request, sentences
 from director.agent.quoted import unquoted
 from director.agent.readings import (
+    COMPLAINT,
     JOINTS,
     LAST_RESORT,
     LOOKS,
@@ -53,7 +54,7 @@ def read(message: str, scene: Scene) -> list[Act]:
     text, quotes = unquoted(message)
     straight = by_name(plainly(text.replace("’", "'")))
     english = in_english(straight, commands())
-    text = possessive(plain(english), scene)
+    text = persons(possessive(plain(english), scene), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
@@ -193,6 +194,9 @@ class Reader:
     def of(self, text: str) -> tuple[str, ...]:
         """The shot that a sentence speaks of, by mark or by what it shows; () where that is not one place."""
         sense = self._sense(text, ())
+        who = re.match(r"(?:the )?([\w-]+) (?:is|are|looks?|seems?|feels?|was|gets?)\b", text, re.I)
+        if who and not re.search(MARK, sense.text) and people(who[1], self._scene.board):
+            return ()                                            # 'Bolt is too small' is about every shot that he is in
         named = () if sense.puzzles or sense.film_wide else sense.ids(sense.text)
         about = _ABOUT.match(text)
         what = about[1] if about else text
@@ -260,7 +264,7 @@ class Reader:
     def without_remarks(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         """The readings of a sentence without what is said around its requests; None where that is no better understood."""
         for parts in remarks.shorter(text):
-            found, passed = list[Reading](), given
+            found, passed = list[Reading](), given or self._complained(text, parts[0])
             for part in parts:
                 more = self.clauses(request(part), passed) or []
                 if not sound(more):
@@ -269,6 +273,11 @@ class Reader:
             else:
                 return found
         return None
+
+    def _complained(self, text: str, part: str) -> tuple[str, ...]:
+        """The shot that a complaint before a request is about: 'the last shot lingers too long, shave off 2 seconds'."""
+        before = text[:text.find(part)].strip(" ,;:") if part in text else ""
+        return self.of(before) if before and COMPLAINT.search(before) and not re.search(MARK, self._sense(part, ()).text) else ()
 
     def reading(self, text: str, given: tuple[str, ...]) -> Reading | None:
         """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
@@ -315,7 +324,7 @@ class Reader:
             if first.rule.name.startswith("music") and rest and rest[0].rule.name in ("volume", "level"):
                 rest = self.clauses(f"the music {right}", passed)
             if rest is None or any(each.lost for each in rest) or not (
-                    two or better(whole, [first, *rest], right)):
+                    two or better(whole, [first, *rest], right, text[joint.end():])):
                 continue
             return [aimed_back(first, rest[0]), *rest]
         return [whole] if whole else None

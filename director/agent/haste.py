@@ -21,13 +21,14 @@ CHAT = {
     "fullhd": "full hd", "tiktoks": "tiktok", "tmrw": "tomorrow", "abit": "a bit", "alot": "a lot",
     "rly": "really", "rlly": "really", "def": "definitely", "prob": "probably", "probs": "probably", "ok": "okay",
     "nite": "night", "lil": "little", "lol": "", "haha": "", "hahaha": "", "lmao": "", "omg": "", "xd": "", "ugh": "", "meh": "",
-        "smth": "something",
+        "smth": "something", "lite": "light",
     "sth": "something", "somethin": "something", "nothin": "nothing", "bout": "about", "til": "until", "till": "until",
         "slomo": "slow motion",
     "slowmo": "slow motion", "timelapse": "time-lapse", "coulda": "could have", "shoulda": "should", "yep": "yes", "yea": "yes",
     "del": "delete", "rm": "remove", "yeet": "remove", "nuke": "remove", "nix": "remove", "axe": "remove",
     "movin": "moving", "makin": "making", "nah": "no,", "nope": "no,",
 }
+_SHOT = r"(?:shots? |scenes? |number )?#?\d{1,2}"
 _TENS = {word: 10 * n for n, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)}
 _NOW = {"lost": "lose", "made": "make", "gave": "give", "kept": "keep"}
 CHATTED = re.compile(r"(?<![\w'.:/-])(?:" + "|".join(sorted(map(re.escape, CHAT), key=len, reverse=True)) + r")(?![\w'’&/-])", re.I)
@@ -63,7 +64,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r",.!?]|$)",
         "undo the last two changes"),
     (r"\bsuper[ -]8\b", "super8"),
-    (r"\b(9|16|4|3|1|21) by (16|9|3|4|5|1)\b(?! ?(?:s\b|sec|%))", r"\1:\2"),
+    (r"\b(?=16 by 9|9 by 16|4 by [35]|3 by 4|1 by 1|21 by 9)(\d+) by (\d+)\b(?!\.\d| ?(?:s\b|sec|%))", r"\1:\2"),
     (r"\b(?:the )?(?:sound|audio|volume)( (?:of|in|on) (?:shot |scene )?#?\d+|) to (?:zero|nothing|0 ?%?)(?=[.!,]|$)", r"mute\1"),
     (r"\breplace the (?:hard )?cut (between [^,.;]{3,30}?) (?:by|with) (?:an? )?", r"\1 use a "),
     (r"\bmake a copy of ([^,.;]{1,25}?) and (?:put|place|stick|move) (?:it|that) (?:first|at the (?:start|beginning|front))",
@@ -194,4 +195,34 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"(?:^|(?<=[.!?;,] ))(?:oh no|oops|damn|argh)[,!. ]+", ""),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",
         "also"),
+    (rf"\bspeed (?:up ({_SHOT})|({_SHOT}) up)(?: by)? ?(?:x ?(\d(?:\.\d+)?)|(\d(?:\.\d+)?)(?: ?x| times)?)(?= *(?:$|[,;.!](?!\d)|and\b))",
+     lambda hit: f"{hit[1] or hit[2]} at {hit[3] or hit[4]}x speed"),
+    (r"\b(?:to|auf) (\d+(?:\.\d+)?) ?(s|secs?|seconds?) (?:shorter|longer)\b", r"to \1 \2"),
+    (rf"\b({_SHOT}),? (?:(?:no|sorry|wait|rather|or rather|i mean|i meant|make that|er+m?|uh+)[ ,]+)+({_SHOT})(?=\W)", r"\2"),
+    (r"\b(\d)n(\d)\b", r"\1 and \2"), (r"(?<=\s)/\s+(?=(?:shot |scene |number )?#?\d+ ?[:,] ?[a-z])", "\n"),
+    (rf",\s*{_SHOT} (?:stays?|remains?|is fine|is okay|can stay|as is)(?: (?:as (?:it|is)|the same)(?: is)?)?(?=\s*[,.;]|$)", ""),
+    (r",? (?:and|but) (?:please )?(?:keep|leave) (?:all )?(?:the )?(?:others?|rest|everything else|all else)(?: (?:shots|scenes|ones))?"
+     r"(?: [a-z]+)?(?=\s*[.!]?\s*$)", ""),
+    (r"\b(?:whatever|all that|anything that) (?:comes|follows|is|happens) after\b", "everything after"),
+    (rf"\bcrop (?:in (?:on )?)?({_SHOT}|it|that|this)(?: (?:a bit|in))?(?: (?:tighter|closer|in))?(?=\W|$)", r"closer on \1"),
+    (r"\bthe (?:cut|join|transition) ((?:from|between) [^,.;]{1,30}?) (?:is|feels|looks|seems) (?:(?:way|far|a bit|much) )?too "
+     r"(?:hard|harsh|abrupt|sudden|rough|jarring)\b", r"crossfade \1"),
+    (r"\bexport (?:(?:it|the film|this) )?(?:one|once|a version|a copy|one version|one copy)? ?(?:in|as) ([\w:.]+)(?:,? and| plus|,) "
+     r"(?:one|once|another|a|the other|the second|also)(?: (?:one|version|copy))? ?(?:in|as) ([\w:.]+)", r"export in \1. export in \2"),
+    (r"\bdon't let (?:anyone|anybody|people|me|us|them) (?:touch|change|edit) ", "lock "),
+    (r"\b(shots?|scenes?) (\d+) (?:plus|more) longer (?:of|by) (\d)", r"\1 \2 longer by \3"),
+    (r"\b(?:take|leave|get) (\w+) out of (?=shot|scene|#?\d|the\b)", r"remove \1 from "),
+    (r"\bthe (\d)(?:st|nd|rd|th)(?:,? and| &|,) (?:the )?(\d)(?:st|nd|rd|th)\b(?! (?:shots?|scenes?|ones?|takes?|"
+        r"clips?))", r"shots \1 and \2"),
+    (rf"\b(?:make|have|let) ({_SHOT})(?: be| look)? (?:just )?as (?:bright|dark|warm|cold|dim|"
+        rf"moody) as (?:in )?({_SHOT})\b", r"use the lighting of \2 for \1"),
+    (rf"\bsame (camera|light|lighting|style)(?: work)? as (?:in )?({_SHOT}) (?:for|in|on) ({_SHOT})\b", r"use the \1 of \2 for \3"),
+    (r"\bcut to ([^,;]{3,30}?) (?:right |directly |straight |immediately )(after|before) ", r"move \1 \2 "),
+    (rf"\bthe camera (?:in|of|on) ({_SHOT}|the [\w' ]{{3,20}}?) (?:shakes|wobbles|jiggles|is too shaky|is shaky|is wobbly)(?: (?:way |"
+        rf"far )?too much)?"
+     r"(?:, (?:make it |keep it )?(?:steady|stable|smooth)(?:er)?)?(?=$|[,.;!]| please)", r"steady camera in \1"),
+    (r"\blet the (music|soundtrack|score) (?:come|go) (down|up)\b", r"turn \2 the \1"),
+    (rf"\b({_SHOT}) longer (?:of|de|um|von) (\d)", r"\1 longer by \2"),
+    (r"^(?:an? |the )?opening card (?=(?:saying|that says|with|reading|:)\W)", "title card "),
+    (r"\bin (?:big|large|huge|bold|small|giant|tiny) letters (?=(?:on|over|in|across)\b)", ""),
 ))

@@ -78,6 +78,8 @@ _UNDO = tuple(re.compile(said, re.I) for said in (
     r"everything|things) (?:was|were|looked)(?: like)?(?: (?:originally|at first|initially|(?:when|before) (?:i|we|you) (?:first |"
     r"just )?(?:opened|started|began|got|touched|saw|"
     r"changed|did|came|said)\b.*))",
+    rf"(?:scrap|scratch|drop|bin|trash|throw (?:away|out)|lose|dump|kill) (?:all|every one)(?: of)? (?:my|the|those|these|our) {_THING}"
+    r"(?: (?:again|please|now|since the (?:start|beginning)))*",
     r"(?:all )?(?:of )?(?:my|the|these|those) (?:last )?changes (?:were|are|was)\b.*", r"(?:undo|revert|take back|cancel) "
     r"(?:everything|all(?: of it| of them)?|all (?:the |my )?changes) "
     r"(?:but|except)(?: for)? (?:the |my )?(?:very )?first(?: (?:one|change|edit|step|two|three))?",

@@ -86,6 +86,10 @@ _MISSING = re.compile(
 _FIRST = re.compile(
     r"^(?:show(?: us| me)?|let (?:us|me|people|them) see) (?P<what>.+?) "
     r"(?P<edge>first|last|at (?:the )?(?:first|last|start|beginning|end))$", re.I)
+_APPEARS = re.compile(
+    r"^(?P<who>(?:the )?[\w-]+(?: and (?:the )?[\w-]+)?) (?:should|must|needs? to|has to|have to|could|ought to) (?:also )?(?:be|appear)"
+    r"(?: seen| visible| present| there)? (?:in|part of) (?P<what>(?:(?:shots?|scenes?) )?#?\d[\d, and]*|the \w+ (?:shot|scene|one))"
+    r"(?: too| as well| also)?$", re.I)
 _PERFECT = frozenset("was were had did".split())
 
 
@@ -175,6 +179,7 @@ _CERTAIN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_BEAT, lambda hit: f"make {hit['what']} 1 second longer"),
     (_FEEL, lambda hit: f"{hit['lead'] or ''}style: {hit['what']}"),
     (_MADE, lambda hit: _done(hit)),
+    (_APPEARS, lambda hit: f"add {hit['who']} to {hit['what']}"),
 )
 _TURNS = (
     *_CERTAIN,

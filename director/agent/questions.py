@@ -219,7 +219,7 @@ def _film(text: str, scene: Scene) -> str:
             f"{len(board.shots)} "
             f"shots.",
         r"model|generator": f"The film is filmed by the generator “{board.generator}”.",
-        r"title|called|name of": f"The title is “{board.title}”.",
+        r"title|(?<!robot )(?<!cat )called|name of (?:the|this|our|my) (?:film|movie|video|story)": f"The title is “{board.title}”.",
         r"music|soundtrack|score|song": f"The music is {'on' if board.music.on else 'off'}: {board.music.mood}, volume "
             f"{board.music.volume:.0%}.",
         r"narrat\w*|voice\w*|speak\w*": f"The narrator is {'on' if board.voiceover.on else 'off'}, in the language "

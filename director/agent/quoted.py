@@ -18,7 +18,8 @@ _SLOTS = (
     r"narrat(?:or|ion)|voice-?over|text|"
     r"untertitel|titel|l[ée]gende|sous-titres?|titre|subt[íi]tulos?|t[íi]tulo|sottotitol[oi]|titolo|legendas?")
 _SLOT = re.compile(
-    rf"(?P<lead>(?:^|(?<=[\n.!?;,] )|(?<=\band )|(?<=\b(?:add|the|new) )|(?<=^a )|(?<= a ))(?:{_SLOTS})\b"
+    rf"(?P<lead>(?:^|(?<=[\n.!?;,] )|(?<=\band )|(?<=\b(?:add|the|new) )|(?<=^a )|(?<= a )|(?<=^big )|(?<= big )|(?<=large )|"
+    rf"(?<=bold ))(?:{_SLOTS})\b"
     rf"(?:\s+(?:on|for|in|of|over|under|at|zu|sur|pour|en|para|per|em)\b[\w #,&]{{0,30}})?\s*:\s+)(?P<said>[^\n\ue100-\ue1ff]+)",
     re.I)
 _ON_OR_OFF = re.compile(

@@ -101,9 +101,11 @@ def sound(found: list[Reading]) -> bool:
 _BETWEEN = frozenset({"between", "after", "before", "into"})
 
 
-def better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
+def better(whole: Reading | None, parts: list[Reading], *said: str) -> bool:
     """Whether a clause is rather its parts. Words of one's own ('add a fox and a hen') are cut only before a command,
-    or where special rules explain every part and only a last resort explains the whole."""
+    or where special rules explain every part and only a last resort explains the whole. `said`: the second half, as it was said and as
+    it is read."""
+    commanded = any(re.match(_VERBS, each, re.I) for each in said)
     if whole is None or whole.lost:
         return True
     if whole.rule.name == "camera" and all(each.rule.name == "camera" for each in parts) and len(re.findall(MARK, whole.sense.text)) <= 1:
@@ -121,11 +123,11 @@ def better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
     if not whole.rule.free and whole.rule.name not in LAST_RESORT:
         return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
     if whole.rule.name in LAST_RESORT or whole.rule.name == "remove":
-        return special or re.match(_VERBS, right, re.I) is not None
-    return re.match(_VERBS, right, re.I) is not None and all(each.cost <= 6 for each in parts)
+        return special or commanded
+    return commanded and all(each.cost <= 6 for each in parts)
 
 
-_COMPLAINT = re.compile(r"\btoo \w+|\bdrags?\b|\b(?:goes|go) on\b|\b(?:don't|do not|not) (?:like|love)|\bhardly\b|\bbarely\b|"
+COMPLAINT = re.compile(r"\btoo \w+|\bdrags?\b|\b(?:goes|go) on\b|\b(?:don't|do not|not) (?:like|love)|\bhardly\b|\bbarely\b|"
     r"\bcan't\b|"
     r"\bnot \w+ enough\b", re.I)
 
@@ -137,7 +139,7 @@ def only_complains(reading: Reading, following: list[Reading]) -> bool:
     if following and reading.rule.name in ("stretch", "speed up") and following[0].rule.name in ("by", "total", "trim", "slow motion") and (
             following[0].sense.given or not (re.search(MARK, reading.sense.text) or re.search(MARK, following[0].sense.text))):
         return True                                          # 'a little longer, like 2 seconds'
-    return bool(following) and _COMPLAINT.search(reading.sense.text) is not None and bool(following[0].sense.given) and any(
+    return bool(following) and COMPLAINT.search(reading.sense.text) is not None and bool(following[0].sense.given) and any(
         {reading.rule.name, following[0].rule.name} <= {rule.name for rule in family.RULES} for family in (rules_time, rules_look,
             rules_sound, rules_levels, rules_film))
 

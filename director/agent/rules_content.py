@@ -269,8 +269,9 @@ RULES = (
     Rule("make someone", rf"^(?:make|turn|paint|colou?r|change)\s+{_WHO}\s+(?P<verb>wear|have|into|to|be)?\s*(?P<what>.+)", change_someone,
              marked=True, free=True, when=lambda s: about_someone(s) and subject(re.sub(
         r"^\w+\s+", "", s.bare)[:30].split(" ")[0] if not re.match(r"\w+ the ", s.bare) else " ".join(s.bare.split()[2:3]), s) is not None),
-    Rule("give someone", r"^(?P<verb>give|put|add)\s+(?P<who>(?:the )?[\w-]+)\s+(?P<what>.+)", change_someone, marked=True, free=True,
-             when=lambda s: subject(
+    Rule("give someone", r"^(?P<verb>give|put|add)\s+(?P<who>(?:the )?[\w-]+)\s+(?P<what>(?!(?:to|in|into|on|"
+        r"onto)\s*(?:the )?[\ue000-\ue0ff]).+)",
+             change_someone, marked=True, free=True, when=lambda s: subject(
         " ".join(re.sub(r"\bthe\b", "", s.bare).split()[1:2]), s) is not None),
     Rule("put on someone", rf"^(?P<verb>put|add|have)\s+(?P<what>.+?)\s+(?:on|to|for)\s+{_WHO}\s*(?:{MARK})?$", change_someone,
              marked=True, free=True, when=lambda s: subject(

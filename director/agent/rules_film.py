@@ -6,6 +6,7 @@ import re
 
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, ordinal
+from director.errors import NeedsAnswer
 from director.model import Storyboard
 from director.toolbox import film, makers
 from director.toolbox.changes import Change, number
@@ -77,6 +78,12 @@ def fps(m: re.Match[str], s: Sense) -> Act:
 def export(m: re.Match[str], s: Sense, of: tuple[str, ...] = ()) -> Act:
     """A file of the film, of the shots that the clause names, or of those it was found to describe (`of`)."""
     text = s.text
+    lacking = re.search(r"\b(?:without|with no|minus|but no)(?: the| any)? (music|soundtrack|captions|subtitles|narrat\w+|voice-?over|"
+        r"titles?|"
+                        r"sounds?|credits)\b", text, re.I)
+    if lacking:
+        raise NeedsAnswer(f"An export has what the film has. Shall the film lose it ({lacking[1]}) first?", yes=f"no {lacking[1]}. "
+            f"export the film")
     ids = of or (() if s.film_wide else s.ids(text))
     form = re.search(rf"\b({FORMATS})\b", text, re.I)
     size, aspect = re.search(rf"\b(?:{SIZE})\b", text, re.I), re.search(
@@ -106,7 +113,7 @@ def take(m: re.Match[str], s: Sense) -> Act:
     if re.fullmatch(r"s\d+[a-z]{1,2}", word):
         return lambda board: film.choose(board, shot, word, takes)
     now = s.scene.board.shot(shot).take
-    if re.fullmatch(r"other|previous|earlier|old|next", word):
+    if re.fullmatch(r"other|alternat(?:iv)?e|previous|earlier|old|next", word):
         others = [name for name in takes if name != now]
         if word in ("previous", "earlier", "old", "next") and now in takes:
             others = [takes[takes.index(now) + (1 if word == "next" else -1)]] if 0 <= takes.index(now) + (1 if word ==
@@ -241,10 +248,12 @@ RULES = (
                         r"(?:\s+(?:for|of|in|on|there|instead|please|now|from|as|was|is|looks?|looked)\b(?:(?!\band\b|,).)*)?", take,
          when=lambda s: not re.search(rf"\b(?:{_OTHER_WISHES})\b", s.bare, re.I)),
     Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:liked?|prefer(?:red)?)|want|keep|"
-                         r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|"
+                         r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|alternat(?:iv)?e|previous|"
+                         r"earlier|old|next|"
                          r"\d(?:st|"
                          r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
-         when=lambda s: re.search(r"\bmake\b", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or
+         when=lambda s: re.search(rf"\bmake\b|\bboth\b|\d ?(?:s|sec\w*)\b|{MARK}\s*(?:and|&|"
+             rf",)\s*the \w+ one", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or
              " take" in s.text or _took(s))),
     Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
         r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
@@ -304,7 +313,8 @@ RULES = (
                   rf"it)?\b.*?\b(?P<what>{FAULTS})\b(?! the)(?:.*\b(?:redo|fix|again)\b.*)?", fault,
          when=lambda s: not re.search(r"\b(?:should|must|could|ought to)\b(?! (?:not|never|be (?:fixed|redone|reshot|filmed|"
              r"shot)))", s.text, re.I)
-         and not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|"
+         and not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|\bbetween\b|"
+                                      r"\b(?:need|want|insert|like|love) an?\b|\bclose-?\s?up of\b|"
                                       r"\bjumps?\b(?! (?:cut|in the))",
                                       s.text, re.I) and (bool(re.search(MARK, s.text)) or bool(s.given) or re.search(
                                           r"\bfix|repair|redo|flicker|glitch", s.text, re.I) is not None)),

@@ -122,6 +122,10 @@ def _inserts(s: Sense) -> bool:
     first, last = spots[0], spots[-1]
     if re.fullmatch(r"(?:(?:please|then|also|and|so)\s*)*", text[:first.start()], re.I):
         rest = re.match(rf",?\s*(?P<put>(?:please )?(?:i'd |we'd )?{_PUT}(?: in)?\s*)?[:–-]\s*\S+\s+\S", text[first.end():].lstrip(), re.I)
+        if first["edge"] is None and re.match(rf",?\s*(?:(?:then|so|there|also)\s+)*(?:i'd |we'd |i |we |you )?(?:\w+ )?{_PUT} (?:an?|"
+            rf"another|one|"
+                rf"some) (?:[\w-]+ ){{0,2}}?{_NAMED}\b", text[first.end():].lstrip(), re.I) and not _NO_PICTURE.search(text):
+            return True                                              # 'between 4 and 5 I need a quick close-up of his hand'
         sure = first["edge"] is None or (rest and rest["put"]) or re.match(rf"{_JUST}\b|at the very\b", text, re.I)
         return bool(rest and sure and not _NO_PICTURE.search(text))
     alone = len(re.findall(MARK, text)) == len(re.findall(MARK, last[0]))

@@ -351,7 +351,10 @@ def _is_ordinal(s: Sense) -> bool:
     """Whether the clause ends with a place in the film ('the second shot') and begins with what one shot shows."""
     said = s.marked.references[index(s.text[-1])].said
     hit = re.match(r"(?:\w+ )?(the [\w' -]+?) (?:should|must|needs|has|ought|could|to|be|as|become|come|go|play|in)\b", s.text, re.I)
-    return re.match(r"(?:the )?(?:first|second|third|fourth|fifth|sixth|last|\d+(?:st|nd|rd|th)|shot|number|opening|closing)\b", said,
+    alone = len(s.marked.references[index(s.text[-1])].ids) == 1 and not re.search(rf"\b(?:off|gone|away|out|"
+        rf"back) in\s*(?:the )?{MARK}$", s.text)
+    return alone and re.match(r"(?:the )?(?:first|second|third|fourth|fifth|sixth|last|\d+(?:st|nd|rd|th)|shot|number|opening|"
+        r"closing)\b", said,
                     re.I) is not None and hit is not None and not meant(hit[1], s.scene)[2]
 
 

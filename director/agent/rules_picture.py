@@ -12,7 +12,7 @@ from director.toolbox import content
 from director.toolbox.changes import edited, number
 
 _SHOULD = r"(?:should(?: all| both)?|must|needs? to|has to|have to|ought to|could|shall|can|is to|are to)"
-_FEELING = (
+FEELING = (
     r"(?:bor(?:ing|ed)|flat|dull|meh|lifeless|weak|bland|lame|empty|odd|strange|off|wrong|weird|bad|not (?:right|great|good|quite "
     r"right|"
     r"working|nice)|"
@@ -234,7 +234,7 @@ def feeling(m: re.Match[str], s: Sense) -> Act:
 RULES = (
     Rule("feeling", rf"\b(?:feels?|is|are|looks?|seems?|it's|comes across as|find|was)(?: (?:a bit|a little|kind of|sort of|so|"
         rf"too|very|"
-        rf"really|rather|pretty|somehow|just|quite|it|all|way|also))* {_FEELING}$|"
+        rf"really|rather|pretty|somehow|just|quite|it|all|way|also))* {FEELING}$|"
                     r"^(?:i (?:don't|do not) (?:really |much )?(?:like|love|get|understand|care for)|i hate|not (?:a fan of|happy "
                     r"with|"
                     r"sure about|convinced by)|i'm not (?:a fan of|happy with|sure about|convinced by|"

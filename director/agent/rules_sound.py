@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director import dictionary, wordnet
-from director.agent.contents import at_place
+from director.agent.contents import at_place, people
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, QUOTE
 from director.model import Storyboard
@@ -79,7 +79,7 @@ def music_off(m: re.Match[str], s: Sense) -> Act:
 def effect(m: re.Match[str], s: Sense) -> Act:
     edge = re.search(r",?\s*\b(?:at|near|in) the (?:very )?(end|start|beginning)$", m["what"], re.I)
     what = re.sub(r"^(?:an?|the|some|of|sound of|noise of)\s+", "", s.spoken(m["what"][:edge.start()] if edge else m["what"]), flags=re.I)
-    what = re.sub(r"\s+(?:when|as|while|where|under|over|in|at|on|for|during)$", "", what.strip(), flags=re.I)
+    what = _ALSO.sub("", re.sub(r"\s+(?:when|as|while|where|under|over|in|at|on|for|during)$", "", what.strip(), flags=re.I))
     at_edge = () if edge is None else s.scene.ids[-1:] if edge[1].lower() == "end" else s.scene.ids[:1]
     ids = s.ids(s.text) or s.given or at_edge or s.there() or s.shots()
     return lambda board: sound.effect(board, ids, what[:200])
@@ -95,8 +95,13 @@ _HEARD = frozenset("thunder heartbeat heartbeats applause chime chimes birdsong 
 _SEEN_TOO = frozenset("static zoom splash bang music knock spark flash pop splat".split())
 
 
+_SAYS = r"says?|shouts?|whispers?|asks?|yells?|murmurs?|mumbles?|whimpers?|calls out|exclaims?|cries out"
+_ALSO = re.compile(r"\s+(?:also|too|as well|again|please|in there)$", re.I)
+
+
 def audible(text: str) -> bool:
     """Whether what a few words name is a sound: 'a soft beep', 'the purr of a cat'."""
+    text = _ALSO.sub("", text)
     head = re.split(r"\s+(?:of|from|in|on|as|when|while|under|over|at|for|echoing|outside|and)\b",
         re.sub(r"^(?:add|put|hear)\b\s*(?:in\b)?", "", text.strip(), flags=re.I))[0].split()
     if not head:
@@ -208,7 +213,7 @@ RULES = (
              r"lower|raise|"
              r"make|bin|nix|the|that|this|change|replace|swap|fix)\b",
              s.bare, re.I) and not re.search(r"n't\b|\b(?:not|no|never|without|hate|too|is|are|was|enough|can|may|stop|bother\w*|"
-                 r"annoy\w*)\b", s.bare, re.I)),
+                 r"annoy\w*|should|must|could|would|i|we|they|he|she|it)\b", _ALSO.sub("", s.bare), re.I)),
     Rule("speaker", rf"\b(?:the )?(?:{_VOICE}|narrator's voice|voice)(?: (?:should|must|needs to|has to|could|to))?(?: (?:be|"
         rf"become|"
         rf"sound|come from|use|have))(?: like| more)?(?: (?:an?|the))? (?P<who>[\w' -]{{3,}})|"
@@ -247,7 +252,8 @@ RULES = (
         and not re.search(MARK, s.text), weight=0.2),
     Rule("mute", rf"(?:\b(?:mute|silence)\b|\b{OFF} (?:the )?(?:sound|audio|volume)\b(?! effects?)|\b(?:make|keep) (?:it "
         rf")?(?:silent|"
-                 rf"mute)|\bsilent\b|\bno (?:sound|audio)\b)(?: (?:the )?(?:sound|audio))?(?: completely| please)?$",
+                 rf"mute)|\bsilent\b|\bno (?:sound|audio)\b|\b(?:sound|audio) off\b)(?: (?:the )?(?:sound|audio))?(?: completely|"
+                 rf" please)?$",
                  lambda m, s: _at(s, 0.0)),
     Rule("unmute", r"\bunmute\b|\b(?:sound|audio) (?:back )?on\b", lambda m, s: _at(s, 1.0)),
     Rule("volume", rf"(?:volume|sound|audio)(?: (?:to|at|is|should be|a|bit|little))* (?:{_LOUD}|{_QUIET}|{_PART})|\btoo (?:loud|"
@@ -268,7 +274,8 @@ RULES = (
         free=True,
          when=lambda s: bool(re.search(MARK, s.text) or s.given) and not re.match(r"(?:remove|delete|drop|cut|lose|kill|stop|mute|"
              r"take|turn|get|"
-             r"make|change|fix|bin)\b", s.bare, re.I) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"
+             r"make|change|fix|bin)\b|.*(?:n't\b|\b(?:not|never|hate|stop|should|"
+             r"must)\b)", s.bare, re.I) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"
              r"without|the)$", re.sub(rf"\s+{_SOUND}.*", "", s.bare), re.I)),
     Rule("effect of", rf"(?:add|put|use|play|include|with|want|need|give)?(?: in)?(?: an?| the| some)? ?{_SOUND}(?: effects?)?(?: "
         rf"of|:|"
@@ -277,8 +284,15 @@ RULES = (
                    rf"let's hear)(?: in)?\s+(?P<what>.+?) (?:{_SOUND})\b(?: effects?)?|\b(?:hear|let us hear|let's "
                    rf"hear)\s+(?P<heard>(?!nothing|no\b|anything|little|hardly|too).+)",
                    lambda m, s: effect(_heard(m), s), free=True),
-    Rule("dialogue", rf"^(?P<who>(?!it\b|there\b|at\b|in\b|on\b)[\w ]+?) (?:says?|shouts?|whispers?|asks?|should say)\b.*{QUOTE}.*",
-             lambda m, s: _dialogue(s), marked=True, when=lambda s: s.quote is not None),
+    Rule("dialogue", rf"^(?:(?:in|on|at|during)\s*(?:the )?{MARK}\s*,?\s*)?(?:(?:have|let|make|get)\s+)?(?P<who>(?!it\b|there\b|at\b|"
+        rf"in\b|on\b|"
+             rf"the (?:title|card|caption|text|screen|sign|banner|poster|narrator|voice)\b|narrat\w+|(?:an? |"
+             rf"the )?voice\b)[\w ]+?) (?:should )?(?:to )?(?:{_SAYS})\b.*{QUOTE}.*",
+             lambda m, s: _dialogue(s), marked=True, weight=-0.4, when=lambda s: s.quote is not None),
+    Rule("dialogue bare", rf"^(?:(?:in|on|at|during)\s*(?:the )?{MARK}\s*,?\s*)?(?P<who>(?:the )?[\w-]+) (?:should )?(?:{_SAYS})"
+         rf"\s*[:,]?\s+(?P<what>(?!something|anything|nothing|that\b|what\b|it\b|so\b|goodbye to\b|hi to\b)[\w' !?,]{{2,60}}?)"
+         rf"\s*(?:(?:in|on|at|during)?\s*(?:the )?{MARK})?$", lambda m, s: _says(m, s), marked=True, weight=-0.4,
+         when=lambda s: s.quote is None and _speaks(s)),
 )
 
 
@@ -307,6 +321,17 @@ def _no_effects(s: Sense) -> Act:
 
 def _heard(m: re.Match[str]) -> re.Match[str]:
     return m if m["what"] else re.match(r"(?P<what>.*)", m["heard"]) or m
+
+
+def _speaks(s: Sense) -> bool:
+    """Whether the clause begins with a character of the film who says something."""
+    who = re.match(r"(?:in |on |at |during )?(?:the )?([\w-]+) ", s.bare, re.I)
+    return who is not None and bool(people(who[1], s.scene.board)) and bool(re.search(MARK, s.text) or s.given)
+
+
+def _says(m: re.Match[str], s: Sense) -> Act:
+    ids, said = s.shots(), s.spoken(m["what"])
+    return lambda board: words.dialogue(board, ids, said)
 
 
 def _dialogue(s: Sense) -> Act:

@@ -149,6 +149,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
             ask("Between which shots should that transition be?")
     elif len(ids) >= len(s.scene.ids):
         ids = every
+    elif (one := _one_join(s)) and kind not in (Transition.FADE_BLACK, Transition.FADE_WHITE):
+        ids = one
     elif re.search(rf"{MARK}\s*(?:in)?to\s*{MARK}|{MARK}[^,;]*\b(?:in)?to\s*(?:the )?{MARK}$", s.text) and len(ids) == 2:
         ids = ids[:1]                                             # 'give 5 a crossfade into 6'
     elif re.search(rf"\b(?:between|from)\s*{MARK}", s.text) and len(ids) > 1:
@@ -160,6 +162,14 @@ def join(m: re.Match[str], s: Sense) -> Act:
     elif re.search(r"\bbetween\b", s.text) and len(ids) > 1:
         ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
     return lambda board: timing.join(board, ids, kind)
+
+
+def _one_join(s: Sense) -> tuple[str, ...]:
+    """'crossfade 2 to 3': the end of the first of two neighbours, where nothing else is named."""
+    said = [s.marked.references[index(mark)] for mark in re.findall(MARK, s.text)]
+    hit = re.fullmatch(r"(?:shots? |scenes? )?s?(\d{1,3})\s*(?:-|–|to|into|>)\s*(?:shot |scene )?s?(\d{1,3})", said[0].said, re.I) if len(
+        said) == 1 else None
+    return said[0].ids[:1] if hit and int(hit[2]) == int(hit[1]) + 1 else ()
 
 
 def _pairs(s: Sense) -> tuple[str, ...]:
@@ -236,7 +246,8 @@ RULES = (
         rf"\b.*)?", join, also=re.compile(r"\b(?:transitions?|joins?|cuts?|between|from)\b", re.I),
              when=lambda s: not re.search(
         r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"
-        r"between|before)\w", s.text, re.I)),
+        r"between|before)\w|\b(?:they|them|he|she|him|her|both|cat|robot) (?:should |to |both )?slides?\b|\bslides? (?:to a|down|across|"
+        r"along|past|around|off|over)\b", s.text, re.I)),
     Rule("trim", rf"(?:knock|lop|slice|nip|trim|cut|shave|chop|remove|drop|lose|take|snip|clip|delete)\b(?: off)?(?: the)?(?: "
         rf"(?P<side>first|last|final|"
                  rf"opening))?(?: {_N})? ?{_SEC}(?: (?:off|of|from|at the (?:start|end|beginning)|out|away))*(?: (?:the "
@@ -294,7 +305,8 @@ RULES = (
                     r"\bhold\b(?: "
                     r"(?:it|on|that|this|there))*(?: (?:a "
                     r"(?:bit|little|moment|while)|longer|for longer|a beat))+|\bhold$|\bhold on\b|\bstretch\b|"
-                    r"\btighten\b(?: up)?|\btoo (?:long|short)\b|let it (?:breathe|linger)|drags?(?: on)?\b|\b(?:rushed|over too "
+                    r"\btighten\b(?: up)?|\btoo (?:long|short)\b|let it (?:breathe|linger)|needs? to breathe|drags?(?: on)?\b|"
+                    r"\b(?:rushed|over too "
                     r"(?:quickly|soon|fast)|too (?:quick|rushed|brief|hasty)|goes (?:by )?too (?:fast|quickly)|not long enough|"
                     r"gone too "
                     r"(?:soon|fast))\b|"

@@ -151,7 +151,7 @@ RULES = (
     Rule("music topic", rf"^.*\b{_MUSIC}\b.*$", music, free=True, weight=1.4,
          when=lambda s: _whole(s) and not re.search(r"\b(?:sync|match|beat of|after|before|until|video|box|dance|dancing|stand|"
              r"sheet|"
-             r"player|instrument)\b", s.bare, re.I)),
+             r"player|instrument)\b|\d ?(?:s|secs?|seconds?)\b|\b(?:shots?|scenes?) (?:down|up|to)\b", s.bare, re.I)),
     Rule("voice topic", rf"^.*\b{_VOICE}\b.*$|^(?:have|let|make|get) (?P<who>.+?) (?:read|narrate|tell)s?(?: us)?(?: the)?(?: "
         rf"whole)? "
         rf"(?:story|it|tale|film|everything)\b.*$", voice, free=True, weight=1.4,

@@ -44,6 +44,8 @@ def title(m: re.Match[str], s: Sense) -> Act:
     if s.quote is None and re.match(r"(?:in|for|at|to|on|with|under|over|bigger|smaller|larger|longer|shorter|red|white|bold|"
         r"centred|centered)\b", new or "", re.I) and ":" not in s.text:
         ask("I write titles as they are, and choose no fonts, places or times for them. Which words should the title be?")
+    if s.quote is None and ":" not in s.text and re.fullmatch(rules_picture.FEELING, new or "", re.I):
+        ask("What should the title be?")                          # 'the title is boring'
     new = new or ask("What should the title be?")
     return lambda board: words.title(board, str(new)[:300])
 
@@ -88,6 +90,10 @@ def on_screen(m: re.Match[str], s: Sense) -> Act:
         return lambda board: words.end_card(board, text[:300])
     if not ids and re.search(r"\b(?:at|in) the (?:very )?(?:start|beginning)\b|\bopen\b", s.text, re.I):
         return lambda board: words.title_card(board, text[:300])
+    if len(ids) > 1 and re.search(rf"\bbetween\s*(?:the )?{MARK}", s.text, re.I):
+        place = s.scene.ids.index(ids[0]) + 1
+        raise NeedsAnswer(f"A card of its own can only stand before the film or after it. Shall I write it on shot {place}?",
+            yes=f'put "{text}" on shot {place}')
     target = ids or s.scene.touched or ask("On which shot should the words stand?")
     return lambda board: words.text(board, target, text[:300])
 

@@ -125,6 +125,27 @@ def before_that(text: str, boards: tuple[Storyboard, ...]) -> int:
     return 0
 
 
+_NTH = re.compile(
+    r"(?:undo|revert|take back|cancel|reverse) (?:only |just )?(?:the |my )(?:very )?(?P<n>first|second|third|fourth|fifth|sixth|last|"
+    r"\d{1,2}(?:st|nd|rd|th)) (?:one|change|edit|thing|step|message|request)(?: only| again| please)*", re.I)
+
+
+def nth(text: str, boards: tuple[Storyboard, ...]) -> Storyboard | None:
+    """'undo the first change' of several: the last of `boards` without what that one changed, where nothing later changed the same."""
+    hit, pairs = _NTH.fullmatch(text.strip(" .!?,")), list(pairwise(boards))
+    place = ordinal(hit["n"], len(pairs)) if hit is not None else None
+    if place is None or len(pairs) < 2:
+        return None
+    step, now = Step(*pairs[place]), boards[-1]
+    there = {shot.id for shot in now.shots}
+    if step.gone or step.new or step.moved or not set(step.shots) <= there:
+        return None
+    fields = {name: getattr(step.before, name) for name in step.fields if getattr(now, name) == getattr(step.after, name)}
+    shots = tuple(shot.but(**{name: getattr(step.before.shot(shot.id), name) for name in step.shots.get(shot.id, ())
+        if getattr(shot, name) == getattr(step.after.shot(shot.id), name)}) for shot in now.shots)
+    return now.but(**fields, shots=shots)
+
+
 def restored(text: str, boards: tuple[Storyboard, ...]) -> Storyboard | None:
     """The last of `boards` with what an earlier change did taken back, where `text` asks for that; None where it does not."""
     said = re.sub(r"^(?:keep|leave) [^,;]+?(?:,| but| and)(?: only| just)?\s+|,?\s+(?:but|and) (?:keep|leave) .*$|,\s*(?:keep|"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection
 
 from director import dictionary
-from director.agent.contents import at_place, best, events, fit, words
+from director.agent.contents import at_place, best, events, fit, shows, words
 from director.agent.described import meant, topic
 from director.agent.marks import FIRST, MARK, NUMBERS, ORDINALS, QUOTE, Marked, Reference, index, ordinal
 from director.agent.orders import GOES_WITH_TO, SOME_OF, VERBAL
@@ -25,7 +25,7 @@ _ORD = r"(?:" + "|".join(ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
     r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b(?! (?:take|version|try|one)\b)|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|"
     r"minutes?\b|percent\b|db\b|"
-    r"decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
+    r"decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b|more (?:s|secs?|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
@@ -98,7 +98,8 @@ class _Finder:
             (rf"{_NTH} {_NOUN}\b", self._ordinals),
             (r"\bthe (?:first|last|second|third|fourth|fifth|sixth)(?= to the (?:very )?(?:front|back|end|start|beginning|top)\b)",
                 self._ordinals),
-            (r"^(?P<what>[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|should|must|needs?|is|are|a bit|much|"
+            (r"^(?P<what>[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|down|up|in|gets?|should|must|needs?|is|"
+                r"are|a bit|much|"
                 r"with|\w+er)\b))", self._unlisted),
             (r"\bthe (?:ending|finale|intro|opening|opener)\b", self._ordinals),
             (rf"(?P<lead>\bbetween )(?P<pair>(?:the )?{_ORD}(?: one| {_NOUN})? and (?:the )?{_ORD}\b)(?! (?:second|frame))", self._pair),
@@ -128,7 +129,8 @@ class _Finder:
             (r"\b(?:at|in|on|during|for|the (?:bit|part|moment|scene|point|place) )?\s*(?:^|(?<=[\s,]))(?:where|"
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
             (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
-                r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one)\b)[\w']+\s*)+)$", self._beside),
+                r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one|(?:dark|bright|warm|cold|cool|slow|short|long|fast|"
+                r"quick|loud|quiet|soft|clos|wid)\w*er|in (?:black|slow|sepia|colou?r))\b)[\w']+\s*)+)(?=$|\w+er\b|in\b)", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"^(?:(?:in|on|for|at) )?(?P<what>(?:the )?[a-z][\w' -]{2,40}?)\s*:\s+(?=\S)", self._topic),
             (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|(?:and|"
@@ -136,7 +138,7 @@ class _Finder:
                 r"for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|\w+er|more|less|too|in|"
                 r"at|on|a|slightly|much|as|looks|feels|drags|has|half|twice|last)\b))", self._doing),
             (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
-                r"show|there|have|want|need|please|should)\b))",
+                r"show|there|have|want|need|please|should|\w+er|in (?:black|colou?r|slow|sepia|half|double))\b))",
              self._beside),
             (rf"\b(?:{_ALL}|the {_NOUN})\s+(?P<side>after|before|following|from|up to|until)\s*(?P<mark>{MARK})(?:\s*on(?:wards?)?\b)?",
                 self._side),
@@ -159,6 +161,7 @@ class _Finder:
                 r"[,;:.]|(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
             (rf"\b(?:all )?(?:of )?the (?:other|remaining) (?:{_NOUN}|ones\b|stuff\b|footage\b)|\b(?:all )?the others\b|"
+             r"\beverywhere else\b|(?<=cut )elsewhere\b|(?<=cuts )elsewhere\b|(?<=er )elsewhere\b|"
              rf"\ball (?:the )?other {_ONE}|"
              r"\bthe rest(?= (?:again|should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
@@ -182,7 +185,7 @@ class _Finder:
 
     def _all(self, hit: re.Match[str]) -> str:
         left = hit.groupdict().get("except")
-        if left is None and re.search(r"\b(?:others?|remaining|rest)\b", hit[0], re.I):
+        if left is None and re.search(r"\b(?:others?|remaining|rest|elsewhere|everywhere else)\b", hit[0], re.I):
             return self.keep(tuple(each for each in self.scene.ids if each not in self.spoken), hit[0])
         spared, question = self._numbers(left) if left else ((), "")
         return self.keep(tuple(each for each in self.scene.ids if each not in spared), hit[0], question, whole=hit[0].lower() ==
@@ -197,6 +200,7 @@ class _Finder:
         """'corridor shot at half volume', 'workshop shots: darker': no article, but one place or one shot is meant."""
         board, what = self.scene.board, hit["what"]
         found = at_place(what, board) or (best(what, board) if words(what) and fit(what, board) == 1 else ())
+        found = found or tuple(each for each in best(what, board) if all(shows(each, word, board) for word in words(what)))
         one = bool(found) and (hit[0].endswith("s") or len(found) == 1)
         return self.keep(found, hit[0]) if one and not set(hit["what"].lower().split()) & VERBAL else hit[0]
 

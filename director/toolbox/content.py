@@ -130,7 +130,19 @@ def in_full(words: str, board: Storyboard) -> str:
         hit = re.search(rf"\b{re.escape(person.name)}\b(?!')|\b[Tt]he {_kind(person)}\b(?!')", words)
         if hit and person.description not in words:
             words = f"{words[:hit.start()]}{person.description}{words[hit.end():]}"
+            continue
+        whose = re.search(rf"\b(?:{re.escape(person.name)}|[Tt]he {_kind(person)})'s (?P<part>(?:[\w-]+ )??(?P<noun>[\w-]+))\b", words)
+        if whose and person.description not in words:
+            part = whose["part"] if dictionary.bases(whose["noun"].lower(), "noun") else f"{whose['part']}{_next_word(words, whose.end())}"
+            rest = words[whose.end() + len(part) - len(whose["part"]):].strip()
+            comma = "," if rest and rest[0] not in ",.;" else ""
+            words = f"{words[:whose.start()]}the {part} of {person.description}{comma} {rest}".strip()
     return words
+
+
+def _next_word(text: str, at: int) -> str:
+    hit = re.match(r" [\w-]+", text[at:])
+    return hit[0] if hit else ""
 
 
 def _kind(person: Character) -> str:

@@ -275,7 +275,8 @@ def _by_degree(words: str, said: str, old: str) -> list[str]:
     parts = [tidy(part) for part in said.split(",")]
     if mentions(r"a bit|a little|slightly|a touch|a tad|somewhat", words):
         return [f"slightly {parts[0]}"]
-    if mentions(r"even|much|way|far|a lot|still|considerably|really", words):
+    more = re.search(r"\b(?:\w+er|more)\b", words, re.I) is not None and parts[0] in re.split(r"\s*,\s*(?:slightly )?", old)
+    if more or mentions(r"even|much|way|far|a lot|still|considerably|really", words):
         return [f"{'extremely' if f'much {parts[0]}' in old else 'much'} {parts[0]}", *parts[1:]]
     return parts
 

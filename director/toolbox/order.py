@@ -60,7 +60,8 @@ def add(board: Storyboard, shot: Shot, place: int, taken: Collection[str] = ()) 
         raise BadInput(f"A film has at most {MAX_SHOTS} shots; remove one first.")
     new = shot.but(id=new_id(board, taken))
     place = max(0, min(place, len(board.shots)))
-    return Change(board.but(shots=(*board.shots[:place], new, *board.shots[place:])), f"Added a shot as number {place + 1}: {shot.prompt}")
+    return Change(board.but(shots=(*board.shots[:place], new, *board.shots[place:])), f"Added a shot as "
+        f"number {place + 1}: {shot.prompt.rstrip('.')}.")
 
 
 def duplicate(board: Storyboard, shot_id: str, place: int, taken: Collection[str] = ()) -> Change:

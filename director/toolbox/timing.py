@@ -55,10 +55,13 @@ def total(board: Storyboard, seconds: float) -> Change:
         raise BadInput(f"{len(board.shots)} shots do not fit into {seconds:g} s. Remove some shots first, or allow more time.")
     factor = (seconds - held) / now
 
-    def scaled(length: float) -> float:
-        return max(LEAST, math.floor(length * factor * 20 + 1e-6) / 20)
-
-    after = with_shots(board, [shot.id for shot in free], lambda shot: lasting(shot, min(MOST, scaled(_used(shot)))))
+    exact = {shot.id: min(MOST, max(LEAST, _used(shot) * factor)) for shot in free}
+    lengths = {each: max(LEAST, math.floor(length * 20 + 1e-6) / 20) for each, length in exact.items()}
+    left = seconds - held - sum(lengths[shot.id] / shot.speed for shot in free)
+    for shot in sorted(free, key=lambda shot: lengths[shot.id] - exact[shot.id]):        # what rounding leaves goes where it cut off most
+        if left - 0.05 / shot.speed > -1e-6 and lengths[shot.id] + 0.05 <= MOST:
+            lengths[shot.id], left = round(lengths[shot.id] + 0.05, 2), left - 0.05 / shot.speed
+    after = with_shots(board, list(lengths), lambda shot: lasting(shot, lengths[shot.id]))
     return Change(after, f"The film is now {after.seconds:g} s long (it was {board.seconds:g} s).")
 
 

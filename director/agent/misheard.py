@@ -1,0 +1,71 @@
+"""A last look at what a message would write into the film: words that were said to the director are no words of the film.
+
+The rules read a clause; this looks at what came of all of them together. What looks like an order, an opinion or half a sentence in a
+prompt, a sound or the style is asked about, and nothing is changed. So is a removal that was only wondered about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from director import dictionary
+from director.errors import NeedsAnswer
+from director.model import Storyboard
+from director.toolbox.changes import called
+
+_ORDER = re.compile(
+    r"\bmore sec(?:ond)?s?\b|\b\d+(?:\.\d+)? ?s\b|\bsecs?\b|\b[a-d]\) |(?:^|[,;] ?)(?:with )?(?:un)?mute\b|[,;] ?#?\d{1,2}\b|"
+    r"\bstays?\s*(?:[,;]|$)|^(?:with )?(?:an? |the |some )?(?:big|large|small|bold|huge|giant|little)? ?(?:text|lettering|captions?|"
+    r"subtitles?)\b|(?:\band|[,;]) (?:please )?(?:make (?:it|him|her|them|shot|the|(?-i:[A-Z])\w+)|add|remove|delete|change|swap|mute|"
+    r"lock|film)\b", re.I)
+"""What is said about lengths, sound, shots by number and words on the screen."""
+_OPINION = re.compile(
+    r"\b(?:boss|client|viewers?|audience|kids?|children|team|producer|wife|husband|customer|everyone|everybody|people|nobody)\b"
+    r"(?: \w+)? (?:hates?|hated|dislikes?|thinks?|thought|says?|said|finds?|found|complain\w*|prefers?)\b", re.I)
+_SENTENCE = re.compile(
+    r"\b(?:i|we|you|they|should|must|could|would|wants?|needs?|don't|do not|doesn't|not|never|if)\b", re.I)
+"""A sound is named by a few words; who says a whole sentence means something else."""
+_STYLE_TAIL = re.compile(r"\bout of (?:it|this|that|them)\b|\b(?:it|this|that|them)$", re.I)
+_WONDERS = re.compile(
+    r"\W*(?:(?:hmm+|so|and|well|but|honestly)\W+)*(?:(?:maybe|perhaps)\b.*|(?:would|wouldn't|might|could) (?:it|the (?:film|story)|that|"
+    r"this|we)\b.*\b(?:better|miss|hurt)\b.*|(?:do|does|did) (?:we|you|anyone|it) (?:really |even |still )?(?:need|miss)\b.*|"
+    r"should\b.*)\?\s*", re.I | re.S)
+
+
+def check(before: Storyboard, after: Storyboard, message: str) -> None:
+    """Raise NeedsAnswer where something would be written into the film, or taken out of it, that was hardly meant so."""
+    was = {shot.id: shot for shot in before.shots}
+    for shot in after.shots:
+        if shot.id not in was:
+            continue
+        for one in (_added(was[shot.id].prompt, shot.prompt), _added(was[shot.id].lighting, shot.lighting)):
+            if one and (_ORDER.search(one) or _OPINION.search(one) or _lone_verb(one)):
+                raise NeedsAnswer(f"I understood only part of that; what should I do about “{one}” in {called(after, [shot.id])}?")
+        heard = _added(was[shot.id].sfx, shot.sfx)
+        if heard and _SENTENCE.search(heard):
+            raise NeedsAnswer(f"Which sound should {called(after, [shot.id])} have, or lose? I heard “{heard}”.")
+    if after.style != before.style and _STYLE_TAIL.search(after.style):
+        raise NeedsAnswer("Which style do you mean? Say it in a few words, for example: watercolour.")
+    gone = [shot.id for shot in before.shots if shot.id not in {each.id for each in after.shots}]
+    if gone and _WONDERS.fullmatch(message):
+        named = called(before, gone)
+        raise NeedsAnswer(f"That can be done, and undone again. Shall I remove {named}?", yes=f"remove {named}")
+
+
+def _added(old: str, new: str) -> str:
+    """What stands in the new text and not in the old one, without what leads to it."""
+    if old == new:
+        return ""
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return re.sub(r"^(?:with )", "", new[start:len(new) - end].strip(" ,;."), flags=re.I)
+
+
+def _lone_verb(text: str) -> bool:
+    """Whether the words are a verb without anybody who does it: 'breathe'."""
+    word = text.lower()
+    return word.isalpha() and word in dictionary.bases(word, "verb") and not any(dictionary.bases(word, kind) for kind in ("noun", "adj"))
