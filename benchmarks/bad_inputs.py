@@ -77,15 +77,21 @@ def tried(case: Case, cache: Path, media: Path | None = None, films: bool = Fals
 
 
 def _built(case: Case, box: Sandbox, media: Path | None) -> Case:
-    """The case with its files built, where the builder is given: {"$media": id} becomes a path."""
-    given = case["input"]
-    if media is None or not isinstance(given, dict) or "$media" not in given:
+    """The case with its files built, where the builder is given: beside {"$media": id}, at any depth, stands its path."""
+    if media is None or '"$media"' not in json.dumps(case["input"]):
         return case
     spec = importlib.util.spec_from_file_location("bad_media", media)
     assert spec is not None and spec.loader is not None
     module: Any = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return {**case, "input": {**given, "path": str(module.build(given["$media"], str(box.place / "media")))}}
+
+    def with_paths(given: Any) -> Any:
+        if not isinstance(given, dict):
+            return given
+        inside = {name: with_paths(value) for name, value in given.items()}
+        return {**inside, "path": str(module.build(given["$media"], str(box.place / "media")))} if "$media" in given else inside
+
+    return {**case, "input": with_paths(case["input"])}
 
 
 def report(tally: Counter[str]) -> list[str]:

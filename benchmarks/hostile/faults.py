@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks.hostile import lost
 from benchmarks.hostile.predicates import Case
 from benchmarks.hostile.sandbox import Sandbox, Seen
-from benchmarks.hostile.told import FOX, SMALL, Pending, judged
+from benchmarks.hostile.told import FOX, SMALL, Pending, half_used, judged
 
 _CLOCK = """
 import sys, time
@@ -36,7 +36,7 @@ def fault(case: Case, box: Sandbox) -> Seen:
     if "enospc_after_mb" in given:
         return _full(given, box)
     if "n" in given:
-        return _two(box)
+        return _together(int(given["n"]), box)
     if "clock" in given:
         seen = judged(box.run([sys.executable, "-c", _CLOCK % given["clock"], "make", *SMALL, "--out", "films/f", FOX], seconds=200))
         seen.facts.update({"no_false_timeout": seen.code == 0, "leases_ok": seen.code == 0})
@@ -93,13 +93,8 @@ def _struck(given: dict[str, Any], box: Sandbox) -> Seen:
     seen.code = 130 if seen.code == -getattr(signal, name) and name in ("SIGKILL", "SIGQUIT") else seen.code
     seen.facts.update({"exits<10s": took < 10, "exits<2s": took < 2.5, "children_gone": not left, "orphan_ffmpeg": bool(left),
                        "state_intact": again.code == 0, "consistent": box.director("doctor", "films/f").code in (0, 1),
-                       "no_double_charge": not re.search(rb'"cost": (?!0\.0)', again.logs), "half_take_used": _half_used(box)})
+                       "no_double_charge": not re.search(rb'"cost": (?!0\.0)', again.logs), "half_take_used": half_used(box)})
     return seen
-
-
-def _half_used(box: Sandbox) -> bool:
-    """A file among the takes is not what its name says: they are named by their content."""
-    return any(hashlib.sha256(take.read_bytes()).hexdigest() != take.stem for take in box.place.glob("films/f/takes/*.mp4"))
 
 
 def _family(pid: int) -> list[int]:
@@ -119,7 +114,8 @@ def _full(given: dict[str, Any], box: Sandbox) -> Seen:
     if not mounted:
         raise Pending("a small disk of its own (needs root)")
     try:
-        (place / "fill").write_bytes(b"\0" * int(given["enospc_after_mb"] * 0.86 * 1e6))
+        room = min(0.14 * given["enospc_after_mb"], 0.6)                     # a film this small writes little more
+        (place / "fill").write_bytes(b"\0" * int((given["enospc_after_mb"] - room) * 1e6))
         seen = judged(box.director("make", *SMALL, "--out", "films/f", FOX, seconds=200))
         takes = list(place.glob("f/takes/*"))
         (place / "fill").unlink()
@@ -131,11 +127,15 @@ def _full(given: dict[str, Any], box: Sandbox) -> Seen:
     return seen
 
 
-def _two(box: Sandbox) -> Seen:
-    """A second one while the first one films."""
+def _together(number: int, box: Sandbox) -> Seen:
+    """Others while the first one films, all at once."""
     first = _begun(box)
+    words = [sys.executable, "-m", "director", "make", "films/f"]
+    others = [subprocess.Popen(words, cwd=box.place, env=box.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, start_new_session=True) for _ in range(number - 2)]
     seen = judged(box.director("make", "films/f", seconds=60))
-    seen.facts["second_is_told_pid"] = str(first.pid) in seen.said
+    told = [seen.said, *(other.communicate(timeout=60)[0].decode(errors="replace") for other in others)]
+    seen.facts["second_is_told_pid"] = all(str(first.pid) in each for each in told)
     first.send_signal(signal.SIGINT)
     first.communicate(timeout=60)
     seen.facts["state_mixed"] = box.director("doctor", "films/f").code not in (0, 1)
@@ -158,6 +158,7 @@ def _power(box: Sandbox) -> Seen:
         except Exception as error:  # noqa: BLE001 - whatever flies is what is looked for
             wrong.append(f"{acts[number - 1]}: {type(error).__name__} {error}")
     seen.seconds, seen.said, seen.facts["consistent"] = time.monotonic() - begun, "\n".join(wrong), not wrong
+    seen.facts["no_double_charge"] = not wrong          # no more was filmed again than what was in the making
     return seen
 
 
@@ -174,7 +175,7 @@ def _damaged(what: str, box: Sandbox) -> Seen:
     name = what.split("/")[-1].split()[-1]
     seen.facts.update({"consistent": made.code == 0 and box.director("doctor", "films/f").code in (0, 1),
                        "ignored_and_said_by_doctor": name in doctor.said, "said_by_doctor": doctor.code in (0, 1),
-                       "half_take_used": _half_used(box),
+                       "half_take_used": half_used(box),
                        "state_intact": before.items() <= _inside(folder).items()})
     seen.outcome = "film" if seen.code == 0 else seen.outcome
     return seen

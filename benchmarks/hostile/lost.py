@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from benchmarks.hostile.sandbox import Sandbox, Seen
-from benchmarks.hostile.told import FOX, Pending
+from benchmarks.hostile.told import FOX, Pending, half_used
 
 PORT = 6391
 
@@ -52,7 +52,9 @@ def machine(box: Sandbox) -> Seen:
         for pid in _raylets(box, "raylet|gcs_server|ray/"):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-    return _judged(said, code, time.monotonic() - begun)
+    seen = _judged(said, code, time.monotonic() - begun)
+    seen.facts["half_take_used"] = half_used(box)
+    return seen
 
 
 def _judged(said: str, code: int, seconds: float) -> Seen:
@@ -62,7 +64,7 @@ def _judged(said: str, code: int, seconds: float) -> Seen:
     seen = Seen("recover" if code == 0 else f"exit {code}", said[-3000:], code, seconds)
     again = [event for event in events if event["event"] == "failed" and "tried once more" in event["sentence"]]
     seen.facts["shot_again_elsewhere"] = len(again) == 1 and sorted(take["shot"] for take in filmed) == ["s1", "s2"]
-    seen.facts["charge_same"] = all(take["cost"] == 0 for take in filmed)
+    seen.facts["charge_same"] = seen.facts["no_double_charge"] = all(take["cost"] == 0 for take in filmed)
     return seen
 
 

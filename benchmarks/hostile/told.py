@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import sqlite3
@@ -134,16 +135,27 @@ def llm(case: Case, box: Sandbox) -> Seen:
         text = text_of(given)
         script = (lambda _: (200, text.encode())) if text.startswith("<") else says(text)
     with serving(script) as server:
-        key = f"canary-openai-{'x' * 8}"
+        key, told = f"canary-openai-{'x' * 8}", _told_by(given)
         box.tokens["OPENAI_API_KEY"] = key
         options = SMALL[4:] if box.films else ("--plan-only", *SMALL[4:])
-        seen = box.director("make", *options, "--out", "films/f", FOX, seconds=180, configured=(server.root.removeprefix("http://"),),
+        seen = box.director("make", *options, "--out", "films/f", told, seconds=180, configured=(server.root.removeprefix("http://"),),
                             environment={"OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": key, "DIRECTOR_LLM_TIMEOUT": "20"})
         seen.facts["retries<=2"] = len(server.requests) <= 3
         seen.facts["stops_after_n_turns"] = len(server.requests) <= 6 and not seen.hung
     seen.facts["extra_fields_refused_and_reported"] = bool(re.search(r"not used|left out|ignored|does not know", seen.said))
     seen.facts["planned only"] = not box.films and seen.code == 0
     return judged(seen)
+
+
+def _told_by(given: Any) -> str:
+    """The story that a storyboard of the case was written for: a plan of something else would be refused for that alone."""
+    text = str(next(iter(given.values()))) if isinstance(given, dict) and "$repeat" not in given else given
+    try:
+        shots = json.loads(text)["shots"]
+        told = ". ".join(str(shot["prompt"]) for shot in shots).encode("ascii", "ignore").decode()
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return FOX
+    return re.sub(r"[^\x20-\x7e]", " ", told) if len(told.split()) > 1 else FOX
 
 
 def config(case: Case, box: Sandbox) -> Seen:
@@ -162,7 +174,7 @@ def config(case: Case, box: Sandbox) -> Seen:
         seen.facts["reported"] = ".env" in seen.said or name in seen.said
         return judged(seen)
     environment = {str(key): str(value) for key, value in given["env"].items()}
-    words = "Ein Fuchs überquert einen Fluss" if "LC_ALL" in environment else FOX
+    words = "Ein Fuchs überquert einen Fluß ☂" if {"LC_ALL", "LANG", "PYTHONIOENCODING"} & set(environment) else FOX
     alone = ["--offline-fallback"] if any(name.endswith("_KEY") for name in environment) else []      # nobody can be reached from here
     seen = judged(box.director("make", *SMALL, *alone, "--out", "films/f", words, environment=environment))
     for more in given.get("then", ()):                  # what is written of a film: timelines, pages, copies, credits
@@ -210,7 +222,7 @@ def _on(device: str, box: Sandbox) -> Seen:
     seen = box.director("storyboard", "import", "board.json", "--out", "films/f", environment=environment, seconds=200)
     if seen.code == 0:
         seen = box.director("make", "films/f", environment=environment, seconds=400)
-    seen.facts["says_so"] = f"{device} is not here" in seen.said
+    seen.facts["says_so"] = f"{device} is not here" in seen.said or (f"'{device}'" in seen.said and "cpu" in seen.said)
     return judged(seen)
 
 
@@ -229,6 +241,11 @@ def spent(folder: Path) -> float:
     """What the takes of a production cost."""
     with closing(sqlite3.connect(folder / "journal.sqlite")) as journal:
         return sum(float(json.loads(about).get("cost", 0)) for (about,) in journal.execute("SELECT about FROM result WHERE kind = 'take'"))
+
+
+def half_used(box: Sandbox) -> bool:
+    """A file among the takes is not what its name says: they are named by their content."""
+    return any(hashlib.sha256(take.read_bytes()).hexdigest() != take.stem for take in box.place.glob("films/f/takes/*.mp4"))
 
 
 SURFACES: dict[str, Callable[[Case, Sandbox], Seen]] = {

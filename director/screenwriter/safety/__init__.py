@@ -18,8 +18,10 @@ from director.screenwriter.safety.dangers import DANGERS, HARMLESS
 from director.screenwriter.safety.deceit import DECEIT
 from director.screenwriter.safety.people import AGES, PEOPLE
 from director.screenwriter.safety.rules import LIKENESS, REASONS, RULES, Rule
+from director.screenwriter.safety.youth import YOUNG
 
 ENGLISH: dict[str, str] = wordlists.table(PEOPLE + DECEIT + DANGERS + HARMLESS)
+ENGLISH["minor"] = f"{ENGLISH['minor']} / {YOUNG['en']}"
 _SHORT = 700             # characters up to which a request is one passage for rules of scope `all`
 
 
@@ -49,7 +51,7 @@ def likeness(story: str, agreed: Collection[str] = ()) -> None:
 
 
 def _refuse(text: str, topics: tuple[str, ...]) -> None:
-    tongues = tuple(dict.fromkeys(("en", *language.spoken(text), *language.hinted(text))))
+    tongues = tuple(dict.fromkeys(("en", *language.spoken(text), *language.hinted(text), *_told_of_youth(text))))
     whole = Passage(text, tongues)
     sentences = _sentences(text)
     scopes = {"one": _windows(sentences, 1, tongues), "near": _windows(sentences, 2, tongues),
@@ -59,6 +61,16 @@ def _refuse(text: str, topics: tuple[str, ...]) -> None:
             continue
         if any(_meets(rule, passage) for passage in scopes[rule.scope]) and not any(whole.has(name) for name in rule.unless):
             raise Refused(REASONS[rule.topic])
+
+
+def _told_of_youth(text: str) -> tuple[str, ...]:
+    """Languages in whose own words a text, however short, tells of youth and of sex."""
+    return tuple(code for code in abroad.CLASSES if _pattern("sexual", code).search(text) and any(
+        found[0].lower() not in _ENGLISH_TOO for found in _pattern("minor", code).finditer(text)))
+
+
+_ENGLISH_TOO = frozenset({"kind", "gaming", "gamine", "minor", "minors", "minority", "teenager", "teenagers"})
+"""Words for youth elsewhere that are English words, too."""
 
 
 def plain(story: str) -> str:
