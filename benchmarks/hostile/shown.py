@@ -28,7 +28,7 @@ def _first(path: Path, square: bool) -> Image.Image:
         stream = max(container.streams.video, key=lambda each: (bool(each.disposition & Disposition.default), each.width * each.height))
         frame = next(iter(container.decode(stream)))
         shape = float(stream.sample_aspect_ratio or 1) if square else 1.0
-        picture = frame.to_image()
+        picture = Image.fromarray(frame.to_ndarray(format="rgb24"))
         picture = picture.resize((max(1, round(picture.width * shape)), picture.height))
         return picture.rotate(frame.rotation, expand=True) if frame.rotation else picture
 
