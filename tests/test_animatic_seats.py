@@ -172,3 +172,22 @@ def test_giants_tower_over_people_and_only_those_of_whom_it_is_said_are_giants()
     chicken, farmer = tall("A giant chicken looks at the farmer")
     assert chicken > 4 * farmer and tall("A giant robot looks down at a girl")[0] > 4 * tall("A robot looks down at a girl")[0]
     assert tall("A giant octopus attacks a ship")[1] == tall("An octopus attacks a ship")[1]
+
+
+@pytest.mark.parametrize(("prompt", "kinds"), [
+    ("A family of ducks swims", ["wild duck"] * 3), ("The granddaughter of the farmer paints a fence", ["granddaughter"]),
+    ("A family walks", ["woman", "man", "child"]), ("The whole village stands in line", ["crowd"] * 4),
+    ("A king of the frogs sings", ["king", "frog", "frog", "frog"]), ("The whole class laughs", ["children"] * 3),
+])
+def test_words_for_several_and_for_whose_somebody_is(prompt: str, kinds: list[str]) -> None:
+    assert [role.kind for role in casting(prompt, "meadow").roles] == kinds
+
+
+@pytest.mark.parametrize(("prompt", "things", "held"), [
+    ("A boy eats three scoops of blueberry ice cream", [], ["ice cream"]), ("A waiter brings two plates of spaghetti", [], ["spaghetti"]),
+    ("A man carries a basket of apples", [], ["basket"]), ("A girl eats an apple", [], ["apple"]),
+])
+def test_a_dish_is_what_is_on_it(prompt: str, things: list[str], held: list[str]) -> None:
+    shown = casting(prompt, "garden")
+    assert [thing.name for thing in shown.held.values()] == held and [
+        thing.name for thing in shown.things if thing.name not in ("table", "chair")] == things

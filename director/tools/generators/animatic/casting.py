@@ -34,7 +34,9 @@ _UNNAMED = "A presenter is here:"
 """Where somebody speaks or acts and no word says who."""
 _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|voice|somebody|someone) (?:\w+ly )?(?:says?|walks?|runs?|stands?|speaks?|"
                        r"talks?|sits?|smiles?|looks?|waves?|points?|explains?)\b", re.I)
-_EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people)\b(?! else)", re.I)
+_EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!over )(?<!across )(?<!through )(?<!around )(?<!of )(?:the|a) (?:whole|entire) (?:village|town|city|"
+                        r"neighbou?rhood|kingdom|street|community|island|country|harbou?r|hall|room|crowd|audience))\b(?! else)", re.I)
+_CLASS = re.compile(r"\bthe (?:whole |entire )?(?:class|school|kindergarten) (?=\w+s\b)", re.I)
 _VISTAS = (Size.EXTREME_WIDE, Size.WIDE)
 _DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kitchen", "cafe"), ("teapot", "mug", "vase")), (("forest", "jungle"), ("mushroom", "lantern", "fern")),
@@ -97,7 +99,7 @@ class Cast:
 
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
-    text = _EVERYBODY.sub("the crowd", with_names(request))
+    text = _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)

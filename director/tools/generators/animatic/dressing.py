@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from director.tools.generators.animatic.appearance import looks_of, seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
-from director.tools.generators.animatic.art.kit import Looks, Place
+from director.tools.generators.animatic.art.kit import Looks, Place, Prop
 from director.tools.generators.animatic.players import Reading, Role, before, count
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, names_in, tokens
 
@@ -26,6 +26,9 @@ _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}
 """What two play with by kicking it to each other."""
 _POURED = frozenset("tea coffee milk water juice soup lemonade wine beer honey cocoa chocolate cream oil paint stew porridge".split())
+_HOLDING = frozenset("bouquet bunch basket bucket bag sack jar box crate pot bottle glass cup mug".split())
+"""What is named for what it holds."""
+_DISHES = frozenset(("plate", "dish", "bowl", "tray", "platter", "scoop"))
 _PICTURES = frozenset(("picture", "painting", "portrait", "picture frame", "canvas", "landscape"))
 TYPED = frozenset(("computer", "laptop", "typewriter", "keyboard", "notebook computer", "pc"))
 """What one writes with by its keys."""
@@ -133,6 +136,11 @@ def things_of(
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
         if (things or held) and _is_part(words, hit):
             continue
+        if _flavours(words, hit, known):
+            continue
+        if holder is not None and holder in held and held[holder].name in _DISHES and before(words, hit.first) == "of":
+            held[holder] = Thing(hit.name, looks)      # 'brings a plate of spaghetti': what is on it
+            continue
         if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name])
                                                or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))
@@ -153,7 +161,14 @@ def _alike(roles: list[Role], one: int) -> list[int]:
 def _is_part(words: list[Token], hit: Hit) -> bool:
     """A cup of tea is one thing."""
     of = hit.first > 1 and words[hit.first - 1].word == "of"
-    return of and (hit.name in _POURED or words[hit.first - 2].word in ("bouquet", "bunch"))
+    return of and (hit.name in _POURED or words[hit.first - 2].word in _HOLDING)
+
+
+def _flavours(words: list[Token], hit: Hit, known: Mapping[str, Prop]) -> bool:
+    """Does it only say of what sort the next thing is: 'blueberry ice cream'?"""
+    rest = words[hit.last:hit.last + 2]
+    return bool(rest) and not rest[0].fresh and known[hit.name].metres < 0.25 and not hit.plural and any(
+        follow.first == 0 and known[follow.name].metres < 0.8 for follow in names_in(rest, known))
 
 
 def _overhead(hits: Iterable[Hit]) -> list[Thing]:

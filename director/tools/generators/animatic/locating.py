@@ -7,7 +7,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pl
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.boarding import ASIDE, craft_in, craft_place
 from director.tools.generators.animatic.naming import spoken
-from director.tools.generators.animatic.outside import front_of, takes_over
+from director.tools.generators.animatic.outside import front_of, gives_way, takes_over
 from director.tools.generators.animatic.players import before
 from director.tools.generators.animatic.words import Hit, Token, names_in, tokens
 
@@ -55,7 +55,8 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or _settled(_compounds(hits) if firm else where)), None)
-        front = front_of(words, firm) or (front_of(tokens(text), False) if firm and chosen is not None and known[chosen.name].indoors else None)
+        front = front_of(words, firm) or (
+            front_of(tokens(text), False) if firm and chosen is not None and gives_way(known[chosen.name]) else None)
         if front is not None and takes_over(front[0], front[1], chosen):
             return front[1], front[0].name, ""
         craft = craft_place(words, tokens(text), firm) if firm or chosen is None else None

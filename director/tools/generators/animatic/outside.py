@@ -22,6 +22,8 @@ _WITHIN = frozenset(("in", "inside", "within", "into", "aboard"))
 _STILL_IN = frozenset(("building", "entrance", "door", "doorway", "doors", "stairs"))
 """Who is in these is in the house."""
 _ARTICLES = frozenset("a an the his her its their my our your this that old new big small little great".split())
+_FOUNDED = frozenset(("open", "close", "build", "rebuild", "renovate", "restore", "paint"))
+"""What is done to a building as a whole."""
 _STREETS = frozenset(("city street", "village", "house", "garden"))
 """Sets that give way to the front of a building that stands in them."""
 
@@ -45,6 +47,8 @@ def _led(words: list[Token], hit: Hit, firm: bool) -> bool:
         if words[at + 1].fresh:
             return False
         word = words[at].word
+        if base(word, VERBS) in _FOUNDED and not somebody:
+            return True
         if word in _BEFORE or (firm and word in _BY):
             return word == "outside" or not somebody
         if word in ("of", "to", "from"):
@@ -58,6 +62,11 @@ def _led(words: list[Token], hit: Hit, firm: bool) -> bool:
 def _followed(words: list[Token], hit: Hit) -> bool:
     after = words[hit.last].word if hit.last < len(words) and not words[hit.last].fresh else ""
     return after in _BEHIND and not (after in _STILL_IN and any(token.word in _WITHIN for token in words[max(0, hit.first - 3):hit.first]))
+
+
+def gives_way(place: Place) -> bool:
+    """Is it a room, or a street in which the front may stand?"""
+    return place.indoors or not _STREETS.isdisjoint(place.names)
 
 
 def takes_over(front: Hit, place: Place, chosen: Hit | None) -> bool:

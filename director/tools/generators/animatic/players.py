@@ -10,7 +10,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
 from director.model import Character, ShotRequest
-from director.tools.generators.animatic import heroes
+from director.tools.generators.animatic import groups, heroes
 from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.appearance import looks_of, seed_of, sized, wrapped_up
 from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
@@ -33,14 +33,6 @@ _TOUCHED = frozenset("ear hand hands shoulder shoulders arm arms cheek forehead 
 _ASLEEP = re.compile(r"\b(?:sleeping|asleep|slumbering)\b")
 _SEEKING = frozenset("look search hunt wait call long hope wish".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
-_MEMBERS = {
-    "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
-    "siblings": ("girl", "boy"), "lovers": ("woman", "man"), "newlyweds": ("bride", "groom"),
-    "orchestra": ("violinist", "cellist", "conductor", "trumpeter", "flutist"), "band": ("guitarist", "singer", "drummer"),
-    "choir": ("woman", "man", "young woman", "boy"), "crew": ("captain", "sailor", "sailor"), "army": ("soldier",) * 4,
-    "animals": ("deer", "wild fox", "wild rabbit"),
-}
-"""One word for several people."""
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
@@ -152,6 +144,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         reading.mentions.append((hit, None, _as_told(hit.name, words)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
+    reading.mentions = groups.without_owners(words, reading.mentions)
 
 
 def _near_enough_to_touch(words: list[Token], known: Container[str]) -> list[Hit]:
@@ -227,7 +220,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             seed, copies = seed_of(hit.name, 7), count(words, hit)
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
             joined.add(len(roles))
-        members = _MEMBERS.get(kind, (kind,) * copies) if kind != "audience" or roles else ("woman", "man", "girl", "boy")
+        members = groups.MEMBERS.get(kind, (kind,) * copies) if kind != "audience" or roles else ("woman", "man", "girl", "boy")
         for copy, kind in enumerate(members[:MAX_ROLES - len(roles)]):
             joined.update({len(roles)} if copy else ())
             looks = with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)

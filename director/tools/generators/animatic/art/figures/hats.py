@@ -158,7 +158,9 @@ def _peaked(o: Outfit, dyes: Dyes) -> Drawn:
         4.6, dyes.roll(dark(c, 0.3)), 2.6)
     art += line("M-13.6 -10Q0 -7.2 13.8 -10", o.trim, 0.8) + shape("M-12.6 -8.4Q1 -5.4 14 -8.4Q14.6 -5.6 11 -4Q1.6 -1.8 -9.4 -4.2Q-12.8 "
         "-5.8 -12.6 -8.4Z", dyes.fall("#2a2430")) + line("M-9.8 -5.2Q1 -3.2 10.8 -5", "#ffffff", 0.6, 0.4)
-    return art + shape("M1 -19.6l1.2 2.2l2.4 .3l-1.8 1.8l.5 2.4l-2.3 -1.1l-2.2 1.1l.4 -2.4l-1.8 -1.8l2.5 -.3Z", "#f2cf5b"), ""
+    if "badge" not in o.tints:
+        art += shape("M1 -19.6l1.2 2.2l2.4 .3l-1.8 1.8l.5 2.4l-2.3 -1.1l-2.2 1.1l.4 -2.4l-1.8 -1.8l2.5 -.3Z", "#f2cf5b")
+    return art, ""
 
 
 def _round(o: Outfit, dyes: Dyes) -> Drawn:

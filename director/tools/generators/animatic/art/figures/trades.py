@@ -180,7 +180,7 @@ TRADES = (
           replace(SPACE, top="#e0a52e", lower="#d99a2a", trim="#3a3f52", glove="#3a3f52", shoe="#3a3f52", tints={"cuff": "#c9ced8",
           "backpack": "#8d97ab", "helmet": "#d9a441"})),
     Trade("driver, cab driver, postal worker, bellboy, train conductor, engine driver",
-          replace(_UNIFORM, cut="jacket", top="#3a5a7a", trim="#2f4660", under="#f1ece0", hat="peaked", tints={"hat": "#2f4660"})),
+          replace(_UNIFORM, cut="jacket", top="#3a5a7a", trim="#2f4660", under="#f1ece0", hat="peaked", tints={"hat": "#2f4660", "badge": ""})),
     Trade("programmer, developer, coder, photographer, filmmaker, director, cameraman, nerd, geek, videographer, film director, "
           "game designer",
           Outfit(cut="hoodie", top="#3f4658", trim="#7df0c0", lower="#38405a", feet="sneakers", shoe="#e9e4da"), Life(glasses="round"),

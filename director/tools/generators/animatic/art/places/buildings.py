@@ -228,7 +228,7 @@ KINDS: dict[str, tuple[Front, str]] = {
     "post office": (_front("brick", "flag", "clock", sign="letter", wall="#d8b08a", roof="#7a5a5a", tone="#c8902a", wide=1160, top="gable"), "mail office"),
     "hotel": (_front("flags", sign="bed", wall="#e8c8a8", roof="#7a6a7a", tone="#8f2f4a", door="canopy", steps=0, wide=1320, floors=4, floor=230, columns=8, top="flat"), "hotel lobby, grand hotel, motel, hostel, guesthouse, inn"),
     "restaurant": (_front("tables", sign="fork", wall="#e0b088", tone="#a8403f", **_SHOP), "diner, bistro, pizzeria, eatery, canteen, burger bar"),
-    "café": (_front("tables", sign="cup", wall="#c8d0b8", tone="#3f7a6a", **_SHOP), "cafe, coffee shop, coffee house, tea room, teahouse, ice cream parlour"),
+    "café": (_front("tables", sign="cup", wall="#c8d0b8", tone="#3f7a6a", **_SHOP), "cafe, coffee shop, coffee house, tea room, teahouse, ice cream parlour, ice cream parlor, ice cream shop, ice cream store, gelateria"),
     "pub": (_front("timber", "tables", sign="glass", wall="#e8dcc4", tone="#5a3f34", **_SHOP), "tavern, wine bar, saloon"),
     "bakery": (_front("brick", sign="bread", wall="#d8a07a", tone="#c87f34", **_SHOP), "bakehouse, baker's shop, pastry shop, patisserie, cake shop"),
     "shop": (_front(sign="bag", wall="#b8c4d0", tone="#3f6f9a", **_SHOP), "store, supermarket, grocery, grocery store, boutique, mall, shopping mall, jeweller, jewelry store, market hall, pet shop, pharmacy"),

@@ -381,7 +381,7 @@ PROPS = (
     thing("pizza, pizza slice, slice of pizza", 0.28, _pizza, "hand"),
     thing("cookie, biscuit", 0.16, _cookie, "hand"),
     thing("donut, doughnut", 0.17, _donut, "hand"),
-    thing("ice cream, ice cream cone, ice-cream, gelato, icecream", 0.16, _ice_cream, "hand"),
+    thing("ice cream, ice cream cone, ice-cream, gelato, icecream, scoop, ice cream scoop, sundae", 0.16, _ice_cream, "hand"),
     thing("apple, golden apple", 0.16, _apple, "hand"),
     thing("orange, tangerine, fruit", 0.15, _orange, "hand"),
     thing("banana", 0.12, _banana, "hand"),

@@ -1,0 +1,39 @@
+"""One word for several, and several words for one: whom 'a family of ducks' and 'the granddaughter of Otto' put on stage."""
+
+from __future__ import annotations
+
+from director.model import Character
+from director.tools.generators.animatic.art.catalogue import module_of
+from director.tools.generators.animatic.words import Hit, Token
+
+MEMBERS = {
+    "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
+    "siblings": ("girl", "boy"), "lovers": ("woman", "man"), "newlyweds": ("bride", "groom"),
+    "orchestra": ("violinist", "cellist", "conductor", "trumpeter", "flutist"), "band": ("guitarist", "singer", "drummer"),
+    "choir": ("woman", "man", "young woman", "boy"), "crew": ("captain", "sailor", "sailor"), "army": ("soldier",) * 4,
+    "animals": ("deer", "wild fox", "wild rabbit"),
+}
+_SETS = frozenset(MEMBERS) | {"crowd", "team", "audience", "people"}
+_BETWEEN = frozenset("of a an the his her their its my our old little small young big two three four five".split())
+
+Mention = tuple[Hit, Character | None, str]
+
+
+def without_owners(words: list[Token], mentions: list[Mention]) -> list[Mention]:
+    """The mentions that put somebody on stage. Not one that only says whose the one before is ('the granddaughter of Otto'), and
+    not a word for several before those who they are ('a family of ducks')."""
+    out: list[Mention] = []
+    for index, mention in enumerate(mentions):
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if following is not None and mention[2] in _SETS and _linked(words, mention, following):
+            continue
+        if out and _linked(words, out[-1], mention) and not out[-1][0].plural and not mention[0].plural and (
+                module_of(out[-1][2]) in ("people", "callings", "trades")):
+            continue
+        out.append(mention)
+    return out
+
+
+def _linked(words: list[Token], one: Mention, other: Mention) -> bool:
+    between = [token.word for token in words[one[0].last:other[0].first]]
+    return between[:1] == ["of"] and _BETWEEN.issuperset(between)
