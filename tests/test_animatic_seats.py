@@ -191,3 +191,17 @@ def test_a_dish_is_what_is_on_it(prompt: str, things: list[str], held: list[str]
     shown = casting(prompt, "garden")
     assert [thing.name for thing in shown.held.values()] == held and [
         thing.name for thing in shown.things if thing.name not in ("table", "chair")] == things
+
+
+@pytest.mark.parametrize(("prompt", "nouns"), [
+    ("An old house burns at night, flames from the windows", {"house"}), ("Firefighters run to a burning barn", {"barn"}),
+    ("The ship is on fire", {"ship"}), ("A boy burns the letter", {"letter"}), ("A candle burns on the table", set()),
+    ("A woman with burning eyes sits by the campfire", set()),
+])
+def test_what_is_on_fire(prompt: str, nouns: set[str]) -> None:
+    drawn = {"house", "barn", "ship", "letter", "candle", "table", "campfire", "woman", "boy"}
+    assert casting(prompt, "meadow").ablaze & drawn == nouns
+
+
+def test_a_burning_house_stands_on_stage_though_the_village_has_houses() -> None:
+    assert [thing.name for thing in casting("An old house burns at night, flames from the windows", "village").things] == ["house"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
 from director.tools.generators.animatic.appearance import seed_of
+from director.tools.generators.animatic.ablaze import ablaze
 from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
@@ -95,6 +96,7 @@ class Cast:
     weather: tuple[str, ...]
     notes: tuple[str, ...]
     text: str                          # the prompt with names for descriptions
+    ablaze: frozenset[str] = frozenset()          # nouns of what is on fire
 
 
 def cast(request: ShotRequest) -> Cast:
@@ -129,7 +131,7 @@ def cast(request: ShotRequest) -> Cast:
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
-    return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text)
+    return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, ablaze(reading.words))
 
 
 def _flies(role: Role, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
+from director.tools.generators.animatic.ablaze import ablaze
 from director.tools.generators.animatic.appearance import looks_of, seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place, Prop
@@ -29,6 +30,7 @@ _POURED = frozenset("tea coffee milk water juice soup lemonade wine beer honey c
 _HOLDING = frozenset("bouquet bunch basket bucket bag sack jar box crate pot bottle glass cup mug".split())
 """What is named for what it holds."""
 _DISHES = frozenset(("plate", "dish", "bowl", "tray", "platter", "scoop"))
+_OF_FIRES = frozenset(("flame", "fire", "smoke", "window", "spark"))
 _PICTURES = frozenset(("picture", "painting", "portrait", "picture frame", "canvas", "landscape"))
 TYPED = frozenset(("computer", "laptop", "typewriter", "keyboard", "notebook computer", "pc"))
 """What one writes with by its keys."""
@@ -52,7 +54,7 @@ _TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock 
 """Furniture that somebody is in, on, behind or under."""
 _TWO_FACED = frozenset(
     "can match iron fan drill saw tie swing slide step cast plug switch nail hook screw lock tape bat club goal target whistle record horn "
-    "ring block stamp scale tap fry roast feast wrap toast jam butter cap belt suit dress oil salt spice cut comb brush blow pump wheel "
+    "ring block stamp scale tap sink fry roast feast wrap toast jam butter cap belt suit dress oil salt spice cut comb brush blow pump wheel "
     "fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
 )
 """Nouns that are verbs or adjectives as often: they name a thing only where a noun stands."""
@@ -99,10 +101,12 @@ def things_of(
     things = _overhead(names_in(words, known))
     held: dict[int, Thing] = {}
     skipped = used | {k for hit in names_in(words, set(place.names) if place else set()) for k in range(hit.first, hit.last)}
+    burning = ablaze(words)
+    skipped -= {i for i, token in enumerate(words) if token.word in burning} - (used - setting)
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
-        if known[hit.name].where == "over" or hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
-            continue                                   # a deed; a part of somebody ('holds his hand')
+        if _is_no_thing(reading, hit, known, bare) or (burning and hit.name in _OF_FIRES):
+            continue
         by, how = _tie(words, hit, roles)
         if by >= 0 and (how in _MOVED or (how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP)):
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
@@ -110,17 +114,10 @@ def things_of(
             continue                                   # 'the dark heart of the forest': the set itself
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
-        verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
-        if verbal and not bare and not _as_noun(words, hit.first):
-            continue                                   # 'she drums', 'they rock', 'it can swing': verbs
-        if hit.name in _MATERIALS and _qualifies(words, hit.last):
-            continue
         prop = known[hit.name]
         leading = base(before(words, hit.first), VERBS)
         if prop.worn and roles and (hit.name in _OF_FACES or leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
             continue                                   # 'in a red coat', 'takes her hand', 'opens both eyes': a part of somebody
-        if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
-            continue                                   # 'warm desk lamp light' is light, not a lamp
         wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
         if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
             continue
@@ -136,8 +133,6 @@ def things_of(
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
         if (things or held) and _is_part(words, hit):
             continue
-        if _flavours(words, hit, known):
-            continue
         if holder is not None and holder in held and held[holder].name in _DISHES and before(words, hit.first) == "of":
             held[holder] = Thing(hit.name, looks)      # 'brings a plate of spaghetti': what is on it
             continue
@@ -151,6 +146,19 @@ def things_of(
         things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
     _equip(words, roles, things, held)
     return things[:6], held
+
+
+def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bool) -> bool:
+    """Is a prop's name here a deed, a part of somebody, light, or the sort of what follows?"""
+    words = reading.words
+    if known[hit.name].where == "over" or hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
+        return True                                    # 'holds his hand'
+    verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
+    if verbal and not bare and not _as_noun(words, hit.first):
+        return True                                    # 'she drums', 'they rock', 'it can swing'
+    if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
+        return True                                    # 'warm desk lamp light'
+    return (hit.name in _MATERIALS and _qualifies(words, hit.last)) or _flavours(words, hit, known)
 
 
 def _alike(roles: list[Role], one: int) -> list[int]:

@@ -10,9 +10,8 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, becoming, movers, propping, stage, together, using
+from director.tools.generators.animatic import acting, becoming, burning, movers, propping, stage, throwing, together, using
 from director.tools.generators.animatic.acting.body import smooth
-from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Scenery
 from director.tools.generators.animatic.casting import Cast
@@ -96,6 +95,7 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
     together.between_roles(made, cast)
     tow(made, cast)
     becoming.turned(made, cast, seconds)
+    burning.set_on_fire(made, cast)
     if cast.place is not None and "open sea" in cast.place.names and _on_foot(cast):
         made.layers.append(stage.as_layer(propping.jetty(), 16.0, 0.0, -1.23, 0.45))
     if _at_table(cast, actors) and scenery.table and not _placed(cast):
@@ -122,13 +122,13 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how == "climb":
         return stairs
     if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
-        return {"chase": _chase, "push": _shove, "pull": _shove, "throw": _hurl, "kick": _hurl, "catch": _catch, "climb": _climb,
+        return {"chase": _chase, "push": _shove, "pull": _shove, "throw": throwing.hurl, "kick": throwing.hurl, "catch": throwing.catch, "climb": _climb,
             "roll": _chase}[action]
     if thing.how in ("on", "upon") and thing.name in _STOOD_ON and action in ("dance", "sing", "stand", "sleep", "celebrate", "wave", "laugh", "sit") and alive:
         return using.atop
     if thing.how == "drop" and alive:
         return using.dropped
-    if action == "paint" and thing.name == "easel" and alive:
+    if alive and (action, thing.name) == ("paint", "easel"):
         return using.easel
     if action == "write" and thing.name in TYPED and alive:
         return using.typing
@@ -142,9 +142,9 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _HANDLED[action]
     if action in ("cook", "pour") and thing.how in (*_ON, action):
         return _stir
-    if action == "reach" and thing.how == action and all_props()[thing.name].metres < 0.8:
+    if (action, thing.how) == ("reach", "reach") and all_props()[thing.name].metres < 0.8:
         return _grab
-    if action == "peer" and thing.how == "through":
+    if (action, thing.how) == ("peer", "through"):
         return _peer
     if action == "jump" and thing.how in ("on", "onto", "upon") and thing.name not in ("trampoline", "bed"):
         return _leap_on
@@ -258,37 +258,6 @@ def _shove(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     away = (0.42 * wide_of(actor) + body.wide / 2) * (1 if cast.roles[thing.by].action == "push" else -1)
     way = movers.sliding(actor.x + actor.act(0.0).dx + away, 0.0, _travel(actor))
     made.actors.append(movers.mover(body, way, 0.05, extra=False))
-
-
-def _hurl(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """Thrown or kicked: to the other one if there is one, else away to the right."""
-    sketch, wide = drawn(thing, len(made.layers))
-    actor = made.actors[thing.by]
-    body = movers.solid(sketch, min(wide, (0.26 if thing.name in (*BALLS, "snowball") else 0.4) * actor.rig.metres * actor.scale))
-    others = [other for i, other in enumerate(made.actors) if i != thing.by]
-    reach = 1.15 * actor.rig.metres * actor.scale
-    goal = (others[0].x - 0.5 * wide_of(others[0]), 0.35 * others[0].rig.metres) if others else (actor.x + reach, 0.0)
-    release = STRIKE + 0.25 * (actor.x > 0)
-    if cast.roles[thing.by].action == "kick":
-        foot = (actor.x + 0.34 * wide_of(actor) + body.wide / 2, body.tall / 2)
-        way = movers.thrown(body, lambda t: foot, release, goal, 0.75)
-    elif actor.rig.grip:
-        way = movers.thrown(body, hand_of(actor), release - 0.06, goal, 0.85)
-    else:
-        return made.left.append(thing)
-    made.actors.append(movers.mover(body, way, -0.08))
-
-
-def _catch(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """It comes flying, and is held."""
-    actor = made.actors[thing.by]
-    if not actor.rig.grip:
-        return made.left.append(thing)
-    sketch, wide = drawn(thing, len(made.layers))
-    body = movers.solid(sketch, min(wide, (0.26 if thing.name in (*BALLS, "snowball") else 0.4) * actor.rig.metres * actor.scale))
-    catch = STRIKE + 0.25 * (actor.x > 0)
-    start = (actor.x + actor.facing * 3.0, 0.9 * actor.rig.metres)
-    made.actors.append(movers.mover(body, movers.caught(body, start, hand_of(actor), catch), -0.12))
 
 
 def _climb(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
