@@ -205,3 +205,19 @@ def test_what_is_on_fire(prompt: str, nouns: set[str]) -> None:
 
 def test_a_burning_house_stands_on_stage_though_the_village_has_houses() -> None:
     assert [thing.name for thing in casting("An old house burns at night, flames from the windows", "village").things] == ["house"]
+
+
+@pytest.mark.parametrize(("prompt", "roles", "things"), [
+    ("A kite flies over the hill", [], ["kite"]), ("The hat of the wizard flies away", [], ["hat"]),
+    ("Two flies sit on a kite", ["fly", "fly"], ["kite"]),
+    ("Towers of cake fall", [], ["cake"]), ("The hall is silent", ["crowd"] * 4, []),
+])
+def test_things_that_act_and_whose_they_are(prompt: str, roles: list[str], things: list[str]) -> None:
+    shown = casting(prompt, "meadow")
+    assert ([role.kind for role in shown.roles], [thing.name for thing in shown.things]) == (roles, things)
+
+
+def test_who_closes_the_eyes_has_them_closed() -> None:
+    girl = casting("A girl closes her eyes", "meadow").roles[0]
+    act = acting.act(girl.rig, girl.action, seconds=3)
+    assert [act(t).pose.choose.get("eyes") == "closed" for t in (0.1, 2.0)] == [False, True]

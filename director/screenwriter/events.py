@@ -280,7 +280,7 @@ def resolved(actions: list[str]) -> list[str]:
         if object_ and re.search(r"\b(?:in|on|at|to|of|for|by|from|into|with|through|across|under|over|near|behind|past)\b",
                                  text[len(subject): object_.start()]):
             object_ = None                                           # a place, not what was done to
-        done = f"the {object_.group(1)}" if object_ else done
+        done = re.sub(r"^the (?:an?|the|some) ", "the ", f"the {object_.group(1)}") if object_ else done        # 'gives her a ribbon'
         acted = (_dead(subject) if subject else acted) or ("" if object_ or subject else acted)
         herd = re.search(r"\b(?:the|two|three|some|his|her)\s+([a-z-]+s)\b", text[len(subject):])
         herd = herd if herd and subject and actor(herd[1]) and actor(herd[1]) != herd[1] and not subject.endswith("s") else None

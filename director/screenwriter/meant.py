@@ -262,7 +262,8 @@ def _verb(word: str, before: list[str], det: str, paired: bool) -> bool:
 
 def _one(text: str, start: int, end: int, phrase: str) -> Named:
     head = casting.head_of(phrase)
-    words = re.sub(r"^.*['’]s? (?=\w)", "", phrase.split(" ", 1)[1]).split()
+    own = re.sub(r"^(?:her|his|him|them|me|us) (?=(?:an?|the|some) )", "", phrase)            # 'gives her a ribbon'
+    words = re.sub(r"^.*['’]s? (?=\w)", "", own.split(" ", 1)[1]).split()
     while len(words) > 1 and (adjective(words[0].lower()) or words[0].lower().endswith(("est", "ed"))) and not actor(words[0]):
         words.pop(0)
     alive = players.lively(phrase) or (actor(head) is not None and head in casting.LIVELY)

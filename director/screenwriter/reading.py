@@ -310,8 +310,9 @@ _WISHES = (
     rf"keep it )*(?:\d+\s*(?:-|–|to)\s*)?(?:{lengths.COUNT})(?:(?<=\d)[-\s]*|[-\s]+)"
     rf"(?:{lengths.SECOND}|{lengths.MINUTE})(?!\w)(?: (?:each|total|in "
     rf"total|long|max))?",
-    r"\b(?:vertical|square|portrait(?! of\b)|landscape(?! of\b)|horizontal|widescreen)(?: (?:video|format|film|clip|"
-    r"mode))?\b(?=[^.\n]{0,40}(?:$|[,.:;\n]|"
+    r"\b(?:(?:vertical|square|portrait|landscape|horizontal|widescreen) (?:video|format|film|clip|mode)"
+    r"|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bhis )(?<!\bher )(?<!\bour )(?<!own )(?<!market )(?<!town )(?<!village )(?<!main )"
+    r"(?:vertical|square|portrait(?! of\b)|landscape(?! of\b)|horizontal|widescreen))\b(?=[^.\n]{0,40}(?:$|[,.:;\n]|"
     r"for))",
     r"\b(?:for|on) (?:tik ?tok|instagram(?: reels?| stories)?|youtube(?: shorts)?|facebook|snapchat|linkedin|reels|shorts)\b|\btik ?tok\b",
     r"\b(?:9|16|21|1|4)\s?:\s?(?:16|9|1|5|3)\b",

@@ -36,7 +36,7 @@ _UNNAMED = "A presenter is here:"
 _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|voice|somebody|someone) (?:\w+ly )?(?:says?|walks?|runs?|stands?|speaks?|"
                        r"talks?|sits?|smiles?|looks?|waves?|points?|explains?)\b", re.I)
 _EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!over )(?<!across )(?<!through )(?<!around )(?<!of )(?:the|a) (?:whole|entire) (?:village|town|city|"
-                        r"neighbou?rhood|kingdom|street|community|island|country|harbou?r|hall|room|crowd|audience))\b(?! else)", re.I)
+                        r"neighbou?rhood|kingdom|street|community|island|country|harbou?r|hall|room|crowd|audience)|the (?:hall|concert hall|theat(?:re|er)|stadium|arena)(?= (?:is|falls|goes|cheers|applauds|claps|rises|laughs|erupts|holds|listens)\b))\b(?! else)", re.I)
 _CLASS = re.compile(r"\bthe (?:whole |entire )?(?:class|school|kindergarten) (?=\w+s\b)", re.I)
 _VISTAS = (Size.EXTREME_WIDE, Size.WIDE)
 _DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (

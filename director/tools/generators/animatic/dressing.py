@@ -29,6 +29,8 @@ BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"
 _POURED = frozenset("tea coffee milk water juice soup lemonade wine beer honey cocoa chocolate cream oil paint stew porridge".split())
 _HOLDING = frozenset("bouquet bunch basket bucket bag sack jar box crate pot bottle glass cup mug".split())
 """What is named for what it holds."""
+_HEAPS = frozenset("tower mountain hill pile heap stack wall ring circle row line wave sea river cloud".split())
+"""What only says how much there is of what follows: 'a tower of cake'."""
 _DISHES = frozenset(("plate", "dish", "bowl", "tray", "platter", "scoop"))
 _OF_FIRES = frozenset(("flame", "fire", "smoke", "window", "spark"))
 _PICTURES = frozenset(("picture", "painting", "portrait", "picture frame", "canvas", "landscape"))
@@ -119,6 +121,8 @@ def things_of(
         if prop.worn and roles and (hit.name in _OF_FACES or leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
             continue                                   # 'in a red coat', 'takes her hand', 'opens both eyes': a part of somebody
         wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
+        if roles and place and place.indoors and hit.name in ("wall", "floor", "ceiling"):
+            continue
         if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
             continue
         if prop.where == "sky" and how not in WITHIN_REACH and not (how == "look" and place and place.indoors) and not _hangs(
@@ -158,7 +162,9 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
         return True                                    # 'she drums', 'they rock', 'it can swing'
     if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
         return True                                    # 'warm desk lamp light'
-    return (hit.name in _MATERIALS and _qualifies(words, hit.last)) or _flavours(words, hit, known)
+    heaped = hit.name in _HEAPS and hit.last < len(words) and words[hit.last].word == "of" and any(
+        follow.first < 2 for follow in names_in(words[hit.last + 1:hit.last + 4], known))
+    return heaped or (hit.name in _MATERIALS and _qualifies(words, hit.last)) or _flavours(words, hit, known)
 
 
 def _alike(roles: list[Role], one: int) -> list[int]:

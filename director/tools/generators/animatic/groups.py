@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from director.model import Character
-from director.tools.generators.animatic.art.catalogue import module_of
-from director.tools.generators.animatic.words import Hit, Token
+from director.tools.generators.animatic.art.catalogue import all_props, module_of
+from director.tools.generators.animatic.words import Hit, Token, names_in
 
 MEMBERS = {
     "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
@@ -27,11 +27,23 @@ def without_owners(words: list[Token], mentions: list[Mention]) -> list[Mention]
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         if following is not None and mention[2] in _SETS and _linked(words, mention, following):
             continue
+        if _owns_the_subject(words, mention[0]):
+            continue
         if out and _linked(words, out[-1], mention) and not out[-1][0].plural and not mention[0].plural and (
                 module_of(out[-1][2]) in ("people", "callings", "trades")):
             continue
         out.append(mention)
     return out
+
+
+def _owns_the_subject(words: list[Token], hit: Hit) -> bool:
+    """Does the sentence tell of a thing of his: 'the hat of the wizard flies away'?"""
+    start = max((i for i in range(hit.first + 1) if words[i].fresh or i == 0), default=0)
+    thing = next((found for found in names_in(words[start:hit.first], all_props()) if found.first <= 2), None)
+    if thing is None or hit.plural:
+        return False
+    between = [token.word for token in words[start + thing.last:hit.first]]
+    return between[:1] == ["of"] and _BETWEEN.issuperset(between) and all(token.word in _BETWEEN for token in words[start:start + thing.first])
 
 
 def _linked(words: list[Token], one: Mention, other: Mention) -> bool:

@@ -47,10 +47,16 @@ def wide_of(actor: Actor) -> float:
     return (actor.rig.body[2] - actor.rig.body[0]) * stage.metres(actor)
 
 
-def by_itself(made: Set, thing: Thing, seconds: float) -> None:
-    """A thing is the hero: it grows, falls, rolls, rises, floats or blows up."""
+def by_itself(made: Set, thing: Thing, seconds: float, shore: tuple[float, float] | None = None) -> None:
+    """A thing is the hero: it grows, falls, rolls, rises, floats or blows up. `shore`: how far behind the mark water lies, and how
+    high, where there is some."""
     sketch, wide = drawn(thing, 0)
     body = movers.solid(sketch, wide)
+    if thing.does == "float" and shore is not None:
+        made.actors.append(replace(movers.room(-1.3 * wide, shore[1], 1.3 * wide, shore[1] + 1.4 * body.tall), z=shore[0]))
+        return made.actors.append(movers.mover(
+            body, lambda t: movers.placed(wide * (min(1.0, t / seconds) - 0.5), shore[1] - 0.06 * body.tall + 0.02 * body.tall * math.sin(2.1 * t),
+                                          0.05 * math.sin(1.4 * t)), shore[0], shadow=False, extra=False))
     high = 1.5 * body.tall
 
     span = max([2 * wide, *(1.5 * wide_of(actor) + 2 * wide for actor in made.actors)])
@@ -69,6 +75,9 @@ def by_itself(made: Set, thing: Thing, seconds: float) -> None:
         return movers.rolling(body, -span / 2, lambda s: span * s / seconds, 0.05)(t)
 
     hero = movers.mover(body, way, -0.4 if made.actors else 0.0, shadow=thing.does not in ("fly", "float"))
+    if not made.actors and thing.does in ("fly", "float", "roll", "run"):
+        aloft = thing.does in ("fly", "float")
+        made.actors.append(movers.room(-0.75 * wide, 0.25 * high * aloft, 0.75 * wide, 0.55 * high * aloft + body.tall))
     if thing.does == "explode":
         hero = movers.gone_after(movers.mover(body, lambda t: movers.placed(0.0, 0.0), 0.0), 1.4)
         made.actors.append(movers.burst(0.0, 0.45 * body.tall, 1.4 * body.tall, 1.2))

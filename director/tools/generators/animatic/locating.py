@@ -19,6 +19,8 @@ _WITHIN = ("in", "inside", "aboard", "within", "of")
 _WHERE = (*_WITHIN, "on", "at", "through", "across", "into", "over", "along", "above", "below", "beside", "under")
 _OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
 """Who is under them is on the ground."""
+_IN_WINDOWS = frozenset(("stars", "milky way", "galaxy"))
+"""What is seen from within a craft."""
 _HOLLOW = frozenset(("tower room", "clock tower", "bell tower", "bottom of a well", "sewer"))
 """Sets that are the inside of what is mostly seen from outside: 'a dragon flies over the tower' is not in it."""
 _INSIDE = frozenset(("", "in", "inside", "within", "into", "at", "on", "up", "down", "through", "along"))
@@ -71,7 +73,7 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
 def _landed(hits: list[Hit], words: list[Token]) -> list[Hit]:
     """The places, without the inside of a craft that stands on the ground of another: 'lander on the dusty moon'."""
     known = all_places()
-    ground = any(not known[h.name].indoors for h in hits)
+    ground = any(not known[h.name].indoors and h.name not in _IN_WINDOWS for h in hits)
     return [h for h in hits if not (ground and _ABOARD.intersection(known[h.name].names) and before(words, h.first) not in _WITHIN)]
 
 

@@ -124,7 +124,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     taken |= {k for hit in names_in(words, all_props()) if hit.last - hit.first > 1 and hit.name not in known for k in range(hit.first, hit.last)}
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
     hits += _near_enough_to_touch(words, known)
-    reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions)])
+    reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions), *_subjects(words)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
     hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT)]       # 'craters and a small lander': in the set
     kinds = {kind for _, _, kind in reading.mentions}
@@ -172,6 +172,13 @@ def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
         if words[index].word not in VERBS or after in _VERB_GOES_ON or phrase or index in several:
             out.add(index)
     return out
+
+
+def _subjects(words: list[Token]) -> list[Hit]:
+    """Things that a sentence begins with: 'a kite flies over the hill'."""
+    return [hit for hit in names_in(words, all_props()) if hit.last < len(words) and all(
+        token.word in _ARTICLES for token in words[max(0, hit.first - 2):hit.first]) and (hit.first < 3 or any(
+            token.fresh for token in words[hit.first - 2:hit.first + 1]))]
 
 
 def _as_told(name: str, words: list[Token]) -> str:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, becoming, burning, movers, propping, stage, throwing, together, using
+from director.tools.generators.animatic import acting, becoming, burning, movers, propping, stage, surroundings, throwing, together, using
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Scenery
@@ -72,7 +72,7 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
     made = Set(scenery, list(actors))
     for thing in cast.things:
         if thing.by < 0 and thing.does in ALONE and (not made.actors or thing.does in ("roll", "run", "fall", "explode")):
-            by_itself(made, thing, seconds)
+            by_itself(made, thing, seconds, surroundings.shore(cast.place))
             continue
         tie = _tie_of(thing, cast)
         if tie is None or not _fits(thing, made):

@@ -29,9 +29,17 @@ OFFSHORE = 5.0             # metres behind the mark from which somebody is out o
 _WATERS = {"lake": (6.5, 0.0), "beach": (6.5, 0.0), "lighthouse": (6.5, 0.0), "river": (6.5, 0.0), "river rapids": (6.5, 0.0), "reeds": (6.5, 0.0), "harbour": (7.5, -1.1), "canal": (6.0, 0.0)}
 
 
+_AFLOAT = frozenset(_WATERS) | {"open sea", "open water", "pond", "swamp", "stream"}
+
+
 def water(place: Place | None) -> tuple[float, float]:
     """Where the water of a place seen from its shore lies: metres behind the actors' mark, and its height; (0, 0) without one."""
     return next((_WATERS[name] for name in (place.names if place else ()) if name in _WATERS), (0.0, 0.0))
+
+
+def shore(place: Place | None) -> tuple[float, float] | None:
+    """Like `water`, for what floats on it; None where there is none."""
+    return water(place) if place is not None and not _AFLOAT.isdisjoint(place.names) else None
 
 
 def put_out(shoot: Shoot) -> Shoot:

@@ -75,6 +75,19 @@ def cover_eyes(b: Body) -> None:
     b.mouth("smile" if peek > 0.5 else "flat")
 
 
+def close_eyes(b: Body) -> None:
+    """The lids sink, the chin rises with a deep breath, and a smile comes."""
+    shut = smooth(0.5, 0.9, b.t)
+    breath = shut * b.wave(0.2)
+    for side in "lr":
+        b.arm(side, 0.10 + 0.04 * breath, -0.12)
+    if shut > 0.6:
+        b.choose["eyes"] = "closed"
+    b.move("torso", sy=1 + 0.015 * breath)
+    b.move("head", turn=-0.07 * shut + 0.02 * breath)
+    b.mouth("smile" if shut > 0.6 else "flat")
+
+
 def ring(b: Body) -> None:
     """Both hands up at a rope, and down with the whole weight."""
     pull = 0.5 - 0.5 * math.cos(TAU * 0.55 * b.t)
@@ -149,6 +162,6 @@ def drop(b: Body) -> None:
 
 
 DEEDS: dict[str, Callable[[Body], None]] = {
-    "juggle": juggle, "help up": help_up, "get up": get_up, "cover ears": cover_ears, "cover eyes": cover_eyes, "ring": ring, "game": game, "drum": drum, "keys": keys,
+    "juggle": juggle, "help up": help_up, "get up": get_up, "cover ears": cover_ears, "cover eyes": cover_eyes, "close eyes": close_eyes, "ring": ring, "game": game, "drum": drum, "keys": keys,
     "fiddle": fiddle, "fall": drop,
 }
