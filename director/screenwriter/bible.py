@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from director import dictionary
 from director.screenwriter import attire, casting, dossiers, places, portraits
@@ -28,13 +30,18 @@ _PLACE_WORDS = re.compile(
 _READ = 7000                   # characters of a story that are searched for its people; whoever matters is there by then
 
 
-def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting: str = "") -> tuple[Role, ...]:
+def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting: str = "", sexes: Mapping[str, str] = MappingProxyType({})
+         ) -> tuple[Role, ...]:
     """Up to `limit` roles: people with names first, then subjects that come back or are described.
 
-    `acting` is the text in which subjects are counted, where it is not `text` itself.
+    `acting` is the text in which subjects are counted, where it is not `text` itself. `sexes`: 'she' or 'he' for nouns (lower case) and
+    names, where the story tells it.
     """
     text, acting = text[:_READ], acting[:_READ]
-    roles = [_named(found, text, setting, rng) for found in dossiers.dossiers(text)][:limit]
+    found = dossiers.dossiers(text)
+    known = {part for one in found for part in one.name.split()}
+    found += [dossiers.Dossier(name, "") for name in sexes if name[:1].isupper() and not known & set(name.split())]
+    roles = [_named(one, text, setting, rng, sexes.get(one.name, "")) for one in found][:limit]
     taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure", "girl", "boy")} | {"people", "crowd"}
     counts = Counter(a for w in re.findall(r"[^\W\d_]+", acting or text) if (a := actor(w)))
     things = _recurring(text, {})
@@ -63,8 +70,9 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
             or len(roles) == 0
             or _particular(head, phrase)
             or _acting(head, acting or text)
+            or _of_somebody(head, phrase, acting or text)
         ):
-            gender = casting.gender_after(acting or text, head, tuple(roles))
+            gender = sexes.get(head, "") or casting.gender_after(acting or text, head, tuple(roles))
             roles.append(_as_a_woman(replace(_unnamed(head, phrase, setting, rng, gender), gender=gender)))
         else:
             continue
@@ -93,16 +101,23 @@ def _acting(head: str, text: str) -> bool:
         re.search(first, text) is not None or (both is not None and verb_form(both.group(1)) is not None))
 
 
+def _of_somebody(head: str, phrase: str, text: str) -> bool:
+    """'his wife', 'her dog': one living being that belongs to somebody of the story."""
+    last = phrase.split()[-1].lower()
+    return casting.kind_of(head) in ("animal", "person", "fantastic") and singular(last) == last and re.search(
+        rf"\b(?:his|her|their)\s+(?:[\w-]+\s+){{0,2}}?{re.escape(last)}\b", text, re.I) is not None
+
+
 def _particular(head: str, phrase: str) -> bool:
     """A living being with an adjective of its own ('three-legged dog') is somebody; crowds are not."""
     last = phrase.split()[-1].lower()
     return " " in phrase and casting.kind_of(head) in ("animal", "person", "fantastic") and singular(last) == last
 
 
-def _named(found: dossiers.Dossier, text: str, setting: Setting, rng: random.Random) -> Role:
+def _named(found: dossiers.Dossier, text: str, setting: Setting, rng: random.Random, sex: str = "") -> Role:
     """A role with a name; what the text says of it stays word for word, what is missing is chosen to fit."""
     says = ", ".join(found.attributes or [])
-    noun = found.noun or _noun_for(found.name, says, text)
+    noun = found.noun or _noun_for(found.name, says, text, sex)
     if found.attributes:
         line = portraits.line(found, noun)
         core = re.split(r"\s(?:with|wearing|in)\s", line, maxsplit=1)[0]
@@ -161,7 +176,7 @@ def _other_names(text: str, head: str, phrase: str) -> tuple[str, ...]:
     )
 
 
-def _noun_for(name: str, says: str, text: str) -> str:
+def _noun_for(name: str, says: str, text: str, sex: str = "") -> str:
     """man, woman, boy, girl or the kind of creature a bare name most likely is, from the words around it."""
     if casting.pronoun(own := name.split()[0].lower().rstrip(".")) != "it" and actor(own):
         return {"grandma": "grandmother", "granny": "grandmother", "grandpa": "grandfather", "granddad": "grandfather"}.get(own, own)
@@ -187,6 +202,8 @@ def _noun_for(name: str, says: str, text: str) -> str:
         return "man"
     if re.search(r"\b(?:earrings|pearls|dress|skirt|blouse|lipstick|bonnet)\b", says, re.I):
         return "girl" if young else "woman"
+    if sex:
+        she, he = (1, 0) if sex == "she" else (0, 1)
     if she == he == 0:
         return "child" if young else "woman" if name.lower().endswith(("a", "ie")) or name.lower() in casting.WOMENS_NAMES else "man"
     return ("girl" if young else "woman") if she > he else ("boy" if young else "man")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.screenwriter import events, quotes, scenes, scripts, segments, series, sifting, topics
+from director.screenwriter import events, quotes, scenes, scripts, segments, series, sifting, topics, who
 from director.screenwriter.beats import Beat
 
 _SPOKEN = re.compile(r"\b(?:show|shots?|scenes?|we see)\s*:\s*[^.\n]+,[^.\n]+", re.I)
@@ -176,7 +176,7 @@ def _prose(text: str, least: int, most: int) -> tuple[Beat, ...]:
     step = -(-len(told) // 160)  # a film holds no more scenes anyway
     told = [" ".join(told[i : i + step]) for i in range(0, len(told), step or 1)]
     quoted_free = [quotes.without(s, ("title", "end")) for s in told]
-    acts = events.resolved(events.told(text, least, most, [s for s in quoted_free if re.search(r"\w{2}", s)]))
+    acts = events.resolved(who.told(events.told(text, least, most, [s for s in quoted_free if re.search(r"\w{2}", s)])))
     made: list[Beat] = []
     for act in acts:
         made.append(scenes.scene(act, made[-1] if made else None))

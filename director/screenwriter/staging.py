@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director.screenwriter.casting import LIVELY, Role, sex
-from director.screenwriter.words import actor
+from director.screenwriter.words import actor, singular, verb_form
 
 _OPENINGS = re.compile(
     r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
@@ -40,7 +40,8 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
         text_cast: tuple[Role, ...] = (a, b)
     else:
         text_cast = ()
-    if not text_cast and (
+    whose = re.match(r"(?:his|her|its|their)\b", text, re.I) is not None and any(start == 0 for start, _, _, _ in present)
+    if not text_cast and not whose and (
         re.match(r"(?:[\w ]{0,30}, )?(?:he|she|they|it|his|her)\b", text, re.I) or not any(start < 25 for start, _, _, _ in present)
     ):
         stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)), roles)
@@ -112,7 +113,7 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
         if role.named:
             return None
     for noun in dict.fromkeys((role.name.removeprefix("the "), *role.called, role.head)):
-        articles = "the same|this same|the|one|his|her|our|my|this|that" + ("" if seen else "|an?")
+        articles = r"the same|this same|the|one|his|her|our|my|this|that|(?-i:[A-Z][\w-]+)['’]s" + ("" if seen else "|an?")
         hit = re.search(
             rf"\b(?:{articles})\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|"
             rf"her|their|one|for|as|into|near|behind)\b)[\w-]+\s+){{0,4}}?"
@@ -183,8 +184,15 @@ def _possessives(text: str, roles: tuple[Role, ...]) -> str:
                 r"silhouette|mouth|smile|lips)"
             )
             rest = r"(?:[\w-]+\s+)?[\w-]+(?=[,.;]|$|\s+(?:and|on|in|is|as|at|with)\b)"
-            text = re.sub(rf"\b({owner})(?:'s|’s)\s+({part}\b|{rest})", r"the \2 of \1", text, count=1, flags=re.I)
+            text = re.sub(rf"\b({owner})(?:'s|’s)\s+({part}\b|{rest})", _of, text, count=1, flags=re.I)
     return text
+
+
+def _of(hit: re.Match[str]) -> str:
+    """'the bees of the beekeeper'; 'the beekeeper's bees disappear' stays."""
+    words = hit[2].split()
+    acts = len(words) == 2 and singular(words[0]) != words[0] and verb_form(words[1]) is not None
+    return hit[0] if acts else f"the {hit[2]} of {hit[1]}"
 
 
 def _stand_in(text: str, recent: tuple[Role, ...], roles: tuple[Role, ...]) -> tuple[int, int, Role, str] | None:

@@ -19,6 +19,7 @@ from director.screenwriter import (
     forms,
     lessons,
     meant,
+    mentions,
     own,
     phrases,
     places,
@@ -31,6 +32,7 @@ from director.screenwriter import (
     segments,
     series,
     short_stories,
+    who,
 )
 from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
@@ -183,6 +185,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
         setting,
         rng,
         acting=". ".join(b.action for b in made),
+        sexes=who.met([event for sentence in forms.sentences(text)[:80] for event in events.split(sentence)]),
     )
     made = proofing.pictures(made, bool(own.starring(full))) if form != "screenplay" else made
     if not any(role.kind == "person" for role in roles):
@@ -193,6 +196,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     told = [sentence for sentence in told if not (listed and sentence.endswith("?"))]
     told = [sentence for sentence in told if not listed or not sentence.startswith(listed[0]) or events._has_deed(listed[0])]
     told = [sentence for sentence in told if not proofing.unfilmable(sentence, True)]
+    told = [mentions.unapposed(sentence)[0] for sentence in told]
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
     placed = proofing.with_everybody(placed, roles, full) if form != "screenplay" else placed
     if len(placed) < wanted:
