@@ -8,8 +8,9 @@ import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+import mcp_types as wire
 import pytest
 from fakes import Author, Painter, a_crew
 from mcp import Client, MCPError, StdioServerParameters
@@ -245,3 +246,27 @@ def test_the_folder_must_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[st
     (tmp_path / "file").touch()
     assert main(["mcp", "--films", str(tmp_path / "file")]) == 2
     assert "is no folder that can be read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+@pytest.mark.parametrize("agreed", [True, False])
+def test_where_the_client_can_ask_the_person_only_the_persons_own_yes_counts(tmp_path: Path, mode: str, agreed: bool) -> None:
+    ledger, asked = tmp_path / "ledger", list[str]()
+
+    async def person(_: Any, form: Any) -> wire.ElicitResult:
+        asked.append(form.message)
+        return wire.ElicitResult(action="accept", content={"agreed": agreed})
+
+    async def scene() -> None:
+        who = a_crew(Painter(ledger, paid=True), screenwriter=Author(BOARD))
+        server = build(Films(tmp_path, draw), lambda: who, unforeseen)
+        async with Client(server, mode=mode, elicitation_callback=cast("Any", person)) as client:
+            await told(client, "plan", **STORY)
+            said = await told(client, "film", film=FILM, confirm=True)               # the model behind the client says yes for itself
+            assert ledger.exists() is agreed and ("did not agree" in said) is not agreed
+            await told(client, "say", film=FILM, message="remove shot 2", confirm=True)
+            await told(client, "remove_shots", film=FILM, shots=["s1"], confirm=True)
+
+    asyncio.run(scene())
+    assert ["costs money" in asked[0], "takes s2 out" in asked[1], "s1" in asked[2]] == [True] * 3 and len(asked) == 3
+    assert [shot.id for shot in board_of(tmp_path).shots] == (["s3", "s4"] if agreed else ["s1", "s2", "s3", "s4"])

@@ -2,6 +2,13 @@
 
 It is asked only where the grammar would ask the person. It sees the film, calls verbs and says a sentence; it reaches no file, films
 nothing, spends nothing, and takes no shot away: that a person must say. What it called for is kept as one change, or not at all.
+
+The gate is ours and not langchain's HumanInTheLoopMiddleware, for three reasons. The middleware stops at the name of a tool, and a person
+would be asked about a call and its arguments; here the call is tried on the copy first, so the question says which shots would go. It
+leaves a run of the agent open until somebody answers, in a checkpoint that must outlive the program, and other messages of the thread
+would have to wait; here the run always ends, and the question is an ordinary one of the conversation, which "yes" answers on every
+surface. And a no is safe without the model: nothing that was withheld is ever called again but by the person's own words. Money cannot be
+reached at all: no verb films, and filming what a model changed waits for the person (director.agent.talk).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What can be done from outside. Each tool makes events happen, the same that every other surface shows.
 
 No tool but `film` films anything, so nothing but `film` can cost money; that and what takes shots away need a person's word,
-`confirm: true`. Without it the answer is a question, and nothing is done.
+`confirm: true`. Without it they raise NeedsConsent, and nothing is done; director.mcp.consent says who is asked.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 from director import studio
 from director.agent.talk import asks_to_film, call, talk
 from director.agent.verbs import VERBS, Verb, checked
-from director.events import Asked, Event, Planned, Said
+from director.events import Event, Planned, Said
+from director.mcp.consent import NeedsConsent
 from director.mcp.films import Films, board_in
 from director.model import MAX_STORY
 from director.production import Crew, is_paid
@@ -72,6 +73,11 @@ class Tool:
     happens: Callable[[Any], tuple[str, Iterator[Event]]]
     reads: bool = False
     deletes: bool = False
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether it takes a person's word."""
+        return "confirm" in self.arguments.model_fields
 
     def call(self, given: Mapping[str, Any]) -> tuple[str, Iterator[Event]]:
         """Raises BadInput for arguments that do not fit."""
@@ -136,17 +142,14 @@ def _said(folder: Path, given: _Message, who: Crew) -> Iterator[Event]:
         after = next((event.storyboard for event in tried if isinstance(event, Planned)), None)
         gone = sorted(before - {shot.id for shot in after.shots}) if after else []
         if gone:
-            yield Asked(question=f"That takes {', '.join(gone)} out of the film. Shall I? Nothing was changed; to do it, say the same with "
-                        "confirm: true.")
-            return
+            raise NeedsConsent(f"That takes {', '.join(gone)} out of the film. Shall I?", "say the same with confirm: true.")
     yield from talk(folder, given.message, who, film=False, asked=given.asked)
 
 
 def _film(films: Films, crew: Callable[[], Crew], given: _Sure) -> tuple[str, Iterator[Event]]:
     folder, who = films.folder(given.film), crew()
     if not given.confirm and is_paid(board_in(folder), who):
-        return given.film, iter([Asked(question="A paid service films this, so it costs money. Shall I? Nothing was filmed; to do it, call "
-                                       "film with confirm: true.")])
+        raise NeedsConsent("A paid service films this, so it costs money. Shall I?", "call film with confirm: true.")
     return given.film, studio.go_on(folder, who)
 
 
@@ -157,7 +160,6 @@ def _again(films: Films, crew: Callable[[], Crew], way: str, given: _OfFilm) -> 
 def _verb(films: Films, crew: Callable[[], Crew], verb: Verb, given: Any) -> tuple[str, Iterator[Event]]:
     folder = films.folder(given.film)
     if verb.deletes and not given.confirm:
-        return given.film, iter([Asked(question=f"{verb.name}: {', '.join(given.shots)[:200]}. Shall I? Nothing was changed; to do it, "
-                                       "call it with confirm: true.")])
+        raise NeedsConsent(f"{verb.name}: {', '.join(given.shots)[:200]}. Shall I?", "call it with confirm: true.")
     values = {name: getattr(given, name) for name in verb.arguments.model_fields}
     return given.film, call(folder, verb, values, crew(), film=False)
