@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Any, ClassVar
 
 from textual.app import ComposeResult
@@ -44,20 +45,20 @@ class Card(Vertical, can_focus=True):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(id=f"card-{sheet.shot.id}")
         self.sheet = sheet
+        self._words = ""
         self.pictured = ""                              # what the picture shows: a take's SHA-256, or a drawing's key
         self.view = PictureView(instead=str(sheet.number))
         self._state, self._what = Static(self._standing(), markup=False, id="state"), Static(markup=False, id="what")
-        self._what.update(Content(line(sheet.words, 200)))
 
     def compose(self) -> ComposeResult:
         yield from (self.view, self._state, self._what)
 
-    def show(self, sheet: Sheet) -> None:
-        """Where the shot stands now."""
-        self.sheet = sheet
+    def show(self, sheet: Sheet, words: str = "") -> None:
+        """Where the shot stands now. `words` say what it shows."""
+        self.sheet, self._words = sheet, words or self._words
         self.view.instead = str(sheet.number)
         self._state.update(self._standing())
-        self._what.update(Content(line(sheet.words, 200)))
+        self._what.update(Content(line(self._words or sheet.words, 200)))
 
     def picture(self, picture: Picture | None, key: str) -> None:
         self.pictured = key
@@ -74,7 +75,7 @@ class Card(Vertical, can_focus=True):
             done, rest = bar(sheet.fraction or 0.0, 9)
             again = f" try {sheet.attempt}" if sheet.attempt > 1 else ""
             return styled((f"{sheet.number} ", "bold"), (done, tone), (rest, "on $panel"), (f" {sheet.fraction or 0:.0%}{again}", tone))
-        seconds = f"{sheet.shot.shown:.3g} s"
+        seconds = f"{round(sheet.shot.shown, 1):g} s"
         locked = (" locked", "$secondary") if sheet.shot.locked else ""
         return styled((f"{sheet.number} ", "bold"), (f"{SIGNS[state]} {state.value}", tone), locked, (f"  {seconds}", "$dim"))
 
@@ -104,8 +105,8 @@ class Board(ItemGrid):
         wanted = [sheet.shot.id for sheet in sheets]
         if [*there] != wanted:
             await self._arrange(sheets, there)
-        for card, sheet in zip(self.cards, sheets, strict=True):
-            card.show(sheet)
+        for card, sheet, words in zip(self.cards, sheets, apart([sheet.words for sheet in sheets]), strict=True):
+            card.show(sheet, words)
 
     async def _arrange(self, sheets: list[Sheet], there: dict[str, Card]) -> None:
         for name, card in there.items():
@@ -160,3 +161,17 @@ class Board(ItemGrid):
         cards = self.cards
         if 0 <= place < len(cards):
             cards[place].focus()
+
+
+def apart(texts: list[str]) -> list[str]:
+    """What sets each text apart: where it begins with the same three words or more as another, those are left out. A card has room for few
+    words, and 'A lonely lighthouse …' on every one says nothing."""
+    told = [text.split() for text in texts]
+
+    def shared(n: int) -> int:
+        others = (sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(told[n], other, strict=False)))
+                  for m, other in enumerate(told) if m != n)
+        most = max(others, default=0)
+        return most if 3 <= most < len(told[n]) - 1 else 0
+
+    return [" ".join(["…", *words[cut:]]) if (cut := shared(n)) else text for n, (text, words) in enumerate(zip(texts, told, strict=True))]

@@ -25,7 +25,7 @@ def commands(app: DirectorApp, stage: Stage | None) -> Iterator[SystemCommand]:
         yield SystemCommand("Play the film", "In the system's player", stage.action_play)
         yield SystemCommand("Watch the film here", "Its pictures in the terminal", stage.action_watch_film)
         yield SystemCommand("Undo", "Take the last change back", stage.action_undo)
-        yield SystemCommand("Redo", "Make the change again", stage.action_redo)
+        yield SystemCommand("Redo", "Make the change again", lambda: stage.action_undo("redo"))
         for sheet in stage.slate.sheets:
             name = sheet.shot.id
             yield SystemCommand(f"Shot {sheet.number}", escape(line(sheet.words, 70)),

@@ -19,6 +19,7 @@ from textual.widgets import Footer, Static
 from director.errors import DirectorError, Locked
 from director.events import Asked, Assembled, Assembling, Chosen, Event, Filmed, Filming, Planned, Refined, Reviewed
 from director.model import Brief
+from director.tui import asking
 from director.tui.approving import ask
 from director.tui.board import Board, Card
 from director.tui.chat import Composer, Conversation, Remark
@@ -56,7 +57,7 @@ class Stage(Screen[None]):
         Binding("escape", "talk", "Talk", show=False), Binding("enter", "open_shot", "Open shot", show=False),
         Binding("r", "again", "Film again", show=False), Binding("l", "lock", "Lock", show=False),
         Binding("p", "play_shot", "Play shot", show=False), Binding("u", "undo", "Undo", show=False),
-        Binding("U", "redo", "Redo", show=False),
+        Binding("U", "undo('redo')", "Redo", show=False),
         *(Binding(str(n), f"take({n})", f"Take {n}", show=False) for n in range(1, 10)),
     ]
     app: DirectorApp
@@ -233,8 +234,6 @@ class Stage(Screen[None]):
             self.do(lambda: self.app.studio.go_on(self.folder, self.app.crew))
         self.slate.interrupted = False
 
-    # -- what is shown
-
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """In the order in which they are needed."""
@@ -293,15 +292,17 @@ class Stage(Screen[None]):
             self.refresh_bindings()
         row.update(progress(self.slate, self._doing, self.size.width))
 
-    # -- what the person does
-
     @on(Composer.Sent)
     def _said(self, event: Composer.Sent) -> None:
         if self.desk.busy and event.text.strip(" .!").casefold() in ("stop", "halt", "pause"):
             self.action_stop()
             return
         self.say(event.text, "you")
-        self.talk(event.text)
+        answer = asking.told(event.text, self.slate) if self.desk.busy and not self._question else ""
+        if answer:
+            self.say(answer)
+        else:
+            self.talk(event.text)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         self.set_class(isinstance(event.widget, Card), "-board")
@@ -320,7 +321,7 @@ class Stage(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Single keys mean a shot only while the storyboard has the focus."""
-        if action in ("again", "lock", "play_shot", "undo", "redo", "take", "open_shot"):
+        if action in ("again", "lock", "play_shot", "undo", "take", "open_shot"):
             return isinstance(self.focused, Card)
         if action == "stop":
             return self.desk.busy
@@ -351,9 +352,6 @@ class Stage(Screen[None]):
     def action_undo(self, word: str = "undo") -> None:
         self.say(word, "you")
         self.talk(word)
-
-    def action_redo(self) -> None:
-        self.action_undo("redo")
 
     def action_again(self) -> None:
         if self.sheet is not None:
