@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director.screenwriter import clauses
-from director.screenwriter.words import third, verb_form, verb_like
+from director.screenwriter.words import gerund, third, verb_form, verb_like
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _VERB = re.compile(r"\[([\w ]+?)(?::(\w))?\]")
@@ -43,6 +43,12 @@ def predicate(clause: clauses.Clause, many: bool) -> str:
     if clause.led and clause.led in ("start", "begin", "go", "come", "set", "decide", "plan", "dare", "manage", "love", "like", "keep"):
         return " ".join([present(clause.skill.split()[0], many), *clause.skill.split()[1:]])
     return f"{present(clause.led or clause.verb, many)} {clause.words}".strip()
+
+
+def doing(clause: clauses.Clause) -> str:
+    """What somebody is at while it is done: 'building a raft'; '' for what is not done."""
+    plain = clause.verb and clause.verb != "be" and not (clause.never or clause.led or clause.mode)
+    return f"{gerund(clause.verb)} {clause.words}".strip() if plain else ""
 
 
 def now(text: str) -> str:

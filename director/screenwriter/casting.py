@@ -106,7 +106,8 @@ def head_of(phrase: str) -> str:
     core = re.sub(r"^.*\w['’]s\s+(?=\w)", "", core)                # 'a baker's bread' is bread
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", core) or re.findall(r"[^\W\d_]+", phrase)
     known = [a for w in words if (a := actor(w))]
-    if len(known) > 1 and known[-1] in ("friend", "hero", "baby", "person", "model", "figure", "machine", "paper", "toy"):
+    if len(known) > 1 and known[-1] in ("friend", "hero", "baby", "person", "model", "figure", "machine", "paper", "toy") and (
+            known[-2] in ANIMALS | PEOPLE | FANTASTIC or known[-2] in ("robot", "android", "snowman", "doll")):
         known.pop()                      # 'a robot friend' is drawn as a robot
     if len(known) > 1 and known[-1] in ("paper", "lamp", "star", "book") and actor(words[-1]) != known[-1]:
         known.pop()

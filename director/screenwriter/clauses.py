@@ -68,7 +68,8 @@ def _apart(clause: Clause) -> list[Clause]:
     """'face the knight who hunts the dragon': the knight hunts, then they face him; what is made or met does so after that."""
     hit = _RELATIVE.match(clause.words)
     form = verb_form(hit["does"]) or verb_like(hit["does"], "third") if hit else None
-    if not hit or not form or form[1] not in ("third", "past") or form[0] in ("be", "have", "need", "want", "love", "know", "believe"):
+    if not hit or not form or form[1] not in ("third", "past") or form[0] in ("be", "have", "need", "want", "love", "know", "believe") or (
+            re.match(r" (?:not|never)\b", hit["rest"])):
         return [clause]
     if actor(hit["whom"].split()[-1]) is None and form[1] == "past":
         return [clause]                                                # 'the letter that changed everything'

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, arcs, bodies, choosing, hours, places, players, plots, scenes, venues_of
+from director.screenwriter import agreeing, arcs, bodies, choosing, hours, knowledge, places, players, plots, scenes, venues_of
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import LIVELY, Role
 from director.screenwriter.clauses import Clause
@@ -76,7 +76,7 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     room = wanted - len(events) - bool(opening)
     if len(events) == 1 and (awake_in(told[0], asleep) or parts[0].verb in ("sleep", "doze", "nap")):
         arrives = any(" arrive" in view.beat.action for view in reserve[0])            # the end; nobody is seen on the way after it
-        reserve[0] += [view for view in _again(told[0], parts[0], events[0]) if not (arrives and view.beat.frame == "vista")]
+        reserve[0] += [view for view in _again(told[0], parts[0], events[0], bool(lively)) if not (arrives and view.beat.frame == "vista")]
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
@@ -92,7 +92,7 @@ def awake_in(deed: Deed, asleep: set[str]) -> bool:
     return deed.slots["S"] not in asleep and not deed.slots["S"].startswith(("something", "someone", "nobody"))
 
 
-def _again(deed: Deed, part: Clause, event: Beat) -> list[View]:
+def _again(deed: Deed, part: Clause, event: Beat, lively: bool) -> list[View]:
     """One deed that is the whole story, seen once more from near and, at its end, from far away."""
     plain = not (part.led or part.mode or part.never)
     doing = f"{gerund(part.verb)} {deed.slots['act'].partition(' ')[2]}".strip() if plain else "still there"
@@ -101,8 +101,11 @@ def _again(deed: Deed, part: Clause, event: Beat) -> list[View]:
     if after and not agreeing.missing(after, deed.slots):
         said = agreeing.spoken(after, deed.slots, deed.many)
         out.append(View(1, replace(event, action=said[:1].upper() + said[1:], frame="vista", importance=6, tell="", sfx="")))
-    ways = ((5 if part.verb in _MEETS else 2, "face in close view", "close"), (4, "seen from behind", "ots"),
-            (3, "small in the wide picture", "vista"))
+    ways = ((5 if part.verb in _MEETS else 2, "face in close view" if lively else "seen from very near", "close"),
+            (4, "seen from behind" if lively else "seen from below", "ots" if lively else "low"), (3, "small in the wide picture", "vista"))
+    for need, piece in zip((3, 4), () if lively else knowledge.parts(deed.slots["S"]), strict=False):
+        out.append(View(need, replace(event, action=f"The {piece} of {deed.slots['S']}, in very close view", frame="insert", importance=6,
+                                      tell="", sfx="")))
     for need, how, frame in ways[: 2 if after else 3]:
         said = f"{deed.slots['S']}, {how}, {doing}"
         out.append(View(need, replace(event, action=said[:1].upper() + said[1:], frame=frame, importance=6, tell="", sfx="")))

@@ -6,8 +6,10 @@ import random
 import re
 from dataclasses import replace
 
+from director import wordnet
 from director.screenwriter import (
     agreeing,
+    attire,
     bible,
     casting,
     choosing,
@@ -15,8 +17,10 @@ from director.screenwriter import (
     coverage,
     events,
     forms,
+    knowledge,
     phrases,
     places,
+    players,
     scenes,
     series,
     sifting,
@@ -26,7 +30,7 @@ from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
-from director.screenwriter.words import actor, article, third, verb_form
+from director.screenwriter.words import actor, article, third, verb_form, verb_like
 
 _ASKED = re.compile(
     r"\b(?:explain(?:s|ing|er)?(?: video| film)?(?: (?:about|on|of|for))?|explainer(?: (?:about|on|of))?|teach(?:es|ing)?(?: \w+)"
@@ -71,21 +75,11 @@ def topic(text: str) -> str:
 
 
 def _trimmed(words: str) -> str:
-    bare = (
-        re.sub(r"\s+in (?:about |under |just )?(?:\d+|\w+)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?)?\s*$", "", words.strip(" ?.,:;"))
-        if re.search(
-            (
-                r"\sin (?:about |under |just )?(?:\d+|\w+)"
-                r"[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?)?\s*$"
-            ),
-            words,
-        )
-        and not re.search(r"\sin (?:the|a|an|our|autumn|spring|summer|winter|\w+ies)\b[^,]*$", words)
-        else words
-    )
-    out = _FOR.sub("", bare.strip(" ?.,:;"))
+    bare = re.sub(r"\s+in (?:about |under |just |only )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|"
+                  r"forty|sixty|ninety)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?)?\s*$", "", words.strip(" ?.,:;"))
+    out = _FOR.sub("", re.sub(r"\s+(?:in|for|within|under)$", "", bare.strip(" ?.,:;")))
     parts = [p for p in re.split(r",\s*", out) if p.strip()]
-    aside = (r"(?:for|with|so|no|without|about|max|please|and please|but|in (?:english|colour|black))\b|"
+    aside = (r"(?:explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in (?:english|colour|black))\b|"
              r"[^,]*\b(?:captions|narrator|sound|voice)\b")
     told = [p for p in parts[1:] if not sifting.is_wish(p) and not re.match(aside, p, re.I)]
     said = ", ".join([parts[0], *told]).strip() if parts else ""
@@ -97,21 +91,26 @@ def claim(question: str) -> str:
     text = re.sub(r"^(?:how|why|what|when|where)\s+", "", question.strip(), flags=re.I)
     if re.match(r"to\s+", text):
         verb, _, rest = text[3:].partition(" ")
-        return f"a pair of hands {verb} {rest}".strip()
+        return f"a pair of hands {third(verb)} {rest}".strip()
     if re.match(r"I\s", text):
         return re.sub(r"\bmy\b", "the", f"a pair of hands {text[2:]}")
     helped = re.match(r"(do|does|did|is|are|was|were|can|could|will|would|should)\s+(.+)$", text, re.I)
     if helped:
         rest = helped.group(2)
-        word = next((w for n, w in enumerate(rest.split()[1:]) if (f := verb_form(w)) and f[1] == "base" and (n or not actor(w))), "")
+        if rest.endswith(" work"):
+            return f"{rest.removesuffix(' work')} at work"
+        words = rest.split()
+        word = next((w for n, w in enumerate(words[1:]) if (f := verb_form(w)) and f[1] == "base" and (n or not actor(w))
+                     and not re.fullmatch(r"an?|the|my|your|our|its|their", words[n], re.I)), "")
         if word and helped.group(1).lower() in ("do", "does", "did", "can", "could", "will", "would", "should"):
             before, _, after = rest.partition(f" {word}")
-            if word == "work" and not after.strip():
-                return f"{before} at work"
             many = before.split()[-1].endswith("s") or helped.group(1).lower() == "do"
             return f"{before} {word if many else third(word)}{after}"
-        return rest
-    return re.sub(r"\s+work(?:s|ed)$", " at work", text)
+        state = re.fullmatch(r"(.+?\w) ((?:[a-z]+ly )?([a-z]+))", rest)
+        is_so = state and (attire.adjective(state[3]) or (verb_form(state[3]) or verb_like(state[3], "participle") or ("", ""))[1] in (
+            "past", "participle"))
+        return f"{state[1]} {helped.group(1).lower()} {state[2]}" if state and is_so else rest
+    return re.sub(r"\s+work(?:s|ed)?$", " at work", text)
 
 
 def told(request: Request, full: str, question: str, wanted: int, rng: random.Random) -> Treatment:
@@ -127,7 +126,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     first = Beat(
         f"{host.name} waves beside a large picture: {subject}"
         if host
-        else (f"{subject[:1].upper()}{subject[1:]}, one large clear picture"),
+        else f"{_whole(subject, noun)}, in one wide clear view",
         tell=f"{question[:1].upper()}{question[1:]}?",
     )
     learner = _LEARNER.search(full)
@@ -136,7 +135,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     steps = [_step(item, host) for item in items(request.story, question)]
     deeds = [] if steps else [_step(d, host) for d in _deeds(request.story, question, host)]
     last = Beat(
-        f"{host.name} bows beside the finished picture: {subject}" if host else (f"the whole picture of {noun}, every part lit up at once"),
+        f"{host.name} bows beside the finished picture: {subject}" if host else _ending(subject, noun, question),
         tell=f"{noun[:1].upper()}{noun[1:]}.",
     )
     made = [first, *steps, *deeds]
@@ -145,7 +144,8 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     if at_home:
         made[0] = replace(first, action=first.action.replace(", one large clear picture", ""), place=at_home.wide)
         last = Beat(f"{subject}, in the last light", at_home.vista, at_home.lights[3], tell=last.tell, frame="wide")
-    fill = _in_nature(subject, at_home) if at_home else _fillers(subject, noun, host, bool(steps))
+    fill = (_in_nature(subject, at_home) if at_home else [] if steps else _fillers(subject, noun, host) if host
+            else _looked_into(subject, noun, question))
     while len(made) < wanted - 1 and fill:
         made.insert(max(1, len(made) - len(deeds)) if not steps else len(made), fill.pop(0))
     beats = tuple(made[: max(1, wanted - 1)] if len(made) >= wanted and not steps else made) + ((last,) if wanted > 2 or not steps else ())
@@ -177,7 +177,7 @@ def _presented(text: str, role: Role) -> bool:
 
 def _noun(question: str) -> str:
     bare = re.sub(r"^(?:how|why|what)\s+(?:to\s+)?(?:(?:do|does|did|is|are)\b)?\s*", "", question, flags=re.I)
-    return re.sub(r"\s+work$", "", bare)[:80]
+    return re.sub(r"\s+works?$", "", bare)[:80]
 
 
 def items(text: str, question: str) -> list[str]:
@@ -260,20 +260,110 @@ def _in_nature(subject: str, home: Setting) -> list[Beat]:
     return [Beat(agreeing.spoken(line, slots, counts), place, home.lights[1], tell=who, frame=frame) for frame, place, line in lines]
 
 
-def _fillers(subject: str, noun: str, host: Role | None, steps: bool) -> list[Beat]:
-    parts = list(dict.fromkeys([*coverage.things(subject), noun]))
-    named = [p if re.match(r"(?:an?|the|my|our|his|her)\b", p) or p.endswith("s") else article(p) for p in parts[:2]]
-    near = "looks at {} through a big magnifying glass" if host else "{} in very close view, drawn clearly"
-    out = [Beat(f"{host.name} {near.format(p)}" if host else near.format(p[:1].upper() + p[1:]), tell=p) for p in named]
+def _fillers(subject: str, noun: str, host: Role) -> list[Beat]:
+    things = list(dict.fromkeys([*coverage.things(subject), noun]))
+    out = [Beat(f"{host.name} looks at {p} through a big magnifying glass", tell=p) for p in (_called(thing) for thing in things[:2])]
     more = (
-        f"{host.name} draws an arrow through the picture of {noun}" if host else f"an arrow moves through the picture of {noun}",
-        f"{host.name} puts the parts of {noun} in order, one after another"
-        if host
-        else (f"the parts of {noun} slide into order, one after another"),
-        f"{host.name} takes one part away and everything stops" if host else "one part is missing and everything stops",
-        f"{host.name} puts the missing part back and {subject}" if host else f"the missing part drops into place and {subject}",
+        f"{host.name} draws an arrow through the picture of {noun}",
+        f"{host.name} puts the parts of {noun} in order, one after another",
+        f"{host.name} takes one part away and everything stops",
+        f"{host.name} puts the missing part back and {subject}",
     )
-    return [*out, *(Beat(m, tell=m) for m in more)] if not steps else out
+    return [*out, *(Beat(line, tell=line) for line in more)]
+
+
+_MADE = re.compile(r"\b(?:is|are|gets?|was|were) (?:made|produced|built|born|created|manufactured|formed|brewed|baked|woven|printed)$")
+
+
+def _whole(subject: str, noun: str) -> str:
+    """What is seen first: the thing itself where the claim is that it is made, else the claim."""
+    said = _called(noun) if _MADE.search(subject) else subject
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def _called(thing: str) -> str:
+    """A thing with an article where it can be counted: 'a heat pump', 'honey', 'leaves'."""
+    if re.match(r"(?:an?|the|my|our|his|her|its|their|two|three)\b", thing) or phrases.plural(thing) or thing.split()[-1].endswith("s"):
+        return thing
+    noun = knowledge.head(thing).replace(" ", "_")
+    mass = wordnet.is_a(noun, "substance", "foodstuff", "food", "material", "fluid", "fabric") or not wordnet.is_a(
+        noun, "artifact", "living thing", "natural object", "geological formation", "body part")
+    return thing if mass else article(thing)
+
+
+def _looked_into(subject: str, noun: str, question: str) -> list[Beat]:
+    """Views of what a film explains: what it is made from, its parts, the work or the change itself, from near, inside and in time."""
+    thing, made = _called(noun), _MADE.search(subject) is not None
+    of = article(knowledge.head(noun)) if phrases.plural(thing) and knowledge.head(noun) else re.sub(r"^an? ", "the ", thing)
+    if subject.startswith("a pair of hands"):
+        return _by_hand(subject)
+    out: list[Beat] = []
+    way = re.search(r"\bfrom (?P<start>[^,]+?) (?:all the way )?(?:in)?to (?P<goal>[^,]+)$", subject)
+    if way:
+        spots = ((f"{of} at {way['start']}", "insert"), (f"{of} on its way", "track"), (f"{of} arrives at {way['goal']}", "medium"))
+        out += [Beat(said, tell=said, frame=frame) for said, frame in spots]
+    origin = knowledge.source(noun) if made else ""
+    if origin:
+        does = verb_form(origin.split()[0])
+        lives = players.lively(origin)
+        if does and does[1] == "ing":
+            seen = f"a pair of hands {third(does[0])} {origin.partition(' ')[2]}"
+        else:
+            seen = f"{origin} at work, seen from near" if lives else f"{origin}, in very close view, on a clean table"
+        out.append(Beat(seen, tell=f"{noun} begins with {origin}", frame="medium" if lives else "insert"))
+        if lives:
+            out.append(Beat(f"{origin} make {noun}, step by step", tell=f"{origin} make {noun}", frame="close"))
+        elif not does or does[1] != "ing":
+            out.append(Beat(f"a pair of hands makes {thing} from {origin}", tell=f"{thing} from {origin}", frame="close"))
+    elif made:
+        out.append(Beat(f"the making of {thing}: hands and tools at work, in close view", tell=f"the making of {noun}", frame="close"))
+    out += [Beat(f"the {part} of {of}, in very close view", tell=f"the {part} of {of}", frame="insert") for part in knowledge.parts(noun)]
+    for other in [] if way else [_called(item) for item in coverage.things(subject)][:2]:
+        if other.lower() not in (thing.lower(), of.lower()):
+            out.append(Beat(f"{other}, in very close view, every detail sharp", tell=other, frame="insert"))
+    near = f"{thing}, in very close view, every detail sharp"
+    if made:
+        out += [Beat(f"{thing}, half made, in close view", tell=f"{noun}, half made", frame="medium"),
+                Beat(near, tell=noun, frame="insert")]
+    else:
+        out.append(Beat(near, tell=noun, frame="insert"))
+        key = knowledge.head(noun).replace(" ", "_")
+        if not way and wordnet.is_a(key, "instrumentality", "plant organ", "plant part", "foodstuff", "food", "baked goods"):
+            out.append(Beat(f"{of} cut open, the inside clear to see", tell=f"inside {of}", frame="medium"))
+        out += _in_time(subject, noun, question)
+    return [replace(beat, action=f"{beat.action[:1].upper()}{beat.action[1:]}") for beat in out]
+
+
+def _in_time(subject: str, noun: str, question: str) -> list[Beat]:
+    """A change in its time; what does not change, or cannot be seen, as a drawing."""
+    drawn = re.sub(r"^(how|why|what|when|where) (do|does|did|is|are|was|were|can|could|will|would|should) .*$", rf"\1 {subject}", question,
+                   flags=re.I)
+    drawn = drawn[:1].lower() + drawn[1:] if re.match(r"(?:how|why|when|where)\b", drawn, re.I) else noun
+    lines = [f"a simple drawing shows {drawn}", "the drawing grows line by line, step by step", f"{noun} in daily life"]
+    moves = clauses.understand(subject)[0].verb not in ("", "be") or subject.endswith(" at work")
+    if moves:
+        lines = [f"{subject}, step by step, seen from near", f"{subject}, from beginning to end in a quick time-lapse", lines[0]]
+    return [Beat(line, tell=line, frame=frame) for line, frame in zip(lines, ("close", "low", "medium"), strict=True)]
+
+
+def _by_hand(subject: str) -> list[Beat]:
+    """Views of a piece of work that is shown by a pair of hands."""
+    things = [re.sub(r"^an? ", "the ", thing) for thing in coverage.things(subject.removeprefix("a pair of hands"))][:2]
+    looks = [(f"{thing}, in very close view, every detail sharp", "insert") for thing in things]
+    ways = (("slowly, seen from above", "high"), ("in very close view, every finger clear to see", "close"), ("step by step", "medium"),
+            ("once more, without a pause", "low"))
+    return [Beat(f"{said[:1].upper()}{said[1:]}", tell=said, frame=frame)
+            for said, frame in (*looks, *((f"{subject}, {how}", frame) for how, frame in ways))]
+
+
+def _ending(subject: str, noun: str, question: str) -> str:
+    """The thing in its use, where it was made; else the whole once more."""
+    if subject.startswith("a pair of hands"):
+        things = coverage.things(subject.removeprefix("a pair of hands"))
+        return f"{re.sub(r'^an? ', 'the ', things[0])}, finished, in one clear view" if things else f"{subject}, done, the hands at rest"
+    if _MADE.search(subject):
+        return knowledge.used(_called(noun))
+    return f"{subject}, the whole in view, small in its surroundings"
 
 
 __all__ = ["claim", "items", "sifting", "told", "topic"]

@@ -25,8 +25,8 @@ def plural(phrase: str) -> bool:
         return " and " in phrase and not re.search(r"\b(?:with|of|who)\b", phrase)
     if re.match(r"(?:two|three|four|five|six|seven|eight|nine|ten|many|several|some|all|both|they|we|these)\b", core, re.I):
         return True
-    if re.search(r"['’]s?$", last):
-        return False
+    if re.search(r"['’]s?$", last) or (core[:1].isupper() and core.lower() == last and not dictionary.bases(last, "noun")):
+        return False                                                   # 'Ines', 'Lars'
     if actor(last) not in (None, last):
         return True
     if last in ("people", "police", "children", "men", "women", "mice", "geese", "wolves", "thieves", "lovers", "kids"):

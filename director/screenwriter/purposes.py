@@ -6,7 +6,8 @@ import random
 import re
 from dataclasses import replace
 
-from director.screenwriter import bible, casting, places, telling
+from director import wordnet
+from director.screenwriter import bible, casting, knowledge, places, telling
 from director.screenwriter.telling import Treatment
 
 SPOT = re.compile(
@@ -24,7 +25,7 @@ def placed_product(product: str, story: str, count: int, rng: random.Random) -> 
 
 
 _FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,"
-                  r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3})")
+                  r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3}(?:, (?:an?|the|our) [a-z][^.,;:\n]{3,60})?)")
 
 
 def lead(text: str) -> str:
@@ -44,18 +45,36 @@ def product(text: str) -> str:
     return re.sub(r"\s+(?:called|named)\s+", " ", named).strip()
 
 
+_HOMES = ((("beverage", "food", "foodstuff", "kitchen utensil", "vessel", "cookware"), "kitchen"), (("wheeled vehicle", "vehicle"), "city"),
+          (("clothing", "footwear"), "city"), (("bottle", "sports equipment", "game equipment"), "park"),
+          (("instrumentality", "furniture", "toiletry", "cosmetic", "electronic equipment"), "room"))
+
+
+def _home(product: str) -> places.Setting:
+    """Where a product is met with: food in a kitchen, a lamp in a room, whatever is not known in the city."""
+    noun = knowledge.head(re.sub(r"\s[A-Z]\w*$", "", product)).replace(" ", "_")
+    told = places.hinted(product)
+    name = next((name for kinds, name in _HOMES if noun and wordnet.is_a(noun, *kinds)), "city")
+    return told or places.SETTINGS[name]
+
+
 def advertised(text: str, product: str, count: int, rng: random.Random) -> Treatment:
     """An ad without a list of scenes: somebody's morning, and how the product turns it."""
-    setting = places.mentioned(text.replace(product, "")) or places.SETTINGS["city"]
+    named = re.fullmatch(r"(?P<name>[A-Z][\w'’ ]*?),? (?P<what>(?:an?|the|our) .+)", product)
+    setting = places.mentioned(text.replace(product, "")) or _home(product)
     people = [r for r in bible.cast(text.replace(product, ""), setting, rng) if r.kind == "person"]
     hero = people[0] if people else casting.invent("a young woman", setting, rng)
-    bare = re.sub(r"^(?:our|my)\s+", "the ", product)
+    held = re.split(r"\s+(?:for|with|that|which|from)\s", named["what"])[0] if named else product
+    bare = re.sub(r"^(?:our|my)\s+", "the ", f"{named['name']}, {named['what']}," if named else product)
+    short = re.sub(r"^(?:an?|our|my)\s+", "the ", f"{held} {named['name']}" if named else product)
     beats = telling.filled(
         "product",
         {
             "S": hero.name,
             "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper() else f"the {bare}",
-            "o": re.sub(r"^an?\s+", "the ", bare),
+            "o": short,
+            "uses": re.sub(re.escape(held) + "$", short, knowledge.deed(held)),
+            **dict(zip(("part",), knowledge.parts(held, 1), strict=False)),
         },
         setting,
         count,

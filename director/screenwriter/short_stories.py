@@ -39,7 +39,7 @@ def advertised(text: str, raw: str, count: int, rng: random.Random) -> Treatment
     if not any(players.lively(subject) for part in clauses.understand(hit["story"]) for subject in part.subjects):
         return None
     bare = re.sub(r"^(?:an?|our|my|the|some)\s+(?:new\s+)?", "", hit["what"].strip(), flags=re.I)
-    lead = f"The {bare}: "
+    lead = f"The {re.sub(r'^[A-Z][a-z]+ (?=[a-z])', '', bare)}: "             # 'the Kestrel folding bike' is no bird
     made = _told(meant.named(lead + hit["story"].strip())[len(lead) :], hit["story"], max(3, count - 1), rng)
     if made is None:
         return None

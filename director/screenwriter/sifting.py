@@ -1,7 +1,6 @@
 """What of a request is story and what is a wish about the film: by sentence, by line, by part between commas.
 
-A part is a wish when every word of it belongs to making films ('vertical, 9 seconds, no music, muted colours').
-Wishes leave the story; those about the look are kept word for word as the film's style.
+A part is a wish when every word of it belongs to making films ('vertical, 9 seconds'). Those about the look are kept as the film's style.
 """
 
 from __future__ import annotations
@@ -152,15 +151,18 @@ _SOMEBODY = re.compile(r"(?:nobody|no one|everybody|everyone|somebody|someone) (
                        r"visible))[a-z]+s$", re.I)
 
 
+_SHOWN = re.compile(r"(?:made|meant|designed|shown|played|will (?:run|play|be shown)) (?:for|on|in|at) (?:an?|the|our|my) (?:[\w-]+ ){0,2}?"
+                    r"(?:screens?|displays?|kiosk|monitor|projector|feed|channel|website|page|booth|billboard)$", re.I)   # the film itself
+
+
 def is_wish(part: str) -> bool:
     """Whether a part says nothing but how the film shall be."""
-    text = quotes.without(part, ("title", "end", "screen")).strip(" .,;:!?–—-()[]\"'")
-    words = words_of(text)
-    if asides.SOMEBODY.match(text):
+    words = words_of(text := quotes.without(part, ("title", "end", "screen")).strip(" .,;:!?–—-()[]\"'"))
+    if asides.SOMEBODY.match(text) or re.match(r"(?:why|how|what|who|where|when) [^?]+\?\s*$", part.strip(), re.I):
         return False
     if not words:
         return not re.search(r"[^\W_]", part) or text != part.strip(" .,;:!?–—-()[]\"'")
-    if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text):
+    if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text) or _SHOWN.match(text):
         return True
     if text != part.strip(" .,;:!?–—-()[]\"'") and re.fullmatch(
             rf"(?:{_KEYS})|(?:(?:finish|end|close|open|start|begin)s? (?:on|with) )?(?:the |a )?(?:last |first |final |closing )?"
@@ -291,8 +293,7 @@ def _kept(sentence: str, taken: list[str]) -> str:
         ):
             taken.append(hit.group(0)[1:-1])
             return " "
-        key = f"\x00{len(held)}\x00"
-        held[key] = hit.group(0)
+        held[key := f"\x00{len(held)}\x00"] = hit.group(0)
         return key
 
     masked = re.sub(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)['‘](?:[^'’]|['’](?=\w))*['’](?!\w)", hold, sentence)
@@ -301,7 +302,7 @@ def _kept(sentence: str, taken: list[str]) -> str:
     out = ""
     for index, part in enumerate(parts):
         whole = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], part)
-        listed = ":" in "".join(marks[:index]) and len(parts) > 4 and not _of_shape(whole)     # 'a shoe: brand new at seven, …'
+        listed = ":" in "".join(marks[:index]) and len(parts) > 4 and not (_of_shape(whole) or is_wish(parts[0]))   # 'a shoe: new at 7, …'
         kind = index == 0 and len(parts) > 2 and of_films(whole) and not re.search(r"\b(?:about|of|for|on|with|where)\b", whole)
         spoken = any(held[key][1:-1] in said for key in re.findall(r"\x00\d+\x00", part))     # what somebody says is no wish of ours
         if part.strip() and not listed and not spoken and (kind or is_wish(whole) or _rule_part(whole, index)):

@@ -11,9 +11,11 @@ from director.screenwriter import (
     bodies,
     casting,
     clauses,
+    coverage,
     covering,
     events,
     hours,
+    knowledge,
     phrases,
     places,
     players,
@@ -107,7 +109,7 @@ def filled(plot: str, slots: dict[str, str], setting: Setting, count: int, text:
     """`count` beats of a plot whose slots the caller knows."""
     known = {"view": setting.view, **slots}
     deed = Deed(plot, known, {"S": phrases.plural(slots["S"]), "o": phrases.plural(slots.get("o", ""))}, setting, {})
-    return _stretched(_picked([deed], min(count, 8), text), count, slots["S"])
+    return coverage.stretched(_picked([deed], min(count, 8), text), count)
 
 
 def _acts(subject: str) -> bool:
@@ -296,11 +298,13 @@ def _mood(part: Clause, text: str, count: int, abstract: bool) -> Treatment:
         who[:1].lower() + who[1:] if re.match(r"(?:An?|The|My|Our|His|Her|[A-Z]\w+) ", who) and not re.match(r"[A-Z]\w+'s", who) else who
     )
     slots["S"] = who if seen else "a soft cloud of light" if len(bare.split()) == 1 and not part.verb else who
+    slots |= dict(zip(("part", "part2"), knowledge.parts(who), strict=False)) if seen else {}
+    slots |= {"s0": re.sub(r"^(?:an?|one|some) ", "the ", slots["s"], flags=re.I), "doing": agreeing.doing(part)}
     slots["grown"] = f"the {re.sub(r'^(?:an?|the) ', '', into)}" if change and seen else ""
     deed = Deed(
         "view" if seen and not abstract else "mood", slots, {"S": many}, setting, {"wide": part.place} if part.place and named else {}
     )
-    beats = _stretched(_picked([deed], min(count, 8), text), count, who)
+    beats = coverage.stretched(_picked([deed], min(count, 8), text), count)
     if abstract and setting.name != "abstract":
         beats = tuple(replace(b, place=b.place if "abstract" in b.place else f"in abstract space, {b.place}") for b in beats)
     return Treatment(setting, (), beats, part, "mood")
@@ -319,35 +323,7 @@ def _wonder(event: str, text: str, count: int, rng: random.Random) -> Treatment:
     plot = "wonder" if re.search(r"\b(?:gravity|weight\w*|float\w*|flew|fly|upside)\b", event, re.I) else "marvel"
     slots = {"S": role.name, "event": agreeing.now(event), "view": setting.view}
     deed = Deed(plot, slots, {}, setting, {})
-    return Treatment(setting, (role,), _stretched(_picked([deed], min(count, 8), text), count, role.name), None, plot)
-
-
-def _stretched(beats: tuple[Beat, ...], count: int, who: str) -> tuple[Beat, ...]:
-    """More shots than the plot has events: small reactions between the events, each different."""
-    out, many = list(beats), phrases.plural(who) or " and " in who
-    more = (
-        "{S} [breathe] out and [look] at something small that drifts past",
-        "{S} [turn] slowly and [listen]",
-        "{S} [take] three quick steps and [stop]",
-        "a small beetle crawls over the ground, {S} [kneel] down to look",
-        "{S} [reach] up and [touch] the light",
-        "the shadow of {S} glides over the ground",
-        "{S} [jump] down from a low step",
-        "{S} [shake] off the dust",
-        "{S} [point] into the distance and [nod]",
-        "wind moves everything around {S}",
-    )
-    step = 0
-    while out and len(out) < count:
-        at = min(1 + (step * 2) % max(1, len(out) - 1), len(out) - 1) if len(out) > 1 else 1
-        phrase = agreeing.spoken(more[step % len(more)], {"S": who}, {"S": many})
-        if step >= len(more):
-            phrase += f", for the {step // len(more) + 1}. time" if step // len(more) < 3 else f", moment {step + 1}"
-        out.insert(
-            at, replace(out[at - 1], action=phrase, tell="", importance=1, frame=("close", "insert", "medium")[step % 3], new_scene=False)
-        )
-        step += 1
-    return tuple(out)
+    return Treatment(setting, (role,), coverage.stretched(_picked([deed], min(count, 8), text), count), None, plot)
 
 
 __all__ = ["Treatment", "article", "filled", "tell"]

@@ -50,7 +50,7 @@ def _named_by(text: str, treatment: Treatment) -> str:
     if len(stages) > 2:
         ends = [re.sub(r"^(?:an?|the)\s+|\s+again$|\s+(?:at|in|on)\s.*$", "", stage, flags=re.I) for stage in (stages[0], stages[-1])]
         return title_case(f"from {ends[0]} to {ends[1]}"[:80])
-    asked = re.match(r"how\s[^.,:;?\n]{3,70}", treatment.topic or line, re.I)
+    asked = re.match(r"(?:how|why|what)\s[^.,:;?\n]{3,70}", treatment.topic or line, re.I)
     if asked:
         return title_case(_WEAK.sub("", " ".join(asked.group(0).split()[:8])))
     told = treatment.beats[0].action if treatment.beats and _NO_NAME.match(line) else line

@@ -40,6 +40,8 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     where = scenes.where(lead) or (f"in the {room[0].lower()}" if room else near)
     made: list[Beat] = []
     asked = ("", "")
+    if event := _CASE.search(before or lead):
+        made.append(scenes.scene(f"{event[1][:1].upper()}{event[1][1:]}"))
     for sentence in told(before):
         if sentence.endswith("?"):
             asked = _process(sentence.rstrip("? "))
@@ -94,7 +96,8 @@ def _doer(text: str, lead: str) -> str:
         return host[1]
     learner = re.search(r"\bfor (?:our |the |all )?((?:[a-z-]+ ){0,2}(?:staff|volunteers|members|visitors|children|kids|pupils|students|"
                         r"employees|"
-                        r"trainees|guests|players|parents|patients|beginners|drivers|workers|nurses|teachers|newcomers))\b", lead, re.I)
+                        r"trainees|guests|players|parents|patients|beginners|drivers|workers|nurses|teachers|newcomers))\b",
+                        f"{lead}. {text}", re.I)
     return learner[1] if learner else "a pair of hands"
 
 
@@ -108,6 +111,10 @@ def _verb(clause: str) -> str:
 _ROOM = re.compile(r"\b(?:warehouse|office|school|kitchen|hospital|factory|canteen|gym|library|museum|shop|laboratory|lab|clinic|garage|"
                    r"studio|"
                    r"airport|station|animal shelter|workshop|hotel|restaurant|bakery|classroom|swimming pool|theatre|greenhouse)\b", re.I)
+
+
+_CASE = re.compile(r"\bwhat to do (?:when|if|in case) ([^.:;!?\n]{4,80}?)(?=\s*[.:;!?\n]|$)", re.I)
+"""What a list of steps is for: 'what to do when the fire alarm goes'."""
 
 
 _ANYTHING = re.compile(r"(?P<does>.+?)\s+(?:stuff|things|something|everything|all sorts|odd things|the following)\b[^:]*$")
