@@ -19,6 +19,7 @@ from director.screenwriter import (
     longhand,
     own,
     premises,
+    purposes,
     reading,
     safety,
     treating,
@@ -65,7 +66,8 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     if choice is None:
         asking.check(story, brief.story)
     request = reading.read(brief.model_copy(update={"story": story}), inputs)
-    choice = choice or (premises.subject(request.story) if language.detect(request.story) == "en" else None)
+    told = language.detect(request.story) != "en" or purposes.product(story)
+    choice = choice or (None if told else premises.subject(request.story))
     if choice:
         story = choice[0]
         request = replace(request, story=story, notes=(*request.notes, choice[1]))

@@ -67,8 +67,10 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
     held = re.split(r"\s+(?:for|with|that|which|from)\s", named["what"])[0] if named else product
     bare = re.sub(r"^(?:our|my)\s+", "the ", f"{named['name']}, {named['what']}," if named else product)
     short = re.sub(r"^(?:an?|our|my)\s+", "the ", f"{held} {named['name']}" if named else product)
+    noun = knowledge.head(held).replace(" ", "_")
+    house = places.mentioned(f"in {short}") is not None and wordnet.is_a(noun, "building", "establishment")
     beats = telling.filled(
-        "product",
+        "business" if house else "product",
         {
             "S": hero.name,
             "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper() else f"the {bare}",

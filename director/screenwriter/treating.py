@@ -107,8 +107,9 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
     spot = purposes.SPOT.match(text) or purposes.SPOT.match(raw)
     if spot and len(events.split(spot.group(2))) < 2:
         return purposes.placed_product(spot.group(1).strip(), spot.group(2), wanted, rng)
-    further = text.replace(purposes.lead(text), "") if product else ""
-    if product and not request.no_people and not (events._has_deed(further) or len(further.split()) > 10):
+    further = text.replace(purposes.lead(text), "") if purposes.lead(text) else text
+    alone = product and (not coverage.missing(text, purposes.lead(raw)) or not (events._has_deed(further) or len(further.split()) > 10))
+    if alone and not request.no_people:
         made = purposes.advertised(raw, product, wanted, rng)
         return replace(made, beats=coverage.complete(made.beats, [text]))
     named = dossiers.dossiers(full)

@@ -78,6 +78,14 @@ VISIONS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("more", "low", "work", "", "{S} {uses}, seen from below"),
         ("end", "vista", "vista", "a warm chord", "{o} alone in the picture, clear and large in the last light"),
     ),
+    "business": (
+        ("open", "wide", "vista", "", "{o} from outside, in a wide view"),
+        ("core", "medium", "wide", "a door bell", "{S} {uses}"),
+        ("detail", "close", "work", "", "{S} [look] around, face in close view"),
+        ("detail", "insert", "work", "", "hands at work inside {o}, in very close view"),
+        ("turn", "medium", "work", "", "{S} [smile] inside {o}"),
+        ("end", "vista", "vista", "a warm chord", "{o} from outside, people come and go"),
+    ),
     "explain": (
         ("open", "wide", "wide", "a bright pop", "{S} [jump] onto a big blank page and [wave]"),
         ("core", "medium", "work", "chalk on a board", "{S} [draw] a large picture of {O} on a board and [point] at it"),
