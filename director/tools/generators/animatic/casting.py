@@ -38,6 +38,8 @@ _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|vo
 _EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!over )(?<!across )(?<!through )(?<!around )(?<!of )(?:the|a) (?:whole|entire) (?:village|town|city|"
                         r"neighbou?rhood|kingdom|street|community|island|country|harbou?r|hall|room|crowd|audience)|the (?:hall|concert hall|theat(?:re|er)|stadium|arena)(?= (?:is|falls|goes|cheers|applauds|claps|rises|laughs|erupts|holds|listens)\b))\b(?! else)", re.I)
 _CLASS = re.compile(r"\bthe (?:whole |entire )?(?:class|school|kindergarten) (?=\w+s\b)", re.I)
+_CLOSES = re.compile(r"\bclos(?:es|ed|ing)\b(?= (?:his|her|its|their|both|the|a|my|one) )", re.I)
+"""Not the word of 'in close view'."""
 _VISTAS = (Size.EXTREME_WIDE, Size.WIDE)
 _DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kitchen", "cafe"), ("teapot", "mug", "vase")), (("forest", "jungle"), ("mushroom", "lantern", "fern")),
@@ -101,7 +103,7 @@ class Cast:
 
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
-    text = _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))
+    text = _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request))))
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)
@@ -113,7 +115,7 @@ def cast(request: ShotRequest) -> Cast:
     roles = [replace(role, rig=can_hold(role.rig)) for role in roles]
     things, held = things_of(reading, roles, place, setting, told=told)
     if not roles and not things:
-        things, held = things_of(reading, roles, place, setting, bare=True)
+        things, held = things_of(reading, roles, place, setting, bare=True, told=told)
     if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):
         return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
     if not roles and not things and not weather and (place is None or request.camera.size not in _VISTAS):

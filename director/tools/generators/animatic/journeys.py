@@ -34,7 +34,7 @@ class Set:
 def drawn(thing: Thing, order: int) -> tuple[Sketch, float]:
     """A thing's picture, its gradients named by `order`, and its width in metres."""
     prop = all_props()[thing.name]
-    return propping.scoped(prop.draw(thing.looks), f"r{order}"), prop.metres * propping.size_word(thing.looks)
+    return propping.scoped(propping.picture_of(thing.name, thing.looks), f"r{order}"), prop.metres * propping.size_word(thing.looks)
 
 
 def tall_of(sketch: Sketch, wide: float) -> float:

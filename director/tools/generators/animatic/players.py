@@ -34,6 +34,9 @@ _ASLEEP = re.compile(r"\b(?:sleeping|asleep|slumbering)\b")
 _SEEKING = frozenset("look search hunt wait call long hope wish".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
+_ON_SITE = frozenset("steel beam beams construction site building buildings tower container containers harbour port dock load cargo hook concrete lifts lift hoists "
+                     "wrecking yellow skyscraper machine operator digger excavator bulldozer".split())
+"""Words beside which a crane is the machine, not the bird."""
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
 _PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
@@ -186,6 +189,8 @@ def _as_told(name: str, words: list[Token]) -> str:
     is rowed is a rowboat."""
     if name == "boat" and any(base(token.word, VERBS) in ("row", "paddle") for token in words):
         return "rowboat"
+    if name == "crane" and not _ON_SITE.isdisjoint(token.word for token in words):
+        return name
     return next((wild for kind in (name, name.rpartition(" ")[2]) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")
                  if wild in all_figures()), name)
 

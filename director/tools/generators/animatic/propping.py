@@ -49,7 +49,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright."""
     if thing is None or not actor.rig.grip:
         return actor
-    sketch = scoped(all_props()[thing.name].draw(thing.looks), "held")
+    sketch = scoped(picture_of(thing.name, thing.looks), "held")
     if action == "play" and all_props()[thing.name].names[0] in instruments.WORN and hands.has_arms(actor):
         return instruments.worn(actor, all_props()[thing.name].names[0], sketch)
     swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
@@ -94,6 +94,20 @@ def scoped(sketch: Sketch, scope: str) -> Sketch:
     return replace(sketch, body=rename(sketch.body), defs=rename(sketch.defs), glow=rename(sketch.glow))
 
 
+_LUMINOUS = ("glowing", "luminous", "shining", "radiant", "fluorescent", "incandescent", "shimmering")
+
+
+def picture_of(name: str, looks: Looks) -> Sketch:
+    """A prop as the words say that it looks; what glows shines by itself, and needs room for that."""
+    sketch = all_props()[name].draw(looks)
+    if sketch.glow or not looks.has(*_LUMINOUS):
+        return sketch
+    x0, y0, x1, y1 = sketch.box
+    wide, tall = x1 - x0, y1 - y0
+    sketch = replace(sketch, box=(x0 - 0.3 * wide, y0 - 0.4 * tall, x1 + 0.3 * wide, y1 + 0.06 * tall))
+    return replace(sketch, glow=f'<g opacity="0.3">{sketch.body}</g>')
+
+
 def thing_subject(cast: Cast) -> lens.Subject:
     """Where the camera looks when nobody is there: the first thing, else a piece of the place."""
     if not cast.things:
@@ -104,15 +118,17 @@ def thing_subject(cast: Cast) -> lens.Subject:
 
 def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
     """Width, height and base (metres) of a thing that is itself the subject."""
-    box = prop.draw(looks).box
+    box = picture_of(prop.names[0], looks).box
     wide = prop.metres * size_word(looks) if prop.where != "sky" else 3.0
     tall = wide * (box[3] - box[1]) / (box[2] - box[0])
     return wide, tall, {"air": 1.2, "sky": 1.0, "over": 2.4}.get(prop.where, 0.0)
 
 
 def size_word(looks: Looks) -> float:
-    return 1.6 if looks.has("giant", "huge", "enormous", "towering", "massive", "gigantic") else 0.6 if looks.has("tiny", "miniature",
-        "little", "small") else 1.0
+    """How many times larger than usual a thing is drawn, with the room for its light."""
+    light = 1.6 if looks.has(*_LUMINOUS) else 1.0
+    large = looks.has("giant", "huge", "enormous", "towering", "massive", "gigantic")
+    return light * (1.6 if large else 0.6 if looks.has("tiny", "miniature", "little", "small") else 1.0)
 
 
 def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: lens.Subject, narrow: bool = False) -> tuple[Layer, ...]:
@@ -125,7 +141,7 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
     behind = 0
     for order, thing in enumerate(things):
         prop = all_props()[thing.name]
-        sketch = scoped(prop.draw(thing.looks), f"t{order}")
+        sketch = scoped(picture_of(thing.name, thing.looks), f"t{order}")
         wide = prop.metres * size_word(thing.looks)
         shape = (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
         if not alone and prop.where not in ("sky", "over"):          # what is spoken of must be seen

@@ -58,7 +58,7 @@ for _action, _verbs in {
     "sleep": "sleep nap doze snooze dream slumber oversleep snore",
     "look": "look watch gaze stare see observe notice spot peer admire examine study search seek find discover scan spy peek inspect "
     "wonder marvel glance listen",
-    "reach": "reach grab take touch pluck stretch steal snatch help rescue borrow close shut hang", "catch": "catch", "press": "press tap click activate switch",
+    "reach": "reach grab take touch pluck stretch steal snatch help rescue borrow shut hang", "catch": "catch", "press": "press tap click activate switch",
     "knock": "knock", "push": "push shove", "pull": "pull drag tow haul tug", "pick up": "pick lift gather collect raise hoist",
     "give": "give put tuck stuff insert hand offer present share deliver show sell feed lend",
     "build": "build hammer repair fix mend make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw restore renovate rebuild overhaul",
@@ -93,7 +93,7 @@ PHRASES = {
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
     **{("mend", cloth): "sew" for cloth in "sock shirt dress coat sail net trouser curtain quilt blanket scarf glove hat jacket costume".split()},
-    ("put", "out"): "point", ("close", "eye"): "close eyes", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("climb", "out"): "jump", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
+    ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("climb", "out"): "jump", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }
 """Verbs that mean something else with the word they go with, which follows within three words."""
 

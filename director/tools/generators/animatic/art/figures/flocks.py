@@ -120,6 +120,8 @@ def heron(looks: Looks) -> Rig:
     if looks.has("flamingo"):
         kind = replace(LANKY, metres=1.3, back="#f78fb0", breast="#ffc2d4", wing_tip="#e0507a", beak="spoon", beak_colour="#fbe8e0",
             leg_colour="#f2809c", iris="#f0c03a", kind="gem")
+    elif looks.has("crane"):
+        kind = replace(LANKY, back="#f4f2ee", breast="#ffffff", wing_tip="#2a2834", beak_colour="#c8b078", leg_colour="#4a4650")
     elif looks.has("stork"):
         kind = replace(LANKY, back="#fbf8f2", breast="#ffffff", wing_tip="#2a2834", beak_colour="#e0442f", leg_colour="#e0442f")
     elif looks.has("ostrich", "emu"):
@@ -193,7 +195,7 @@ FIGURES = (
     Figure(("eagle", "hawk", "falcon", "vulture", "kestrel", "bald eagle"), raptor),
     Figure(("crow", "raven"), crow),
     Figure(("flying owl", "night owl", "horned owl", "hunting owl", "eagle owl", "wild owl", "owl in flight"), flying_owl),
-    Figure(("heron", "stork", "flamingo", "ostrich", "emu", "pelican"), heron),
+    Figure(("heron", "stork", "flamingo", "ostrich", "emu", "pelican", "flying crane", "crane bird", "red-crowned crane", "grey crane"), heron),
     Figure(("swan", "wild duck", "flying duck", "wild goose", "flying goose", "gander", "cygnet", "snow goose",
                "pond duck", "mallard duck"), swimmer),
     Figure(("chicken", "hen", "rooster", "cockerel", "turkey", "peacock"), chicken),

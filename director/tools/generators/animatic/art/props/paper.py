@@ -147,6 +147,21 @@ def _paper_boat(pen: Pen, looks: Looks) -> Box:
     return (-60, -70, 60, 2)
 
 
+def _paper_crane(pen: Pen, looks: Looks) -> Box:
+    """A folded bird: tail and neck of one sheet, wings up, the far one darker."""
+    paper = tint(looks, looks.pick("#fbfaf6", "#f2c0cc", "#bcd8f0", "#f6dc9a"), "crane", "bird", "paper")
+    lit, dim = pen.slant(light(paper, 0.5), paper, shade(paper, 0.12)), shade(paper, 0.2)
+    pen.path("M-6 -34L26 -82L20 -26Z", dim)
+    pen.path("M-58 -46L-12 -22L-4 -8L-14 -2Z", dim)
+    pen.path("M58 -58L16 -22L4 -6L16 -2Z", lit)
+    pen.path("M58 -58L72 -46L50 -50Z", shade(paper, 0.1))
+    pen.path("M-16 -24L0 -40L18 -24L2 2Z", lit)
+    pen.path("M2 -38L-40 -88L-14 -22L2 2Z", lit)
+    pen.path("M2 -38L-14 -22L2 2L18 -24Z", shade(paper, 0.08), 0.6)
+    pen.line("M-40 -88L2 -38L2 2M58 -58L16 -22", shade(paper, 0.3), 0.9, 0.7)
+    return (-62, -92, 76, 4)
+
+
 def _gift(pen: Pen, looks: Looks) -> Box:
     paper, ribbon = tint(looks, looks.pick("#5a7fd8", "#d8505a", "#5ab08a"), "present", "gift", "box"), looks.colour("ribbon", "bow",
         default="#ffd45a")
@@ -216,6 +231,7 @@ PROPS = (
     thing("photo, photograph, polaroid, old photo, old photograph, snapshot", 0.2, _photo, "hand"),
     thing("paper plane, paper airplane, paper aeroplane", 0.55, _paper_plane, "air"),
     thing("paper boat, origami boat, toy boat", 0.45, _paper_boat, "table"),
+    thing("paper crane, origami crane, paper bird, origami bird, origami, folded crane, origami swan, paper swan", 0.5, _paper_crane, "table"),
     thing("gift, gift box, birthday present, christmas present, wrapped present", 0.5, _gift, "table"),
     thing("crate, wooden crate, cardboard box, parcel, package, wooden box", 0.75, _crate),
     thing("barrel, cask, keg", 0.75, _barrel),
