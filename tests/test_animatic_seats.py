@@ -11,6 +11,7 @@ from director.tools.generators.animatic.art.kit import Scenery
 from director.tools.generators.animatic.becoming import changes, turned
 from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.journeys import Set, lifts
+from director.tools.generators.animatic.propping import picture_of
 from director.tools.generators.animatic.stage import Actor
 from director.tools.generators.animatic.words import tokens
 
@@ -221,3 +222,21 @@ def test_who_closes_the_eyes_has_them_closed() -> None:
     girl = casting("A girl closes her eyes", "meadow").roles[0]
     act = acting.act(girl.rig, girl.action, seconds=3)
     assert [act(t).pose.choose.get("eyes") == "closed" for t in (0.1, 2.0)] == [False, True]
+
+
+@pytest.mark.parametrize(("prompt", "location", "kinds"), [
+    ("A crane stands in the reeds", "lake", ["flying crane"]), ("A crane lifts a steel beam", "construction site", ["crane"]),
+    ("A trail of glowing paper cranes", "city street", []),
+])
+def test_cranes_are_birds_machines_or_paper(prompt: str, location: str, kinds: list[str]) -> None:
+    assert [role.kind for role in casting(prompt, location).roles] == kinds
+
+
+def test_what_glows_shines_by_itself() -> None:
+    found = casting("A girl finds a glowing stone", "cave").things[0]
+    assert picture_of(found.name, found.looks).glow and not picture_of("stone", looks_of(tokens("a grey stone"), "stone", 7)).glow
+
+
+def test_an_empty_room_is_not_furnished_twice() -> None:
+    room = "cosy room with a window, books and a lamp"
+    assert {"window", "book", "lamp"}.isdisjoint(thing.name for thing in casting(f"A {room}, still and empty, in a wide view", room).things)
