@@ -85,6 +85,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     shoot = Shoot(
         made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
         clouds=surroundings.clouds(f"{cast.text} {request.lighting}", cast.place), lead=lead,
+        tone=f"{request.lighting}, {request.grade}, {request.style}",
     )
     shoot = over_the_shoulder(surroundings.put_out(shoot))
     alone = not cast.roles and all(actor.extra for actor in made.actors)

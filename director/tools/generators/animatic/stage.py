@@ -21,6 +21,7 @@ from director.tools.generators.animatic.finish import Finish
 from director.tools.generators.animatic.grade import GRADES
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
+from director.tools.generators.animatic.tinting import tinted
 from director.tools.generators.animatic.paint import Texture, bgr, blur
 from director.tools.generators.animatic.rig import Pose, Puppet, Sprite, posed
 from director.vocabulary import Angle, Look, Move, Size
@@ -81,6 +82,7 @@ class Shoot:
     weather: tuple[Any, ...] = ()      # objects with z and draw(canvas, view, t): see weather.py
     lead: int = 0                      # index of the actor the camera cares for
     subject: Subject | None = None     # overrides what the actors say
+    tone: str = ""                     # words of light and grade: see tinting.py
     flash: Callable[[float], float] | None = None     # lightning and the like: brightness added, 0..1
 
 
@@ -154,7 +156,7 @@ class Stage:
         self._home = lens.home(shoot.camera, self._subject, shoot.width, shoot.height)
         views = [self.view(i / (SAMPLES - 1)) for i in range(SAMPLES)]
         close = shoot.camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
-        self._grade = GRADES[shoot.look]
+        self._grade = tinted(GRADES[shoot.look], shoot.tone)
         racks = shoot.camera.move is Move.RACK_FOCUS
         shallow = close or racks or shoot.camera.angle is Angle.OVER_THE_SHOULDER
         depth = 0.022 if racks else (0.016 if shallow else 0.006) * self._grade.depth
