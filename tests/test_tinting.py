@@ -10,14 +10,15 @@ import pytest
 from tin_friend import a_film
 
 from director.model import ShotRequest
-from director.tools.generators.animatic.picture import _drawn
 from director.toolbox import looks
+from director.tools.generators.animatic.picture import _drawn
 
 
 @cache
 def seen(lighting: str = "", grade: str = "", style: str = "cinematic") -> tuple[float, float, float, float]:
     """(how bright, how warm, how colourful, how contrasty) a picture of a cat in a garden is."""
-    drawn: Any = _drawn(ShotRequest(shot="s1", prompt="a cat walks through a garden", lighting=lighting, grade=grade, style=style, width=114,
+    drawn: Any = _drawn(ShotRequest(shot="s1", prompt="a cat walks through a "
+        "garden", lighting=lighting, grade=grade, style=style, width=114,
                                     height=64, frames=12))[0]
     blue, green, red = (drawn[..., n].astype(float) for n in range(3))
     grey = 0.114 * blue + 0.587 * green + 0.299 * red

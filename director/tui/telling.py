@@ -21,6 +21,7 @@ class Telling:
     def __init__(self) -> None:
         self._tally = Tally()
         self._changed = False
+        self._told: frozenset[str] = frozenset()             # what the last cut had to say
 
     def begin(self) -> None:
         self._tally, self._changed = Tally(), False
@@ -46,8 +47,10 @@ class Telling:
             case Failed():
                 yield event.sentence, "trouble"
             case Assembled():
-                lines = self._tally.lines()[:-1]
-                yield "\n".join(text.strip() for text in lines) + "\nF6 plays it.", "director"
+                lines = [text.strip() for text in self._tally.lines()[:-1]]
+                fresh = [text for text in lines if text not in self._told or not text.startswith(("Critic:", "Note:"))]
+                self._told = frozenset(lines)
+                yield "\n".join([*fresh, "F6 plays it."]), "director"
             case _:
                 pass
 
