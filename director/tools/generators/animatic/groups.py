@@ -38,6 +38,8 @@ def without_owners(words: list[Token], mentions: list[Mention]) -> list[Mention]
 
 def _owns_the_subject(words: list[Token], hit: Hit) -> bool:
     """Does the sentence tell of a thing of his: 'the hat of the wizard flies away'?"""
+    if hit.first >= len(words):                                  # it is said elsewhere
+        return False
     start = max((i for i in range(hit.first + 1) if words[i].fresh or i == 0), default=0)
     thing = next((found for found in names_in(words[start:hit.first], all_props()) if found.first <= 2), None)
     if thing is None or hit.plural:
