@@ -18,7 +18,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from director.refiner.classes import CLASSES
+from director.refiner.needs import SPELT, Need, beginnings, hopeless, needed
 
+__all__ = ["Phrase", "beginnings", "flowing", "pattern", "table"]
 _TOKEN = re.compile(r"[\])]\*|[\[\]()|]|[^\s\[\]()|]+")
 _ANY = r"[\w'’-]+"
 _OFTEN = {")": "", "]": "?", "]*": "{0,5}", ")*": "{0,5}"}       # how often what stands before the bracket may come
@@ -101,28 +103,27 @@ class Phrase:
             depth += (token in "([") - (token in _OFTEN)
             if not depth and token in ("|", "+s"):
                 return ""
-            if not depth and _PLAIN.fullmatch(token) and not _SPELT.search(token):
+            if not depth and _PLAIN.fullmatch(token) and not SPELT.search(token):
                 outside.append(f"{token}.")
         return max(outside, key=len)
 
     @cached_property
-    def needs(self) -> tuple[frozenset[str], ...]:
-        """Sets of words and beginnings, as `beginnings` has them; of each set one must be in the text."""
-        return _needed(self.words)
+    def needs(self) -> tuple[Need, ...]:
+        """What must be in a text for the phrase."""
+        return needed(_TOKEN.findall(self.words))
 
     def within(self, beginnings: frozenset[str]) -> bool:
         """Whether a text with these words and beginnings may hold the phrase; saves compiling the thousands that it cannot hold."""
-        return (not self.must or self.must in beginnings) and not any(need.isdisjoint(beginnings) for need in self.needs)
+        if (self.must and self.must not in beginnings) or ("needs" not in self.__dict__ and hopeless(self.words, beginnings)):
+            return False
+        for need in self.needs:                        # no comprehension: this is asked 8,000 times of every prompt
+            if need.marks.isdisjoint(beginnings) or (need.ways and not need.met(beginnings)):
+                return False
+        return True
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the phrase stands."""
         return _compiled(self.words).finditer(text)
-
-
-def beginnings(text: str) -> frozenset[str]:
-    """The words of a text, each with a stop behind it, and every beginning of one: 'cat' gives 'c', 'ca', 'cat' and 'cat.'."""
-    words = set(re.findall(r"[a-z]+|\d+", text.lower()))
-    return frozenset((*(f"{word}." for word in words), *(word[:size] for word in words for size in range(1, len(word) + 1))))
 
 
 _PLAIN = re.compile(r"[a-z]{2,}")
@@ -131,83 +132,6 @@ _PLAIN = re.compile(r"[a-z]{2,}")
 @cache
 def _compiled(phrase: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{pattern(phrase)})(?![\w-])", re.I)
-
-
-def _needed(phrase: str) -> tuple[frozenset[str], ...]:
-    """What must be there for a phrase, the rarest (longest) first."""
-    ways, _ = _needs(_TOKEN.findall(phrase)[::-1])
-    return tuple(sorted(ways[0] if len(ways) == 1 else _either(ways), key=_rarity, reverse=True))
-
-
-def _needs(left: list[str]) -> tuple[list[list[frozenset[str]]], str]:
-    """(for every way up to the closing bracket what it needs, that bracket); `left` is a stack of tokens, the next one last."""
-    ways: list[list[frozenset[str]]] = [[]]
-    token = ")"
-    while left and (token := left.pop()) not in _OFTEN:
-        if token == "|":
-            ways.append([])
-        elif token in "([":
-            inner, close = _needs(left)
-            plural = bool(left) and left[-1] == "+s"
-            if close == ")":
-                ways[-1] += [_plural(need) if plural else need for need in (inner[0] if len(inner) == 1 else _either(inner))]
-        elif own := _mark(token):
-            ways[-1].append(own)
-    return ways, token if token in _OFTEN else ")"
-
-
-def _either(ways: list[list[frozenset[str]]]) -> list[frozenset[str]]:
-    """One need for several ways: the rarest of each; none where a way needs nothing."""
-    return [frozenset().union(*(max(way, key=_rarity) for way in ways))] if all(ways) else []
-
-
-def _rarity(need: frozenset[str]) -> int:
-    return min(map(len, need))
-
-
-def _plural(need: frozenset[str]) -> frozenset[str]:
-    return need | {f"{mark[:-1]}s." for mark in need if mark.endswith(".")}
-
-
-@cache
-def _mark(token: str) -> frozenset[str]:
-    """What marks the words that a token can be; empty where that is not known."""
-    if token.startswith("{"):
-        ways = [_beginning(way.split(" ")[0]) for way in _ways(CLASSES[token[1:].split("}")[0]])]
-        return frozenset().union(*ways) if all(ways) else frozenset()
-    low = token.lower().lstrip("-")
-    whole = re.fullmatch(r"([a-z]+)(\+s)?", low)
-    if whole and not _SPELT.search(low):
-        return _plural(frozenset((f"{whole[1]}.",))) if whole[2] else frozenset((f"{whole[1]}.",))
-    begins = re.match(r"[a-z]+|\d+", _SPELT.split(low)[0])
-    return frozenset((begins.group(),)) if begins else frozenset()
-
-
-_SPELT = re.compile(r"(?<=colo)ur|(?<=gr)ey|(?<=reali)s|(?<=yli)s")
-"""Where the two spellings of a word part."""
-
-
-def _beginning(way: str) -> frozenset[str]:
-    """How a word begins that is written as a regular expression; empty where that is not known."""
-    word = re.match(r"[a-z]+|\d+", way.lower())
-    if word is None or re.search(r"gr[ea]y", way):
-        return frozenset()
-    rest = way[len(word.group()):]
-    if len(word.group()) <= 3 and (rest[:1] in ("?", "*", "{") or (rest and len(word.group()) < 3 and not word.group().isdigit())):
-        return frozenset()
-    return frozenset((word.group()[:3],))
-
-
-def _ways(alternatives: str) -> list[str]:
-    """The alternatives of a regular expression."""
-    out, depth = [""], 0
-    for letter in alternatives:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "|" and not depth:
-            out.append("")
-        else:
-            out[-1] += letter
-    return out
 
 
 def _lines(text: str) -> Iterator[str]:
