@@ -114,9 +114,13 @@ class Phrase:
 
     def within(self, beginnings: frozenset[str]) -> bool:
         """Whether a text with these words and beginnings may hold the phrase; saves compiling the thousands that it cannot hold."""
-        if (self.must and self.must not in beginnings) or ("needs" not in self.__dict__ and hopeless(self.words, beginnings)):
+        if self.must and self.must not in beginnings:
             return False
-        for need in self.needs:                        # no comprehension: this is asked 8,000 times of every prompt
+        if "asked" not in self.__dict__:               # a glance costs less than to work out what is needed; that is for the second text
+            self.__dict__["asked"] = True
+            if hopeless(self.words, beginnings):
+                return False
+        for need in self.needs:                        # noqa: SIM110 - this is asked 8,000 times of every prompt
             if need.marks.isdisjoint(beginnings) or (need.ways and not need.met(beginnings)):
                 return False
         return True

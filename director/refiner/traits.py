@@ -40,6 +40,8 @@ _AGE = late(
     rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
     rf"(?<=\bshe is )(?P<bare>{_YEARS})(?=\s*[,.;])|(?<=\bhe is )(?P<bare2>{_YEARS})(?=\s*[,.;])|"
     rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
+_NUMBERED = frozenset(f"{word}." for word in (*_SPELT, *_DECADES, "hundred"))
+"""One of these words or a digit is in every text that says how old somebody is."""
 _AGES = table(AGES)
 _TRESS = late(rf"\b((?:jet |raven |bright |dark |light |strawberry |platinum |golden |honey |ash |long |short |curly |"
                     rf"wavy |straight |thick "
@@ -122,7 +124,9 @@ def _sized(text: str) -> list[Parts]:
 
 def _aged(text: str) -> list[Parts]:
     out: list[Parts] = []
-    for hit in _AGE.finditer(text):
+    there = beginnings(text)
+    counted = re.search(r"\d", text) or not there.isdisjoint(_NUMBERED)
+    for hit in _AGE.finditer(text) if counted else ():
         least, most = _DECADES[hit.group("decade").lower()] if hit.group("decade") else (
             counts.number(next(hit.group(name) for name in ("years", "bare", "bare2", "aged", "of", "near") if hit.group(name))),) * 2
         somebody = re.match(r"(?:a|an|the) .*old$", hit.group(), re.I) and not re.match(
@@ -130,7 +134,6 @@ def _aged(text: str) -> list[Parts]:
             r"\b(?!is\b|as\b|was\b|only\b)[a-z]{2,}\s+$|^\s*$", text[: hit.start()], re.I)
         owner = "year-old" if somebody else owners.owner(text, *hit.span())
         out.append(("state", f"age {least}-{most}", *hit.span(), hit.group(), "sure", owner, None))
-    there = beginnings(text)
     for value, strength, phrases in _AGES:
         for hit in spans(phrases, there, text):
             owner = hit.group().lower() if strength == "act" else owners.owner(text, *hit.span())

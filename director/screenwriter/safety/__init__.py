@@ -12,7 +12,7 @@ from collections.abc import Collection
 from functools import cache
 
 from director.errors import BadInput, NeedsAnswer, Refused
-from director.screenwriter import asking, data, language, premises, wordlists
+from director.screenwriter import language, wordlists
 from director.screenwriter.safety import abroad, disguises, stars
 from director.screenwriter.safety.dangers import DANGERS, HARMLESS
 from director.screenwriter.safety.deceit import DECEIT
@@ -27,6 +27,8 @@ _SHORT = 700             # characters up to which a request is one passage for r
 
 def check(story: str) -> None:
     """Raise Refused, BadInput or NeedsAnswer when no film can be made of the story; otherwise return."""
+    from director.screenwriter import asking, data, premises  # who only asks for refusals does without them
+
     refuse(story)
     likeness(story)
     told = data.story_of(story)
@@ -65,8 +67,9 @@ def _refuse(text: str, topics: tuple[str, ...]) -> None:
 
 def _told_of_youth(text: str) -> tuple[str, ...]:
     """Languages in whose own words a text, however short, tells of youth and of sex."""
-    return tuple(code for code in abroad.CLASSES if _pattern("sexual", code).search(text) and any(
-        found[0].lower() not in _ENGLISH_TOO for found in _pattern("minor", code).finditer(text)))
+    plain = wordlists.plainly(text)
+    return tuple(code for code in abroad.CLASSES if _class("sexual", code).stand_in(text, plain) and any(
+        found[0].lower() not in _ENGLISH_TOO for found in _class("minor", code).found(text, plain)))
 
 
 _ENGLISH_TOO = frozenset({"kind", "gaming", "gamine", "minor", "minors", "minority", "teenager", "teenagers"})
@@ -97,21 +100,24 @@ class Passage:
     """A piece of a request and the classes of words it holds."""
 
     def __init__(self, text: str, tongues: tuple[str, ...]) -> None:
-        self.text, self._tongues = text, tongues
+        self.text, self._tongues, self._plain = text, tongues, wordlists.plainly(text)
         self._known: dict[str, bool] = {}
 
     def has(self, name: str) -> bool:
         """Whether a word of the class stands here, in any of the request's languages."""
         if name not in self._known:
-            self._known[name] = any(_pattern(name, tongue).search(self.text) is not None for tongue in self._tongues)
+            self._known[name] = any(self._stands(name, tongue) for tongue in self._tongues)
         return self._known[name]
+
+    def _stands(self, name: str, tongue: str) -> bool:
+        return _class(name, tongue).stand_in(self.text, self._plain) or (
+            (name, tongue) == ("minor", "en") and re.search(AGES, self.text, re.I) is not None)
 
 
 @cache
-def _pattern(name: str, tongue: str) -> re.Pattern[str]:
+def _class(name: str, tongue: str) -> wordlists.Rows:
     table = ENGLISH if tongue == "en" else abroad.CLASSES.get(tongue, {})
-    found = wordlists.compiled(table.get(name, ""), parted=tongue not in language.UNPARTED)
-    return re.compile(f"{found.pattern}|{AGES}", re.I) if (name, tongue) == ("minor", "en") else found
+    return wordlists.listed(table.get(name, ""), parted=tongue not in language.UNPARTED)
 
 
 def _meets(rule: Rule, passage: Passage) -> bool:

@@ -113,8 +113,9 @@ def shown(text: str, agreed: Collection[str] = ()) -> str:
 
 def _named(sentence: str) -> Iterator[tuple[int, int]]:
     """Where names of people who live stand in a sentence."""
-    for hit in _known().finditer(sentence):
-        yield hit.span()
+    if known := _known().near(wordlists.plainly(sentence)):
+        for hit in re.finditer("|".join(known), sentence):
+            yield hit.span()
     for hit in _FULL.finditer(sentence):
         name = re.sub(r"['’]s?$", "", hit[0])
         start, end = hit.start(), hit.start() + len(name)
@@ -189,10 +190,20 @@ def _ends(name: str, text: str) -> bool:
 
 
 @cache
-def _known() -> re.Pattern[str]:
+def _known() -> wordlists.Rows:
     from director.screenwriter.safety import knowns
 
-    return re.compile("|".join((rf"(?<![\w-])(?:{'|'.join(knowns.LATIN)})(?![\w-])", *knowns.OTHER)))
+    latin = ((_telling(name), rf"(?<![\w-])(?:{name})(?![\w-])") for name in knowns.LATIN)
+    return wordlists.Rows((*latin, *((tuple(set(re.findall(r"[^\W\d_]+", wordlists.plainly(other)))), other) for other in knowns.OTHER)))
+
+
+def _telling(name: str) -> tuple[str, ...]:
+    """The longest part of a name that is written in one way only; names are regular expressions."""
+    bare, left = re.sub(r"\[[^\]]*\]", " ", name.removeprefix("(?i:")), ""
+    while left != bare:
+        bare, left = re.sub(r"\([^()]*\)", " ", bare), bare
+    parts = re.findall(r"[^\W\d_]{3,}", re.sub(r"\\.|.[?*]", " ", bare))
+    return (wordlists.plainly(max(parts, key=len)),) if parts else ()
 
 
 @cache
