@@ -112,6 +112,7 @@ def test_any_words_are_a_story(text: str) -> None:
     (b"A fox\x00runs", "binary data"),
     (b"A f\xf6x", "byte 4"),
     (b"x" * (MAX_STORY_BYTES + 1), "larger than 400 kB"),
+    ("然后老船长推开舱门，看见了港口的绿灯。".encode() * 9000, "about 4.. minutes in 5,... shots"),
 ])
 def test_what_is_not_text_is_refused(content: bytes, said: str, tmp_path: Path) -> None:
     file = tmp_path / "story.txt"

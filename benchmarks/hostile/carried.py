@@ -179,24 +179,22 @@ def _kept(place: Path, secret: str) -> bool:
 
 
 def media(case: Case, box: Sandbox) -> Seen:
-    """A file given as footage or as a photo for a small film."""
+    """A file given as footage, as a photo or as the music of a small film."""
     given = case["input"]
     if not isinstance(given, dict) or "path" not in given:
         raise Pending("files built by $media (--media)")
     if "--footage" not in box.director("make", "--help").said:
         raise Pending("footage on the command line")
     still = re.search(r"\.(png|jpe?g|gif|svg|bmp|tiff?)$", given["path"]) is not None
-    sound = re.search(r"\.(wav|mp3)$", given["path"]) is not None
-    option = "--photo" if still else "--footage"
-    options = () if box.films or case["expected"]["outcome"] == "film" else ("--plan-only",)
+    sound = re.search(r"\.(wav|mp3|flac|ogg|oga|opus|m4a|aac|aiff?)$", given["path"]) is not None
+    option = "--photo" if still else "--music" if sound else "--footage"
+    options = () if box.films or sound or case["expected"]["outcome"] == "film" else ("--plan-only",)
     seen = judged(box.director("make", *options, "--duration", "2", "--shots", "1", "--resolution", "720p", option, given["path"],
                                "--out", "films/f", "A walk on the beach", seconds=100))
     seen.facts["planned only"] = seen.code == 0 and bool(options)
     if {"not_squeezed", "right_stream"} & set(case["expected"]["must"]):
         true = seen.code == 0 and (bool(options) or (seen.film is not None and shown.faithful(Path(given["path"]), seen.film)))
         seen.facts.update(not_squeezed=true, right_stream=true)
-    if sound and seen.outcome == "refuse":
-        seen.outcome = "repair"
     return seen
 
 

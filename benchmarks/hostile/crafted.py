@@ -16,7 +16,6 @@ import socket
 import sqlite3
 import stat
 import struct
-import subprocess
 import tarfile
 import zipfile
 import zlib
@@ -24,12 +23,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import imageio_ffmpeg
 import numpy as np
 from PIL import Image
 
-TEST = "testsrc=s=320x180:d=2:r=25"
-PLAIN = ("-pix_fmt", "yuv420p", "-preset", "ultrafast")
+from benchmarks.hostile import awkward
+from benchmarks.hostile.making import PLAIN, drawn, ffmpeg, holds, png
+
 SEGMENT = "http://127.0.0.1:9/seg.ts"
 
 
@@ -37,21 +36,7 @@ def build(name: str, folder: str) -> str:
     """The path of the medium of that name, made in the folder. Raises KeyError for a name that is none."""
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
-    return str(MAKERS[name](place / name))
-
-
-def ffmpeg(*words: Any) -> None:
-    subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-loglevel", "error", "-nostdin", "-y", *map(str, words)], check=True,
-                   stdin=subprocess.DEVNULL)
-
-
-def drawn(suffix: str, *options: Any, source: str = TEST, sound: str = "sine=d=2", late: float = 0.0) -> Callable[[Path], Path]:
-    def make(path: Path) -> Path:
-        heard = ("-itsoffset", late, "-f", "lavfi", "-i", sound) if sound else ()
-        out = path.with_suffix(suffix)
-        ffmpeg("-f", "lavfi", "-i", source, *heard, *(options or PLAIN), out)
-        return out
-    return make
+    return str({**MAKERS, **awkward.MAKERS}[name](place / name))
 
 
 def remade(suffix: str, before: tuple[Any, ...], after: tuple[Any, ...] = ("-c", "copy")) -> Callable[[Path], Path]:
@@ -60,14 +45,6 @@ def remade(suffix: str, before: tuple[Any, ...], after: tuple[Any, ...] = ("-c",
         first = drawn(".mp4")(path.with_name(f"{path.name}-0"))
         out = path.with_suffix(suffix)
         ffmpeg(*before, "-i", first, *after, out)
-        return out
-    return make
-
-
-def holds(suffix: str, data: bytes | Callable[[], bytes]) -> Callable[[Path], Path]:
-    def make(path: Path) -> Path:
-        out = path.with_suffix(suffix)
-        out.write_bytes(data if isinstance(data, bytes) else data())
         return out
     return make
 
@@ -89,15 +66,6 @@ def nested(times: int) -> bytes:
     for _ in range(times):
         data = box(b"moov", data)
     return FTYP + data
-
-
-def png(width: int, height: int, *more: tuple[bytes, bytes], lines: int = 64, bits: int = 1) -> bytes:
-    """A PNG that claims its size and holds so many lines."""
-    row = b"\0" * (1 + (width * bits + 7) // 8)
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in ((b"IHDR", struct.pack(">IIBBBBB", width, height, bits, 0, 0, 0, 0)), *more,
-                           (b"IDAT", zlib.compress(row * min(height, lines))), (b"IEND", b"")))
 
 
 def apng(frames: int) -> bytes:

@@ -159,8 +159,12 @@ def standard_input() -> BinaryIO | None:
 def decoded(content: bytes, source: str) -> str:
     """Bytes as text: UTF-8, or UTF-16 with its mark. Binary data is refused."""
     if len(content) > MAX_STORY_BYTES:
+        from director.studio.briefs import told_whole
+
+        whole = told_whole(content[:MAX_STORY_BYTES].decode("utf-8", "ignore"))
         raise BadInput(f"The story from {source} is larger than {MAX_STORY_BYTES // 1000} kB; one film has 20,000 characters of it at "
-                       "most. Nothing is planned, filmed or paid for yet: which part of it, a chapter or so, shall be the film?")
+                       f"most. Its beginning alone would be about {whole}. Nothing is planned, filmed or paid for yet: which part of it, "
+                       "a chapter or so, shall be the film?")
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = content.decode(encoding)
