@@ -18,6 +18,14 @@ from director.refiner.rules import refine_text
     ("It's noon, everyone eats on the lawn by starlight.", "noon", "starlight"),
     ("In a smoky Berlin jazz club a drummer counts in. The drummer sits on the summit of Everest, same second.", "Berlin", "Everest"),
     ("camera: nothing moves, locked-off // camera: handheld run after the thief // light: grey", "locked-off", "handheld run"),
+    ("The shield is spotless silver. Brown rust covers every inch of that shield. A squire yawns.", "spotless", "rust"),
+    ("The old bear lost its left ear years ago. It shakes itself and both of its ears prick up.", "left ear", "both of its ears"),
+    ("only blues anywhere in the frame; her scarf is flaming red, courtyard, rain", "only blues", "red"),
+    ("One fencer, utterly alone in the hall. The five fencers in the hall salute as one.", "alone", "five"),
+    ("Pip the giant is no bigger than a thimble and sleeps in a shoe. On this same page Pip is taller than the mill itself.", "thimble",
+     "mill"),
+    ("A blizzard rages over the pier while sunbathers tan in bright sunshine.", "blizzard", "sunshine"),
+    ("rule: no smoke, a chimney belches thick smoke, village", "no smoke", "thick smoke"),
     ("blurry 240p webcam mush, razor-sharp 8K detail, a falconer whistles", "240p", "8K"),
 ])
 def test_one_side_is_left(prompt: str, one: str, other: str) -> None:
@@ -37,6 +45,8 @@ def test_one_side_is_left(prompt: str, one: str, other: str) -> None:
     "She exits frame left as he enters frame right.",
     "She walks into the cinema in broad daylight and comes out at midnight.",
     "Shot on 35mm film, an old man films the parade with his iPhone.",
+    "The ballroom is empty; in the portrait on the wall two hundred couples dance.",
+    "The heroine stands alone against a hundred riders.",
     "Grandmother aged ninety teaches a five-year-old to knit.",
 ])
 def test_look_alikes_stay(prompt: str) -> None:

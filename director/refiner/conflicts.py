@@ -50,7 +50,7 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "voice": "how loud the speech is", "sign": "what a sign says", "gloss": "how polished it looks",
          "facing": "whether we see the face", "lit": "where the light comes from", "lamp": "the lamps",
          "lines": "the resolution", "instrument": "the music",
-         "balance": "the composition", "gauge": "what it is shot on",
+         "balance": "the composition", "level": "the place", "gauge": "what it is shot on",
          "state": "what the subject does", "reach": "how long one garment is",
          "duration": "the length", "direction": "the direction of movement"}
 
@@ -88,6 +88,9 @@ def clashing(a: Cue, b: Cue) -> bool:
         crowd, some = (a, b) if a.axis == "crowd" else (b, a)
         many = int(some.value.split("-")[0]) > 2
         return many and "else" in crowd.text.lower() and counts.meet((counts.WHO, "1-1"), (some.owner, some.value))
+    if {a.axis, b.axis} == {"crowd", "state"}:
+        state, crowd = (a, b) if a.axis == "state" else (b, a)
+        return state.value == "alone" and crowd.value == "many" and state.strength == crowd.strength == "sure"
     if {a.axis, b.axis} == {"sky", "view"}:
         return {a.value, b.value} == {"fog", "far"}
     if {a.axis, b.axis} == {"palette", "tint"}:
@@ -114,7 +117,7 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis == "lines":
         return max(int(a.value), int(b.value)) >= 1.4 * min(int(a.value), int(b.value))
     if a.axis == "world":
-        return pair not in _NEIGHBOURS
+        return pair <= {"fire", "underwater", "space"} if "fire" in pair else pair not in _NEIGHBOURS
     if a.axis == "duration" and a.strength != b.strength:
         whole, part = (a, b) if a.strength == "sure" else (b, a)
         return float(part.value) > float(whole.value)          # what is held may be a part of the whole

@@ -57,6 +57,7 @@ _GENERIC = frozenset("member grandchild sibling colleague neighbour stranger gue
                      "survivor "
                      "onlooker extra child person character figure subject human performer player actor model individual "
                      "protagonist".split())
+_COMPANY = frozenset("couple pair family dancer face".split())
 _TAGS = late(r"(?:^|[,|(]\s*)(?:(solo)(?=\s*[,.|)]|$)|(\d)\s?(?:girl|boy|woman|man|other)s?\b|(single|one|sole|lone) "
                    r"(?:character|person|figure|subject|"
                    r"performer|human|protagonist|individual)(?: only)?(?=\s*[,.|)]|$))", re.I)
@@ -117,7 +118,7 @@ def read(text: str) -> list[Parts]:
     out += [("count", f"{_ENSEMBLES[hit.group(1).lower()]}-{_ENSEMBLES[hit.group(1).lower()]}", *hit.span(), hit.group(), "sure", WHO, None)
             for hit in _ENSEMBLE.finditer(text)]
     out += [("crowd", "many", *part[2:5], "sure", "", None) for part in out if part[0] == "count" and int(part[1].split("-")[0]) >= 12
-            and (part[6] in PEOPLE or part[6] in _GENERIC)]
+            and (_somebody(part[6]) or part[6] in _COMPANY)]
     return out
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from director.refiner import (
     absent,
+    bodies,
     claims,
     crafts,
     described,
@@ -109,7 +110,7 @@ def read(text: str) -> tuple[Cue, ...]:
     told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, described.read)
     found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
-    owned = (subjects, absent, forbidden, claims, opposed, parallel, hues, voices, lengths)
+    owned = (subjects, absent, bodies, forbidden, claims, opposed, parallel, hues, voices, lengths)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))

@@ -120,6 +120,9 @@ def _beside(text: str, one: Mention, other: Mention, pair: tuple[Trait, Trait]) 
     """'The red car overtakes the blue car': two of a kind, told apart in one sentence."""
     if any(t.verb or t.end - t.start > len(t.word) for t in pair) or re.search(r"[.!?;:]\s", text[one.end: other.start]):
         return False
+    if other.own and one.thing == other.thing and len(text[one.end: other.start].split()) <= 4:
+        return False                 # 'the white horse, shaking its jet-black coat'
+
     return not joints.ALWAYS.search(text, one.start, other.end) and not _SAME.search(text, one.start, _end(other) + 40)
 
 

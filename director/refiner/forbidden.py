@@ -37,7 +37,7 @@ _LOOSE = frozenset("one idea time way need place doubt rush hurry end matter won
                    "problem change transition effect filter flash wind rain snow cloud sun breath soul dialogue narration speech talking "
                    "frame shot lens exception distortion vignette watermark border letterbox style detail background".split())
 _LEADS = late(r"\b(?:an?|one|two|three|four|five|six|several|many|some|dozens of|hundreds of|a pair of|another|his|her|its|their|the)\s+|"
-              r"(?:^|(?<=[.,;!?]\s)|(?<=\band\s))(?=[a-z])", re.I)
+              r"(?:^|(?<=[.,;!?]\s)|(?<=\band\s))(?=[a-z])|\b(?P<does>[a-z]{3,}s)\s+(?=[a-z])", re.I)
 """What a noun phrase begins with: a determiner, or the beginning of a clause."""
 _WORD = late(r"(?P<word>[a-z-]{2,})(?P<gap>,?\s+|[.,;:!?]|$)", re.I)
 _NO_PART = frozenset("of and or in on at with is are to for from by as like the an into over under no not".split())
@@ -64,14 +64,18 @@ def read(text: str) -> list[Parts]:
 def _things(text: str, heads: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where something of such a kind is named with what it does or where it is behind it."""
     for lead in _LEADS.finditer(text):
-        at = lead.end()
+        at, does_it = lead.end(), lead["does"] is not None and _goes(lead["does"].lower(), "it")
         for _ in range(5):
             word = _WORD.match(text, at)
             if word is None or word["word"].lower() in _NO_PART:
                 break
             at = word.end()
             does = _WORD.match(text, at) if word["gap"].isspace() else None
-            if does and _of_kind(singular(word["word"].lower()), heads) and _goes(does["word"].lower(), word["word"].lower()):
+            kind = (does is not None or does_it) and _of_kind(singular(word["word"].lower()), heads)
+            if kind and does_it and word["gap"].strip() in (".", ",", ";", "!", "?", ""):
+                yield lead.end(), word.end("word")
+                break
+            if kind and does and lead["does"] is None and _goes(does["word"].lower(), word["word"].lower()):
                 yield lead.start(), word.end("word")
                 break
 

@@ -23,7 +23,7 @@ HUES = {
     "brown": "browns?|chocolate[- ]brown|chestnut|tan|umber|sepia|mahogany|coffee[- ]brown",
     "grey": "gr[ae]ys?|slate|charcoal|ash[- ]gr[ae]y|silver",
 }
-_SHADE = r"(?:(?:deep|bright|dark|light|pale|vivid|neon|electric|pastel|rich|glowing|brilliant|soft|hot|fiery|burnt|lush|shimmering)[ -])*"
+_SHADE = r"(?:(?:flaming|blazing|deep|bright|dark|light|pale|vivid|neon|electric|pastel|rich|glowing|brilliant|soft|hot|fiery|burnt|lush|shimmering)[ -])*"
 _NAME = "|".join(f"{name}s?" for name in HUES).replace("grey", "gr[ae]y")
 _WHERE = (r"(?:\s+(?:at all|whatsoever|anywhere|visible|allowed|to be seen|in sight|of any kind|in (?:the|any|this|a single|our) "
           r"(?:\w+ )?(?:frames?|"
@@ -57,4 +57,22 @@ def read(text: str) -> list[Parts]:
         if shown:
             out.append(("hue", "none", hit.start(), hit.end(), hit.group(0), "sure", hue, None))
             out += [("hue", "shown", h.start(), h.end(), h.group(0), "sure", hue, None) for h in shown]
+    for hit in _SOLE.finditer(text):
+        named = {name for name, shades in HUES.items() if re.search(rf"\b(?:{shades})\b", hit.group(), re.I)}
+        others = "|".join(HUES[name] for name in _BRIGHT - named - {kin for name in named for kin in _KIN.get(name, "").split()})
+        around = text[max(0, hit.start() - 40): hit.end() + 60]
+        shown = [h for h in re.finditer(rf"(?<![\w-]){_SHADE}(?:{others})(?![\w-])(?!\s+(?:card|tape|juice|peel))", text, re.I)
+                 if not hit.start() <= h.start() < hit.end()]
+        if named and shown and not _SPARED.search(around):
+            out.append(("hue", "none", hit.start(), hit.end(), hit.group(0), "sure", "all but one", None))
+            out += [("hue", "shown", h.start(), h.end(), h.group(0), "sure", "all but one", None) for h in shown]
     return out
+
+
+_BRIGHT = frozenset("red orange yellow green blue purple pink".split())
+_KIN = {"red": "pink orange", "orange": "red yellow", "yellow": "orange", "green": "blue", "blue": "green purple",
+        "purple": "pink blue red", "pink": "red purple", "brown": "orange yellow red"}
+"""Hues whose shades may be one."""
+_SPARED = late(r"\b(?:except|but for|save|apart|until|then|accents?|single|one|turns?|bursts?)\b", re.I)
+_SOLE = late(rf"\b(?:only|nothing but|exclusively|strictly|purely|just)\s+(?:shades of |tones of |hues of )?{_SHADE}(?:{_NAME})"
+             rf"(?: tones?| hues?| shades?)?(?: and (?:{_NAME})(?: tones?| hues?| shades?)?)?{_WHERE}", re.I)

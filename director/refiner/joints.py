@@ -155,7 +155,9 @@ MIXED = {
                   "inherit\\w*"),
     "speed": words(r"speed ramp\w*", "bullet[- ]time while"), "inout": words("dolly zoom", "vertigo", "zolly"),
           "size": words("magnifying glass", "screen", "monitor"),
-    "crowd": words("backdrop", "mural", "dream(?:s|t|ing)?", r"imagin\w+", "memor(?:y|ies)", "ghosts?", r"remember\w*",
+    "crowd": words("backdrop", "mural", "portrait", "painting",
+                   "photo\\w*", "poster", "screen", "tapestry", "dream(?:s|t|ing)?", r"imagin\w+", "memor(?:y|ies)",
+                   "ghosts?", r"remember\w*",
                     "recording"),
     "state": words("statue", "mannequin", "portrait", "dream(?:s|t|ing)?", r"imagin\w+", "reflection", "puppet", "mask", "wig",
                     "pretend\\w*", "costume"),
@@ -163,7 +165,7 @@ MIXED = {
 MIXED["genre"] = words("through the (?:ceiling|wall|floor|door)", "next door", "(?:head|ear)phones", "the flat (?:above|"
     "below)", "upstairs", "downstairs",
                        r"neighbour\w*", "outside", "radio")
-for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("sound", "place"),
+for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("level", "place"), ("view", "sky"), ("sound", "place"),
                      ("music", "place"),
                      ("motion", "inout"), ("pace", "speed"), ("year", "era"), ("bulk", "state"), ("colouring", "state"), ("material",
                                                                                                                           "state")):
@@ -226,7 +228,7 @@ OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first",
 PEAKS = late(
     r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
     r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
-EVOLVING = frozenset("take balance gauge lamp time season sky view wind place world crowd sound music tune speech words light speed "
+EVOLVING = frozenset("take balance gauge level lamp time season sky view wind place world crowd sound music tune speech words light speed "
                      "pace state size angle "
                      "motion inout "
                      "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())

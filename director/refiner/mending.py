@@ -381,9 +381,11 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     does = re.search(r"\s*,?\s+and\s+[a-z]{3,}s\s+(?:(?:an?|the|his|her|its|their)\s+)?$", text[first: cue.start])
     if does and cue.axis == "era" and re.match(r"\s*(?:[.,;!?]|$)", after):
         return first + does.start(), end                             # 'and hails an electric scooter'
-    joined = re.match(r"\s+and\s+", after)
+    joined = re.match(r"\s+and\s+(?P<then>[a-z]+)?", after)
     if joined and start == cue.start:
-        end += joined.end()
+        be = re.search(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?$", text[first:start])
+        start = first + be.start() if be and joined["then"] and predicates.finite(joined["then"]) else start
+        end += len(joined.group()) - len(joined["then"] or "")
     return start, end
 
 

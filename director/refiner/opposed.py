@@ -74,6 +74,13 @@ _QUALIFIED = late(rf"\b(?P<det>the|that|this|an?|his|her|"
                         rf"its)\s+(?P<mods>)(?P<verb>{'|'.join(sorted({w for pair in _PAIRS for w in pair}, key=len, reverse=True))})"
                         r"\s+(?P<noun>[^\W\d_]{3,})\b(?!['’-])", re.I)
 """'the open gate' says of the gate that it is open."""
+_OVER = late(
+    r"(?:^|[.;:!?,—–]\s*|\b(?:and|while|yet|but|as)\s+)(?P<what>(?:[\w'’-]+\s+){1,4}?)(?P<verb>covers?|coats?|cakes?|smears?|encrusts?|"
+    r"smothers?|fills?|clings? to|drips? from|runs? down|streams? from|pours? from|overgrows?|eats? into|streaks?|stains?|splatters?|"
+    r"spatters?|crowds?|packs?|crams?|blankets?|burns? in|glows? in|blazes? in)\s+(?:all over |every (?:inch|part|link|fold|corner|square "
+    r"inch) of |all of |the whole of |most of )?(?P<det>the very same|that very|(?:the|that|this) same|the|that|this|his|her|its|their)\s+"
+    r"(?P<mods>(?:[\w'’-]+\s+){0,2}?)(?P<noun>[^\W\d_]{3,})(?=\s*[.,;:!?—–]|\s*$|\s+(?:from|in|at|to|all|and|while)\b)", re.I)
+"""'Thick rust covers every inch of that armour' says of the armour that rust covers it."""
 _NO = late(r"\b(?:not|never|no|nothing|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|without|neither|nor|nobody|hardly|barely)\b", re.I)
 _LITTLE = frozenset("the a an and or but is are was were be been with for from its his her their our this that these those all every "
                     "whole entire "
@@ -115,7 +122,8 @@ def read(text: str) -> list[Parts]:
 
 def _statements(text: str) -> Iterator[Statement]:
     last: Statement | None = None
-    for hit in sorted((*_STATED.finditer(text), *_PRONOUN.finditer(text), *_QUALIFIED.finditer(text)), key=lambda h: h.start()):
+    for hit in sorted((*_STATED.finditer(text), *_PRONOUN.finditer(text), *_QUALIFIED.finditer(text),
+                       *_OVER.finditer(text)), key=lambda h: h.start()):
         if "noun" not in hit.re.groupindex:
             person = re.match(r"\W*(?:and\s+)?(?:he|she)\b", hit.group(), re.I)
             near = last is not None and len(re.findall(r"[.!?]\s", text[last.end: hit.start() + 2])) <= 1
@@ -123,6 +131,12 @@ def _statements(text: str) -> Iterator[Statement]:
                 yield _said(text, hit, last.noun, last.whose, last.told, True)
             continue
         noun = singular(hit["noun"])
+        if hit.re.groupindex.get("what") and noun not in _PICTURE:
+            words = text[hit.start("what"): hit.end("noun")]
+            first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
+            last = Statement(noun, "", "", True, hit.start("what"), hit.end("noun"), words, text[first: hit.end()])
+            yield last
+            continue
         if noun in _PICTURE or _LITTLE & {noun}:
             continue
         owned = f"{hit['det']} {hit['mods']}"

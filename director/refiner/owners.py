@@ -99,9 +99,13 @@ _BARE = late(rf"\W*(?!(?:{FUNCTION}|{_DET})\b)([^\W\d_]{{3,}})(?:\s+(?!(?:{FUNCT
 def singular(noun: str) -> str:
     """'wolves' and 'wolf' are one owner."""
     noun = noun.lower()
+    if noun in _OES:
+        return noun[:-2]
     return _PLURALS.get(noun, re.sub(r"(?<=[^sui])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
 
 
+_OES = frozenset("heroes superheroes potatoes tomatoes volcanoes torpedoes echoes mosquitoes buffaloes mangoes cargoes flamingoes "
+                 "dominoes tornadoes".split())
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person", "wolves": "wolf", "mice": "mouse", "geese": "goose",
             "sheep": "sheep", "fish": "fish", "deer": "deer", "feet": "foot", "thieves": "thief", "knives": "knife", "leaves": "leaf",
             "oxen": "ox", "firemen": "fireman", "policemen": "policeman", "fishermen": "fisherman", "dwarves": "dwarf", "elves": "elf",

@@ -42,6 +42,7 @@ class Mention:
     traits: list[Trait] = field(default_factory=list)
     told: frozenset[str] = frozenset()       # every word before the noun
     leads: bool = True                       # no preposition before it
+    own: bool = False                        # named by a part that belongs to it: 'its coat'
 
 
 _GOES_ON = frozenset("stands stand lies lie hangs hang sits sit lying standing hanging sitting gleams gleam glows shines shine "
@@ -207,7 +208,7 @@ def _noun_phrase(said: list[Word], at: int, before: list[Mention]) -> tuple[Ment
     if whose and thing in STUFFS:
         mention.traits.append(Trait(thing, head.start, head.end))
     if whose and (thing in STUFFS or thing in _OF_ALL) and not _worn(thing, whose):
-        mention.thing, mention.whose, mention.many = whose, "", False
+        mention.thing, mention.whose, mention.many, mention.own = whose, "", False, True
     return mention, at
 
 

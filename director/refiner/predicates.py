@@ -104,6 +104,13 @@ def _finite(verb: str, noun: str) -> bool:
     return verb == bases[0] and not dictionary.bases(verb, "adj") if many else verb != bases[0] and verb.endswith("s")
 
 
+def finite(verb: str) -> bool:
+    """Whether a word can be a verb with a subject of its own: 'sleeps', 'take'."""
+    bases = dictionary.bases(verb.lower(), "verb")
+    return bool(bases) and not dictionary.bases(verb.lower(), "adj") and not verb.endswith(("ing", "ed")) and (
+        verb.endswith("s") or not dictionary.bases(verb.lower(), "noun") or verb == bases[0])
+
+
 def subject(text: str, cue: Cue, first: int, last: int) -> bool:
     """Whether a count is in what the sentence says something of: without it there is nobody left to do it."""
     lead = text[first: cue.start].split()

@@ -49,7 +49,7 @@ def residue(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...]) -> int:
                for part in trailing(text, cue, others))
 
 
-SCENE = frozenset("time season sky view wind place world crowd era".split())
+SCENE = frozenset("level time season sky view wind place world crowd era".split())
 
 
 def left(text: str, mended: str, cues: tuple[Cue, ...]) -> int:

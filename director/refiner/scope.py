@@ -241,7 +241,8 @@ def _reframed(p: Pair) -> bool:
 
 def _elsewhere(p: Pair) -> bool:
     """'a dry porch, rain beyond it': one is here, the other there."""
-    if p.a.axis not in ("time", "season", "sky", "light", "hardness", "place", "world", "crowd", "speed", "pace", "sound", "wind", "tune",
+    if p.a.axis not in ("time", "season", "sky", "light", "hardness", "place", "level", "world", "crowd", "speed", "pace", "sound",
+                        "wind", "tune",
                         "music") or p.always:
         return False
     first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
@@ -256,7 +257,11 @@ def _elsewhere(p: Pair) -> bool:
         return True
     if p.a.axis == "speed" and p.near and _BACK.match(p.text, p.b.end):
         return True                  # 'real time, slow motion for the one card, real time again'
-    return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
+    ways = joints.BOTH_WAYS.search(stretch)
+    if ways and ways.group().lower() == "while" and p.a.axis in ("sky", "season", "wind") and p.near and not _SPOT.search(
+            p.text[p.b.end:]):
+        return False                 # 'a blizzard rages while they tan in bright sunshine': weather is everybody's
+    return ways is not None and not p.comma
 
 
 _SEEN_BY = late(r"\b(?:in|through|outside|beyond) (?:the|his|her|a|an) (?:windows?|doorways?|door|background|distance|mirror)\b|"
@@ -342,6 +347,15 @@ def _loose(p: Pair) -> bool:
     return False
 
 
+_AMID = late(r"\b(?:against|among|amid(?:st)?|in (?:a|the|this) (?:\w+ )?crowd|through|facing|before|towards?|at|watch\w*|audience|"
+             r"cheer\w*|stadium|stage|fans|past|surround\w*|feel\w*|lonely|yet|but|below|above|from|with (?:his|her) thoughts)\b", re.I)
+
+
+def _amid(p: Pair) -> bool:
+    """Somebody may be alone among many: only what stands side by side with nothing of the sort is said of one place."""
+    return {p.a.axis, p.b.axis} == {"crowd", "state"} and (not p.near or _AMID.search(p.around) is not None)
+
+
 def _known_pairs(p: Pair) -> bool:
     """Pairs of words that live together: snow on a summer mountain, the last night before dawn."""
     if p.a.axis == "direction":
@@ -358,4 +372,4 @@ _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("segments", _segments), ("parcelled", parcels.parcelled), ("on purpose", _on_purpose), ("later", _other_words),
     ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
-    ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))
+    ("amid", _amid), ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))

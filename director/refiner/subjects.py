@@ -158,7 +158,7 @@ def _goer(text: str, start: int, end: int) -> str:
     if re.search(r"\bsame (?:\w+ ){0,2}(?:\w+ly )?$|\bsame\b.*\b(?:it|they) (?:\w+ )?$", before):
         return ""
     owner = owners.owner(text, start, end, before_noun=False)
-    return "" if owner in ("it", "they") else owner
+    return "" if owner in ("it", "they", "carried", "swept", "borne", "pulled", "dragged") else owner
 
 
 def _directions(text: str) -> list[Parts]:

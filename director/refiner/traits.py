@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from director import wordnet
 from director.refiner import counts, owners
 from director.refiner.late import late
 from director.refiner.lexicon import states
@@ -56,7 +57,7 @@ _EYES = late(r"\b((?:(?:bright|pale|deep|dark|piercing|ice|light|big|large)[ -])
 
 def attributes(text: str) -> list[Parts]:
     """Colours, materials, sizes, ages, hair and eyes of single subjects."""
-    return [*_coloured(text), *_sized(text), *_aged(text), *_looks(text)]
+    return [*_coloured(text), *_sized(text), *_compared(text), *_aged(text), *_looks(text)]
 
 
 def _coloured(text: str) -> list[Parts]:
@@ -119,6 +120,22 @@ def _sized(text: str) -> list[Parts]:
             if owner:
                 act = hit.group(0).lower().startswith(("towers", "dwarfs", "fills"))
                 out.append(("bulk", value, *hit.span(), hit.group(0), "act" if act else "sure", owner, None))
+    return out
+
+
+_AS_BIG = late(r"\b(?:as (?:big|tall|large|huge|high) as|the size of|bigger than|taller than|larger than|higher than|wider than)\s+"
+               r"(?:an?|the|any|every|his|her|their|two|three)\s+(?:[a-z]+\s+)??(?P<what>[a-z]{3,})\b(?: itself)?", re.I)
+_LESS = late(r"\b(?:no|not|never|hardly|barely|nor|n['’]t)\s+$", re.I)
+_LARGE = ("building", "structure", "vehicle", "mountain", "hill", "geological formation", "ship", "tree", "elephant", "whale", "dinosaur")
+
+
+def _compared(text: str) -> list[Parts]:
+    """'taller than the mill itself': large by what it is measured by, told by WordNet."""
+    out: list[Parts] = []
+    for hit in _AS_BIG.finditer(text):
+        owner = owners.owner(text, *hit.span(), before_noun=False)
+        if owner and wordnet.is_a(owners.singular(hit["what"]), *_LARGE) and not _LESS.search(text[: hit.start()]):
+            out.append(("bulk", "large", *hit.span(), hit.group(0), "sure", owner, None))
     return out
 
 

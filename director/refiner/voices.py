@@ -31,7 +31,8 @@ shouted    (yells|yelling|shouts|shouting|screams|screaming|bellows|bellowing|ho
            text|story]* [at the top of (her|his|their|its) (lungs|voice+s)|in [a|an]* [full|deafening|furious]* (roar|shout|bellow|scream)|
            at full (volume|blast)|as loud as (she|he|they) can|through a (megaphone|bullhorn)]* / (barks|belts|thunders|booms|
            roars) [out]* (every|each|all) [single|of]* [her|his|their|the]* (word|line+s|syllable|words|sentence) [at the top of (her|his|
-           their) (lungs|voice+s)]* / (yells|shouts|screams|bellows|hollers|shrieks|bawls|yelling|shouting|screaming) (throughout|
+           their) (lungs|voice+s)]* / (yells|shouts|screams|bellows|hollers|shrieks|bawls|yelling|shouting|screaming|shouted|yelled|
+           screamed|bellowed) (throughout|
            the whole time|from start to finish|all the way through|nonstop|non-stop|everything|constantly|at the top of (her|his|
            their) (lungs|voice+s)) [throughout]* / [booming|loud|angry|deafening|harsh|furious]* (shouted|screamed|yelled|bellowed|booming|
            thundering|roared|full-volume|drill-sergeant) [male|female|angry|deafening]* (voice-over|narration|dialogue|delivery|speech|

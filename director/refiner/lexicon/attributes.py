@@ -121,7 +121,7 @@ right to left  [from] right to left
 forward   (drives|rolls|races|goes|rides) straight ahead / (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (forward|forwards)
 backward  (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (backward|backwards)
 near  (comes|walks|runs|drives|rides|moves|charges|strides|approaches) [straight|directly|right] (toward|towards|at) (us|the camera|
-           the lens|the viewer) [...] / (growing|grows|looming|looms) [larger|bigger] in the (lens|frame) [...] /
+           the lens|the viewer) / (growing|grows|looming|looms) [larger|bigger] in the (lens|frame) [...] /
            (nearer and nearer|closer and closer) [to (us|the lens|the camera)]
 out left   (exits|leaves|exiting|leaving|walks|runs|strides|goes|drives|rides|flies|out|off|hurries|rolls|slips) [out|off|the|through|of|
            by|at]* [frame|screen|camera|picture|stage]* left [of (the|this) (frame|screen|picture|shot)|edge [of (the) frame]]* /
@@ -139,6 +139,7 @@ facing    (facing|faces|looks|looks at|gazing at|gazing|gazes|peers|looking|star
 averted   never [once]* (looks|glances|turns|faces) (at|into|to|toward|towards) (the (camera|lens)|us) /
            never (faces|meets) (us|the camera|the lens|our eye) /
            (looks|looking|gazing|turned|facing) away from (us|the (camera|lens)) [the whole time|throughout]*
-behind    [with] (her|his|its|their) back (to|towards|turned to|turned on) (us|the camera|the lens|the viewer) / seen only from behind /
+behind    [with] (her|his|its|their) back [is|stays|always|remains]* (to|towards|turned to|turned on) (us|the camera|
+           the lens|the viewer) / seen only from behind /
            never (shows|turns) (her|his) face [to us]
 """

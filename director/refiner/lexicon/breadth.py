@@ -33,11 +33,14 @@ desert     (among|between|over|across|through|amid|on|atop) [the|some]* [high|en
 polar      on [the|drifting|thin|thick]* [drifting]* pack-ice / sled-dogs [~] / dog-sled+s [~] / penguin colony / an igloo [~] /
            (ice|iceberg) (calves|calving) / the (ice-shelf|ice-cap|floes|floe)
 polar!     (an|the|one|a) [huge|towering|giant|blue|lone|drifting|melting|colossal]* iceberg
+fire!      (a|the|their|one) [~] (campfire|bonfire|log fire|barbecue|brazier|wood fire|charcoal grill|candle) (burns|crackles|blazes|
+           smokes|flickers|glows|roars) [...] / (toast|toasts|toasting|roast|roasts|roasting) [~] (marshmallows|chestnuts|sausages|
+           corn) [~ ~ ~]*
 jungle     [deep]* in the (undergrowth|canopy) of ~ / monsoon forest / howler monkeys [~ ~]* / lianas hang [~ ~]*
 """
 
 PLACE = """
-in         [in|inside|down in|within|it's|it is]* [a|the|an]* (basement|cellar) (jazz club|club|bar|bistro|theatre|flat|studio|kitchen|
+in         [in|inside|down in|within|it's|it is]* [a|the|an]* [~] (basement|cellar) (jazz club|club|bar|bistro|theatre|flat|studio|kitchen|
            restaurant|gym|workshop) [throughout]* / [in|inside]* (a|an|the) (jazz club|nightclub|night club|ballroom|bistro|cafe|café|
            tavern|taproom|snug|chapel|sacristy|vault|igloo|lift|elevator|lift car|padded cell|recording studio|darkroom|boiler-room|
            engine-room|control-room|waiting-room|operating-room|emergency room|sick-bay|sickroom|wardrobe|pantry|stairwell|
@@ -125,5 +128,120 @@ ornate     [hopelessly|utterly|wildly|densely]* (cluttered|crammed|stuffed|jamme
            interior|clutter|house|parlour|decor)
 """
 
+LEVEL = """
+up         (on|up on|high on) (the|a) [very]* (roof|rooftop|roof terrace|flat roof|top floor|penthouse terrace|upper deck|scaffolding|
+           parapet|crow's nest|balcony) [of (the|a) ~ [~]]* / in (the|a) [~] (attic|loft|garret|penthouse|treehouse|tree-house|belfry|bell
+           tower|crow's nest|rafters|control tower) / (on the) (tenth|twelfth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|ninth|eighth|
+           seventh|sixth|fifth|fourth|top|40th|50th|60th|30th|20th|10th) floor [of (the|a) ~ [~]]* / (thirty|forty|fifty|sixty|twenty|
+           eighty|a hundred) (storeys|stories|floors) up / (at|cruising at) [thirty|forty|ten|twenty]* thousand (feet|metres)
+down       [in|inside|down in|within|it's|it is|deep in|at the bottom of]* (a|an|the|one) [~] (cellar|basement|wine cellar|coal cellar|
+           bunker|crypt|dungeon|catacombs|sewer|mine shaft|mine|coal mine|salt mine|underground car park|subway tunnel|metro tunnel|
+           bomb shelter|vault|oubliette|undercroft) / (ten|twenty|thirty|forty|fifty|a hundred|two hundred|six) (metres|feet|storeys|
+           floors) (underground|below ground|beneath the street) / (deep|far) underground
+"""
+
+HARDNESS = """
+hard       (hard-edged|razor-edged|knife-sharp|crisp|ink-black|cut-out|stencil-sharp|harsh|stark|hard|sharp) [black|noon|midday|
+           studio|spotlight]* shadows [under ~ ~|on ~ ~|across ~ ~|behind ~ ~]* / (bare|single bare|naked) (bulb|flash|spotlight) /
+           direct [on-camera]* flash
+soft       (no|not a single|without) hard (shadow|shadows|edges) [anywhere]* / (shadowless|wraparound|milky|gauzy|diffused) [,|and|
+           soft|even]* (light|glow|lighting|illumination) / light like (milk|gauze)
+"""
+
+LIT = """
+back       [lit|only|strictly|purely|entirely|always]* (lit|illuminated) [only|strictly|purely|entirely]* from (behind|the back) /
+           (pure|black|total|full|complete) silhouette [throughout|against ...]* / (rim-lit|rim light) only / contre-jour [throughout]*
+front      [lit|only|strictly|evenly]* (lit|illuminated) [only|strictly|evenly|flatly|squarely]* from the front / (every|each) (freckle|
+           feature|wrinkle|eyelash) of (her|his|the) [~] [face]* (lit|visible|clear) / (flat|on-camera|frontal) (flash|ring-light) [on
+           ~ ~|full in ~ ~]*
+"""
+
+ANGLE = """
+low        [a|from|extreme|very|steep|dramatic]* low (hero|heroic|hero's|power|dramatic|upward|tilted) (angle|shot|view|framing) / lens
+           (at|on|by) (ankle|floor|boot|kerb|ground|gutter|shin|knee)-(height|level) / [camera|lens|from]* (in the gutter|flat on the
+           tarmac|on the floorboards|under the table) [looking up]*
+high       [camera|looking|from|shot]* [straight]* down from (the|a) (gantry|crane|rafters|balcony|flies|ceiling|roof|drone|gods) /
+           (crane|gantry|rooftop|balcony)-height [looking down]*
+"""
+
+SEASON = """
+spring     (first|early) warm (week|days|day|weeks) [of the year]* / (cherry|apple|almond|plum|pear)-blossom+s [at its peak|everywhere|
+           on the ~]* / (lambs|ducklings|fledglings|catkins|crocuses|snowdrops|daffodils|primroses|bluebells) [~ ~]* / lambing (time|
+           season)
+spring?    [pink|white|blossom]* petals on (the|a) (rails|pavement|kerb|wind|grass|lawn|car|bench|path) / in full blossom
+winter     (frozen|icicled|ice-bound|snowbound|snow-blocked|snow-choked) (pipes|gutters|harbour|village|road|pass|pond|canal|
+           windscreen|driveway) / (snow-plough+s|snow-shovel+s|gritter+s|de-icer|tobogganing|ice-skating on the ~) [~]* / knee-deep snow
+summer     (sweltering|muggy|baking|scorching|dog-day|stifling|humid) (august|july|afternoon|heatwave|night|heat) [heat]* /
+           (paddling-pool|sprinkler|sun-lounger|ice-cream van|deckchair+s|sun-cream|sunburn) [~]* / (sunbathers|sunbathing) [~]*
+autumn     (conkers|windfalls|fallen chestnuts|grape harvest|leaf-fall|bonfire smoke and leaves|first frosts) [~]* / (rust|russet|copper|
+           golden)-(leaves|leaved|beeches|maples|woods) / (raking|rakes|kicking through|kicks through|drifts of|piles of) [fallen|dead|
+           dry|autumn|golden]* leaves / grapes heavy in (october|september)
+"""
+
+WORDS = """
+some       [a|the|big|small|white|yellow|bold|closing|opening|animated]* (title card|title-card|intertitle|lower third|end card|
+           super|chyron|caption|captions|subtitle|subtitles|kinetic type|text overlay|slogan|tagline|hashtag|price tag|logo sting) ['
+           ~ ~ '|~ ~|~]* (burned in|burnt in|fades up|pops up|appears|scrolls by|slides in|on screen|across the bottom|along the
+           bottom|in the corner) [...]
+"""
+
+SOUND = """
+silent     (a|the|this) (silent|soundless|hushed|noiseless|dead-quiet|tomb-quiet) (library|reading room|chapel|church|house|street|
+           classroom|corridor|museum|forest|city|station|hall|theatre|room|valley) / (you could hear|one hears|you hear) a pin [drop]* /
+           (as) (silent|quiet) as the grave
+loud       (deafening|ear-splitting|earsplitting|bone-shaking|thunderous|blaring|blasting|pounding|booming) [heavy|death|live|brass]*
+           (metal|techno|rock|music|drums|sirens|sound system|speakers|bass|brass|trumpets|hooters|applause|roar) [~ ~]* / at full
+           (blast|volume) / amps (at|up to) eleven
+"""
+
+GENRE = """
+hard       [a|the]* (pounding|thumping|driving|hammering|blasting|banging|screaming|raging) (techno|metal|punk|rock|dubstep|trap|
+           drum-and-bass|hardcore|rave|house|guitars) [soundtrack|track|score|music|beat]* [throughout|all through]*
+gentle     [a|one]* [gentle|soft|quiet|slow|tender]* (solo|unaccompanied|lone) (piano|harp|cello|flute|guitar|music box|lute) [only|
+           alone|throughout|piece]* / (harp|music-box|lute|lullaby) (only|and nothing else|throughout)
+"""
+
+MUSIC = """
+none       (a cappella|a capella) [throughout|only]* / (no|without any|zero) (score|soundtrack|underscore|bgm|backing track|music bed)
+           [at all|whatsoever|anywhere]* / (only|just|nothing but) (room tone|natural sound|ambient sound|wild sound|footsteps and
+           breath) [on the soundtrack]*
+"""
+
+LAMP = """
+natural    (only|strictly|purely|nothing but|just|entirely) (natural|available|ambient|found) light [throughout|no lamps]* / lit by
+           (nothing but|only) (the sun|daylight|the window|the sky|moonlight|the moon) / (no|without any) (artificial|electric|electrical|
+           film|studio) (light|lights|lighting|lamps) [at all|anywhere|whatsoever]*
+electric   lit by [nothing but|only|buzzing|harsh|flickering|pink|blue]* (neon|neon tubes|fluorescent tubes|strobes|led panels|led
+           strips|halogen floods|studio strobes|arc lamps|strip lights|ring lights|softboxes) [and ~]* [throughout]*
+"""
+
+SIZE = """
+full       (full|whole|entire) (body|figure) (visible|in frame|in shot|shown) [head to (toe|foot)|from head to (toe|foot)]*
+close      (his|her|the|their|its) [~] (eye|eyes|pupil|iris|lips|mouth|face|nostril|eyelashes|knuckles) (fills|fill) (the [whole|
+           entire]* frame|every corner of the frame|the screen) [edge to edge]*
+wide       [keep|make|leave|him|her|them|it|the ~]* [a]* (tiny|minuscule|dwarfed|lost|a speck|a dot|ant-sized|small) (in|against|by|
+           under) (an|a|the|all that) [enormous|huge|vast|immense|endless|wide|great]* (landscape|wilderness|valley|desert|sky|plain|
+           canyon|panorama|emptiness|mountainside)
+"""
+
+PALETTE = """
+cool       [cold|icy|steely|frosty|wintry|arctic]* (steel-blue|ice-blue|teal|cyan|moonlit-blue|glacial|blue-grey|steely|icy) (grade|
+           wash|cast|tint|tones|filter|gel) [over (everything|all|the whole ~)|throughout|everywhere]*
+warm       [warm|hot|rich|deep]* (honey|amber|golden|orange|tangerine|copper|tobacco|sepia-warm|candle-warm|sunset) (grade|wash|cast|
+           tint|tones|filter|gel) [over (everything|all|the whole ~)|throughout|everywhere]*
+"""
+
+TAKE = """
+one        (one|a single) (unbroken|continuous|uncut|seamless|uninterrupted) (take|shot|plan-séquence|oner|walk|tracking shot) / not
+           (a|one) [single]* (cut|edit|splice) [anywhere|at all|in it]* / a (oner|plan-séquence)
+cuts       (edited|cut|assembled|spliced|chopped) [together]* (as|like|into) (a|an) [rapid|frantic|fast|breathless]* (jump-cut|mtv|
+           music-video|trailer|supercut|collage)-[style]* [montage|supercut|style|frenzy]* / (cuts|cutting|a cut) every (half|quarter|
+           single)* (second|beat|two seconds|frame|bar|half second) / (hundreds|dozens) of (cuts|jump cuts|edits)
+"""
+
 TABLES = {axis: flowing(text) for axis, text in (("world", WORLD), ("place", PLACE), ("balance", BALANCE), ("gauge", GAUGE),
-                                                 ("clarity", CLARITY), ("colour", COLOUR), ("ornament", ORNAMENT))}
+                                                 ("clarity", CLARITY), ("colour", COLOUR), ("ornament", ORNAMENT), ("level", LEVEL),
+                                                 ("hardness", HARDNESS),
+                                                 ("lit", LIT), ("angle", ANGLE), ("season", SEASON), ("words", WORDS), ("sound", SOUND),
+                                                 ("genre", GENRE), ("music", MUSIC), ("lamp", LAMP), ("size", SIZE),
+                                                 ("palette", PALETTE), ("take", TAKE))}

@@ -8,7 +8,7 @@ from functools import cache
 _POLES = """
 clean      clean spotless immaculate pristine gleaming scrubbed unblemished stainless unstained snow-white sparkling spick-and-span
          | dirty filthy muddy muddied grimy caked smeared splattered spattered smudged stained soiled grubby sooty greasy encrusted mud
-           grime blood-stained bloodstained unwashed mouldy
+           grime rust soot grease slime filth cobwebs mould tar dust ketchup blood-stained bloodstained unwashed mouldy
 whole      whole intact untouched unbroken undamaged flawless unscathed unharmed unopened uncut unbitten unscratched
          | broken burst smashed shattered cracked torn split snapped ripped shredded crumpled dented wrecked demolished collapsed
            crumbling chipped punctured slashed burnt ruined mangled crushed ruins pieces shreds tatters shards splintered bitten
@@ -20,7 +20,8 @@ open       open opened ajar gaping unlocked unbuttoned unzipped unsealed unfolde
            parted outstretched bloom blossom unrolled wide-open yawning unclenched splayed billowing bulging
          | closed shut locked sealed bolted barred padlocked buttoned zipped folded furled fastened clenched latched boarded wrapped
            shuttered clamped bud unopened rolled bricked-up
-full       full brimming brim-full overflowing filled heaped laden stuffed packed crammed loaded piled bursting crowded teeming
+full       fills crowds packs full brimming brim-full overflowing filled heaped laden stuffed packed crammed loaded piled bursting crowded
+           teeming
            bustling overloaded groaning jam-packed brim
          | empty bare drained vacant deserted hollow abandoned unoccupied depleted emptied bone-empty
 lit        lit burning glowing alight ablaze flaming blazing flickering illuminated shining flame flames fire burn blaze glow shine

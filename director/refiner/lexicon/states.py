@@ -116,9 +116,9 @@ open       (gazing|gazes|staring|stares) [straight]* wide-eyed [~]* [straight|di
 quiet      mouth (never opens|stays (closed|shut)|remains (closed|shut)|is (closed|shut|taped shut)) / keeps mum / (utters|says|
            speaks|breathes) not a (syllable|word|sound) / not a (syllable|word|sound) (crosses|leaves|
            passes|escapes) (his|her) lips / (never|without) (utters|uttering|opening) [his|her|a]* (mouth|word|sound|lips) /
-           silent [as (the grave|a stone|a tomb)] / [never|does not|doesn't|not]* (never|does not|doesn't) (speaks|speak|talks|
+           silent [as (the grave|a stone|a tomb)] / [never|does not|doesn't|not]* (never|does not|doesn't|don't|do not) (speaks|speak|talks|
            talk|sings|sing|barks|bark|utters a (word|sound)|utter a (word|sound)|says a word|says anything|say a word|
-           say anything|
+           say anything|exchange a word|exchanges a word|make a sound|utter anything|
            opens (his|her|its) mouth|open (his|her|its) mouth|opens (his|her) lips|part (his|her) lips) / without (saying|
            uttering) a (word|sound) / [his|her]* lips [~] [~] (sealed|pressed shut|pressed together|sewn shut|never move|stay closed|
            closed|shut|clamped) /
