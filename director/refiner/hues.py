@@ -23,7 +23,8 @@ HUES = {
     "brown": "browns?|chocolate[- ]brown|chestnut|tan|umber|sepia|mahogany|coffee[- ]brown",
     "grey": "gr[ae]ys?|slate|charcoal|ash[- ]gr[ae]y|silver",
 }
-_SHADE = r"(?:(?:flaming|blazing|deep|bright|dark|light|pale|vivid|neon|electric|pastel|rich|glowing|brilliant|soft|hot|fiery|burnt|lush|shimmering)[ -])*"
+_SHADE = (r"(?:(?:flaming|blazing|deep|bright|dark|light|pale|vivid|neon|electric|pastel|rich"
+          r"|glowing|brilliant|soft|hot|fiery|burnt|lush|shimmering)[ -])*")
 _NAME = "|".join(f"{name}s?" for name in HUES).replace("grey", "gr[ae]y")
 _WHERE = (r"(?:\s+(?:at all|whatsoever|anywhere|visible|allowed|to be seen|in sight|of any kind|in (?:the|any|this|a single|our) "
           r"(?:\w+ )?(?:frames?|"
