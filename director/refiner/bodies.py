@@ -16,8 +16,8 @@ _LOST = late(
     rf"\b(?:(?:has |had |having )?(?:lost|lacks?|lacking|is missing|missing|minus|without|short of)\s+(?:his|her|its|an?|one|the)\s+"
     rf"(?:left |right |front |hind )?(?P<a>{_ONE})(?: (?:years|long|decades|months) ago)?|(?P<b>{_ONE}) missing|(?:only|just|but)\s+one\s+"
     rf"(?:good |single )?(?P<c>{_ONE})|one-(?P<d>{_ONE})(?:e?d)|one (?P<e>{_ONE}) (?:is |was )?(?:in a (?:sling|cast)|gone|missing|"
-    rf"bandaged shut|hidden by a patch|torn off)|(?:an eye ?patch|a patch) over (?:his|her|its|one|the) (?:left |right )?(?P<f>eye)|a single "
-    rf"(?P<g>{_ONE}) left)\b", re.I)
+    rf"bandaged shut|hidden by a patch|torn off)|(?:an eye ?patch|a patch) over (?:his|her|its|one|the) (?:left |right )?(?P<f>eye)|"
+    rf"a single (?P<g>{_ONE}) left)\b", re.I)
 _BOTH = late(rf"\b(?:both(?: of)?(?: (?:his|her|its|the|their))?|(?:his|her|its) (?:two|twin|pair of))\s+(?:[a-z-]+,? ){{0,2}}?(?P<noun>"
              rf"{'|'.join(_PAIRED.values())})\b", re.I)
 _GROWS = late(r"\b(?:grow|regrow|heal(?:s|ed) back|glass|prosthetic|wooden|false|fake|new|replac|dream|remember|before|once|used to|"
