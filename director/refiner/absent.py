@@ -45,7 +45,7 @@ _STOPS = frozenset("in on at with and or is are was who that which from to into 
 _DENIED = late(r"\b(?:no|not|without|never|lost|missing|where|instead of|dreams? of|longs? for|wishes for|like|as if|for want of|leaves?|"
                r"leaving|carr(?:y|ies|ying)|holds?|holding|throws?|polish\w*|mends?|sells?|cleans?|wash(?:es)?|folds?|hangs?|packs?|drops?|"
                r"kicks?|looks? at|beside|near|past|towards?|next to|off|of)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
-_GETS = late(r"\b(?:grow|sprout|gain|los|shav|put|pull|take|remov|get|receiv|find|buy|wish|want|dream|draw|pick|earn|"
+_GETS = late(r"\b(?:grow|sprout|gain|los|shav|put|pull|take|remov|get|receiv|find|buy|wish|want|dream|pick|earn|"
              r"steal|borrow)\w*\b", re.I)
 _ANYBODY = frozenset("hand hands way name voice eyes".split())
 
@@ -93,6 +93,8 @@ def _mentions(text: str, heads: tuple[str, ...], without: tuple[int, int]) -> It
     """Where one has such a thing: 'his long sword', 'two rows of perfect white teeth', 'a beard'."""
     for hit in _POSSESSOR.finditer(text):
         if without[0] <= hit.start() < without[1] or _DENIED.search(text[max(0, hit.start() - 30): hit.start()]):
+            continue
+        if re.match(r"(?:\s+\w+)?\s+wig\b", text[hit.end():], re.I):
             continue
         end = hit.end()
         for _ in range(4):

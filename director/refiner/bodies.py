@@ -6,6 +6,7 @@ import re
 
 from director.refiner import joints
 from director.refiner.late import late
+from director.refiner.owners import ACTOR, singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
@@ -41,5 +42,8 @@ def _one_body(text: str, lost: re.Match[str], both: re.Match[str]) -> bool:
     """Whether nothing between the two, near enough, brings in another or a change."""
     first, last = min(lost.end(), both.end()), max(lost.start(), both.start())
     between = text[first:last]
-    return (first <= last and len(re.findall(r"[.!?;]\s", between)) <= 5 and not joints.turns(between)
+    clause = re.split(r"[.;,!?]\s", text[: both.start()])[-1]
+    others = {singular(hit.group()) for hit in ACTOR.finditer(clause)} - {singular(word) for word in re.findall(
+        r"[A-Za-z]+", text[: lost.start()])}
+    return (first <= last and not others and len(re.findall(r"[.!?;]\s", between)) <= 5 and not joints.turns(between)
             and not _GROWS.search(re.sub(r"\bdaughters?\b", "", text[first: last + 60])))

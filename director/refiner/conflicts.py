@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from director.refiner import counts, joints, lengths, scope, tints, traits, years
 from director.refiner.cues import Cue
+from director.refiner.late import late
 
 _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
     ("cartoon", "2d cgi render clay flat pixel sketch paper water lowpoly ink mosaic pop"),
@@ -67,7 +69,8 @@ def _two(*pairs: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in pairs)
 
 
-_WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "forward/backward",
+_WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "north to south/south to north",
+             "east to west/west to east", "forward/backward",
              "near/away", "out left/out right", "in left/in right", "facing/behind", "facing/averted")
 _ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summer/autumn", "winter/spring", "spring/summer"),
          "colour": _two("mono/vivid", "muted/vivid"), "sky": _two("clear/wet", "clear/fog")}
@@ -88,6 +91,9 @@ def clashing(a: Cue, b: Cue) -> bool:
         crowd, some = (a, b) if a.axis == "crowd" else (b, a)
         many = int(some.value.split("-")[0]) > 2
         return many and "else" in crowd.text.lower() and counts.meet((counts.WHO, "1-1"), (some.owner, some.value))
+    if {a.axis, b.axis} == {"sound", "speech"}:
+        sound, speech = (a, b) if a.axis == "sound" else (b, a)
+        return (sound.value, speech.value) == ("silent", "some") and _MUTE.search(sound.text) is not None
     if {a.axis, b.axis} == {"crowd", "state"}:
         state, crowd = (a, b) if a.axis == "state" else (b, a)
         return state.value == "alone" and crowd.value == "many" and state.strength == crowd.strength == "sure"
@@ -136,6 +142,7 @@ def clashing(a: Cue, b: Cue) -> bool:
     return a.axis != "change"
 
 
+_MUTE = late(r"\b(?:mute|muted|audio|soundless|without sound|sound off|(?:total|complete|absolute) silence)\b", re.I)
 _MEETING = 80        # more pairs than these are a list of things, not a contradiction
 
 

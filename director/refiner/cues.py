@@ -173,7 +173,7 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
              r"memories|snow ?globes?|backdrops?|projections?|projectors?|holograms?|"
              r"drawings?|sketch(?:es)?|sketchbooks?|canvas(?:es)?|stamps?|puzzles?|tapestr(?:y|ies)|rugs?|curtains?|reflections?|lamps?|"
              r"cakes?|mascots?|museums?|exhibits?|galler(?:y|ies)|adverts?|flyers?|miniatures?|maquettes?|scale models?|cels?|"
-             r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|"
+             r"calendars?|albums?|maps?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|"
              r"postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
 _AFTER_DEPICTED = late(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
     rf"]?(?:(?!(?:with|in|on|at|of|and|or|for|as|is|are|by|to|from|while|over|under|behind|past|the|a|an|his|her|their|has|\w+s)[- ])"
@@ -203,6 +203,7 @@ _TRAPS = {
     "angle": late(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|"
                         r"lines|wires)\b", re.I),
     "light": late(r"^\s+(?:side of|idea|future|spark|child|student|eyes|smile|humou?r|horse|matter)\b", re.I),
+    "sound": late(r"^\s+(?:swans?|buttons?|child|boy|girl|man|woman|witness|butler|servant)\b", re.I),
     "size": late(r"^\s+(?:look|magic|magician|inspection|view of her own|encounter)\b", re.I),
     "pace": late(r"^\s+(?:lane|food|track|train|car|clock|motion|burn)\b", re.I),
 }

@@ -17,13 +17,15 @@ Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 _WHERE = (r"(?:anywhere|at all|whatsoever|of any (?:kind|sort)|to be seen|visible|in (?:the |this |our )?(?:whole |entire )?(?:frame|shot|"
           r"picture|sight|scene|view|film|image|clip|video|world)|on (?:set|screen|camera)|for miles(?: around)?|allowed|permitted|"
-          r"(?:ever )?appears?|on (?:the|this) (?:road|street|table|lake|water|beach|wall|walls|stage|desk|hill)|in (?:the|this) (?:room|"
-          r"house|street|sky|garden|kitchen|lake|water|hall|yard|field))")
+          r"(?:ever )?appears?|(?:on|in|inside|under|around|along|at) "
+          r"(?:the|this) [a-z]+)")
 _BAN = late(
     rf"(?P<lead>(?:^|(?<=[.,;:!?\n]\s)|(?<=\bwith ))(?:rule: |absolutely |strictly )*)?(?:there (?:is|are) (?:absolutely )?(?:no|not an?"
     rf"(?: single)?|not one(?: single)?)|there (?:isn['’]t|aren['’]t) (?:an?(?: single)?|any|one)|(?:absolutely |strictly )*(?:no|not an?"
     rf"(?: single)?|not one(?: single)?|zero|without (?:any|a single)|never an?(?: single)?)) (?P<np>(?:[a-z-]+ ){{0,2}}?[a-z]{{3,}})"
     rf"(?P<where>(?:[ ,]+{_WHERE})+)?(?=\s*[.,;:!?—–]|\s*$)", re.I)
+_NOBODY = late(r"(?:^|(?<=[.,;:!?\n]\s))(?:absolutely )?(?:nobody|no one|no-one|not a (?:single )?(?:soul|person|human)|no human being)"
+               rf"(?: (?:is|stands|sits))?(?P<where>(?:[ ,]+{_WHERE})+)(?=\s*[.,;:!?—–]|\s*$)", re.I)
 _KINDS = {"people": ("person",), "human": ("person",), "being": ("person",), "figure": ("person",), "actor": ("person",),
           "character": ("person",), "person": ("person",),
           "animal": ("animal",), "creature": ("animal",), "pet": ("dog", "cat", "hamster", "rabbit", "parrot"),
@@ -44,8 +46,8 @@ _NO_PART = frozenset("of and or in on at with is are to for from by as like the 
 _UNREAL = late(r"\b(?:no|not|never|without|nor|of|like|draws?|drawing|paints?|painting|painted|carv\w+|dreams?|imagin\w+|remember\w*|toy|"
                r"stuffed|statue|poster|photo\w*|picture|portrait|only|except|but|just|save|where|sign|miniature|model|chalk|shadows?|"
                r"silhouettes?|footprints?|voices?|sound|replaced|instead|recall\w*|mentions?|cartoon|embroidered|printed|wooden|snow|sand|"
-               r"tin|clay|reads?|says?|book|story|tale)\b[^.;!?]*$", re.I)
-_FORBIDS = late(r"\s*(?:,?\s*(?:but|except|only|just|save|apart|other than|besides|until|unless|nor|or|and no|no)\b)", re.I)
+               r"lone|lonely|solitary|last|single|sole|ghosts?|tin|clay|reads?|says?|book|story|tale)\b[^.;!?]*$", re.I)
+_FORBIDS = late(r"\s*(?:,?\s*(?:but|except|only|just|save|apart|other than|besides|until|unless|nor|or|and no)\b)", re.I)
 
 
 def read(text: str) -> list[Parts]:
@@ -88,6 +90,7 @@ def _of_kind(noun: str, heads: tuple[str, ...]) -> bool:
 
 def _bans(text: str) -> Iterator[tuple[re.Match[str], tuple[str, ...]]]:
     """Each ban that holds for the picture, with the kinds that it forbids."""
+    yield from ((hit, ("person",)) for hit in _NOBODY.finditer(text) if not _FORBIDS.match(text[hit.end():]))
     for hit in _BAN.finditer(text):
         noun = singular(hit["np"].split()[-1].lower())
         if (hit["where"] is None and hit["lead"] is None) or noun in _LOOSE or _FORBIDS.match(text[hit.end():]):

@@ -27,7 +27,8 @@ STRONG = (
     "afterwards", "after (?:that|which)", "(?<!no )(?<!nothing )(?<!any )later(?! "
         "edit)", "finally", "eventually", "at last", "in the end",
            "suddenly",
-    "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
+    "gives? way", "followed by", "leading (?:in)?to", "by (?:january|february|march|april|may|june|july|august|september|"
+           "october|november|december)", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
                                                       "sunset)",
     r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:later|pass(?:es)?|go(?:es)? by)", r"(?:\d+|two|three|ten|few|some|many) "
                                                                                               r"(?:minutes|seconds|hours|moments|days|"

@@ -100,6 +100,8 @@ def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:
                     or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower()))
     if cue.axis in ("clarity", "light", "ornament", "hardness") and _BARE.search(cue.text) and _NOUN.match(after):
         return False
+    if cue.axis == "clarity" and re.match(r"(?:restored|remastered|rescanned)\b", cue.text, re.I):
+        return False
     if cue.axis == "clarity" and (_SCANNED.search(clause) or re.search(r"\b(?:scan|transfer)$", cue.text) or re.match(
             r"\s+(?:scan|transfer|restoration)\b", after)):
         return False                 # grain that is scanned at 4K is still grain

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from director import dictionary, wordnet
 from director.refiner import joints
+from director.refiner.acting import acting
 from director.refiner.late import late
 from director.refiner.lexicon import poles
 from director.refiner.owners import ACTORS, singular
@@ -131,7 +132,9 @@ def _statements(text: str) -> Iterator[Statement]:
                 yield _said(text, hit, last.noun, last.whose, last.told, True)
             continue
         noun = singular(hit["noun"])
-        if hit.re.groupindex.get("what") and noun not in _PICTURE:
+        if hit.re.groupindex.get("what"):
+            if noun in _PICTURE or acting(hit["what"]):
+                continue                 # 'he fills the cup': it was empty, and is not
             words = text[hit.start("what"): hit.end("noun")]
             first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
             last = Statement(noun, "", "", True, hit.start("what"), hit.end("noun"), words, text[first: hit.end()])

@@ -32,6 +32,8 @@ _SECOND = late(r"[,;.]\s*(?:and )?(?:the )?(?:second|third|next|last|other)\b(?!
 
 def parcelled(p: Pair) -> bool:
     """Each is said of a part of its own: 'room one: …, room two: …', 'for the oven …; for the slice …', 'all wide, but one insert'."""
+    if p.b.axis == "size" and p.b.text.lower().startswith(("insert", "cutaway", "cut-away")):
+        return True
     if _BUT_FOR.search(p.text[p.a.end: p.b.end + 12].replace(p.b.text, "~")):
         return True
     first, second = (_PART.match(part) for part in (p.sentences[1], p.sentences[3]))

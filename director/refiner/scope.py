@@ -132,6 +132,8 @@ def _offered(p: Pair) -> bool:
         return False
     if _ONE_FILE.search(p.text) or (p.a.axis == "duration" and re.search(r"\bthese\b", p.b.text, re.I)):
         return False
+    if p.a.axis == "duration" and re.match(r"(?:cut|trim)", p.b.text, re.I) and re.match(r"\s+for\b", p.text[p.b.end:]):
+        return True                  # 'cut down to 10 seconds for social'
     return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.unturned(p.between)) is not None
         or re.search(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
 
@@ -358,8 +360,13 @@ def _amid(p: Pair) -> bool:
 
 def _known_pairs(p: Pair) -> bool:
     """Pairs of words that live together: snow on a summer mountain, the last night before dawn."""
+    if p.a.axis == "direction" and all(re.match(r"\s+(?:in|at|by|on) (?!(?:the|this|that|one) (?:same|very)\b|one\b)[a-z]", p.text[c.end:])
+                                       for c in (p.a, p.b)):
+        return True                  # 'north to south in autumn and south to north in spring'
     if p.a.axis == "direction":
         return not subjects.lone(p.between) or any(joint.search(p.between) for joint in (_MIRROR, joints.SEQUENCE, joints.LINKS))
+    if p.a.axis == "time" and (spots := [re.match(r"\s+in ([A-Z]\w+)", p.text[c.end:]) for c in (p.a, p.b)]) and all(spots):
+        return len({spot[1] for spot in spots if spot}) > 1          # 'noon in Lisbon and midnight in Tokyo'
     if p.a.axis == "time":
         return {p.a.value, p.b.value} & {"dusk", "dawn", "morning", "afternoon"} != set() and "night" in (p.a.value, p.b.value) \
             and re.search(r"\b(?:last|after|first)\b", p.between, re.I) is not None

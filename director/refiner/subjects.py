@@ -34,7 +34,7 @@ _HAPPENS = late(r"\b(?:falls?|drops?|crash\w*|breaks?|broke|explod\w*|collaps\w*
                       r"wakes?|wakened|opens|closes|stops|"
                       r"starts|lights|goes out|takes? off|pulls? off|puts? on|kicks? off|jumps? up|gets? up|sits down|stands up|"
                       r"bursts|blinks|finally|dreams?|removes?|"
-                      r"strikes a match|slams?|unlocks?|fills|pours|shaves?|dries|dyes)\b", re.I)
+                      r"strikes a match|slams?|unlocks?|fills|pours(?! in)|shaves?|dries|dyes)\b", re.I)
 _NOBODY = late(r"\b(?:nobody|no one|no-one|not another soul|no other(?: \w+)? in sight|no other|to (?:him|her|it)self)\b", re.I)
 _COMES_TOO = late(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|"
                         r"approach|swim|"
@@ -110,6 +110,10 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
             rf"\b(?:an?|another|other|one) (?:(?!the\b|that\b|this\b)[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))
     if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
         return False
+    if a.axis in ("colouring", "material") and a.owner == b.owner and re.fullmatch(
+            rf"\s*(?:[a-z-]+\s+)?{re.escape(a.owner)}(?:\s+[a-z]+s)?,\s*(?:(?:all|entirely|made|of|carved|from|cast|in|solid|pure|completely)\s+)*",
+            between, re.I):
+        return True                  # 'the marble statue, made of chocolate'
     named = re.search(r"\b(?:(?:the|its|this|same|his|her|their|those|[\w-]+['’]s)\s+(?:[\w-]+,?\s+){0,4}|(?:it|he|she) "
                       r"(?:(?:is|was|stands|looks) (?:\w+ ){0,3})?)$", text[max(0, b.start - 40): b.start], re.I)
     both = (re.search(r"\bthe\s+(?:[\w-]+\s+)?$", text[max(0, a.start - 20): a.start], re.I)
@@ -123,14 +127,15 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
 
 def _two_of_a_kind(text: str, a: Cue, b: Cue) -> bool:
     """'A left-handed fencer … a right-handed fencer', 'the red door is shut, the blue door stands open'."""
-    found = list(re.finditer(rf"\b(?P<det>an?|the|this|that|his|her|its) (?P<kind>(?:[a-z-]+ ){{0,2}}?){re.escape(a.owner)}\b",
-                             text, re.I))
+    found = list(re.finditer(rf"\b(?P<det>an?|the|this|that|his|her|its) (?P<kind>(?:[a-z-]+ ){{0,2}}?){re.escape(a.owner)}\b"
+                             r"(?: (?:on|in|at|of|by|from|over) (?:the|his|her|its|an?) (?P<spot>[a-z]+))?", text, re.I))
     named = [next((h for h in found if h.start() <= c.start < h.end()), None) or next(
         (h for h in reversed(found) if h.end() <= c.start), None) for c in (a, b)]
     if not named[0] or not named[1] or named[0] is named[1] or a.owner != b.owner or re.search(r"\bsame\b", text[a.end: b.end]):
         return False
     dets, kinds = ([hit[part].lower().strip() for hit in named if hit] for part in ("det", "kind"))
-    if all(det in ("a", "an") for det in dets):
+    spots = {hit["spot"].lower() for hit in named if hit and hit["spot"]}
+    if all(det in ("a", "an") for det in dets) or len(spots) > 1:
         return True
     apart = [set(kind.split()) - set(f"{a.text} {b.text}".lower().split()) for kind in kinds]
     return dets[0] == dets[1] and all(apart) and not apart[0] & apart[1]

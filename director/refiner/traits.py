@@ -83,7 +83,9 @@ def _coloured(text: str) -> list[Parts]:
             rf"entirely |all |completely |plain |solid |now |still |painted |a |pure |strictly |just |knitted |woven |blown |hammered )*"
             rf"(?:(?!not\b|never\b|no\b|as\b|like\b|the\b|with\b|in\b|than\b)[a-z-]+ )??{value}\b(?!\s+(?:with|"
             rf"and|at|to|in)\b|-)", text, re.I)]
-        found += [(h, 2, h.group(1)) for h in re.finditer(rf"\b(?:the|his|her|its|same|an?) (?:[\w-]+ )?([a-z]{{3,}}), (?:all |"
+        found += [(h, 2, h.group(1)) for h in re.finditer(rf"\b(?:the|his|her|its|same|an?) (?:[\w-]+ )?([a-z]{{3,}})(?: (?:gleams|"
+                                                          rf"shines|glows|stands|"
+                                                          rf"lies|glints|waits|sparkles))?, (?:all |"
                                                           rf"entirely |made of |carved from |solid |plain )*{value}(?=[,.;]| "
                                                           rf"and | throughout)", text, re.I)]
         for hit, group, owner in found:
@@ -125,6 +127,8 @@ def _sized(text: str) -> list[Parts]:
 
 _AS_BIG = late(r"\b(?:as (?:big|tall|large|huge|high) as|the size of|bigger than|taller than|larger than|higher than|wider than)\s+"
                r"(?:an?|the|any|every|his|her|their|two|three)\s+(?:[a-z]+\s+)??(?P<what>[a-z]{3,})\b(?: itself)?", re.I)
+_NO_BIGGER = late(r"\b(?:no|not|hardly|barely|scarcely) (?:taller|bigger|larger|higher) than (?:an?|the|his|her|my) (?:[a-z]+ )??"
+                  r"(?P<what>[a-z]{3,})\b(?! (?:of|who|that)\b)", re.I)
 _LESS = late(r"\b(?:no|not|never|hardly|barely|nor|n['’]t)\s+$", re.I)
 _LARGE = ("building", "structure", "vehicle", "mountain", "hill", "geological formation", "ship", "tree", "elephant", "whale", "dinosaur")
 
@@ -136,6 +140,10 @@ def _compared(text: str) -> list[Parts]:
         owner = owners.owner(text, *hit.span(), before_noun=False)
         if owner and wordnet.is_a(owners.singular(hit["what"]), *_LARGE) and not _LESS.search(text[: hit.start()]):
             out.append(("bulk", "large", *hit.span(), hit.group(0), "sure", owner, None))
+    for hit in _NO_BIGGER.finditer(text):
+        owner = owners.owner(text, *hit.span(), before_noun=False)
+        if owner and not wordnet.is_a(owners.singular(hit["what"]), *_LARGE):
+            out.append(("bulk", "small", *hit.span(), hit.group(0), "sure", owner, None))
     return out
 
 
@@ -262,4 +270,6 @@ def exclude(one: str, other: str) -> bool:
     for part in ("hair ", "eye "):
         if one.startswith(part) and other.startswith(part):
             return one != other
+    if "bearded" in (one, other) and (age := re.match(r"age \d+-(\d+)", one if other == "bearded" else other)):
+        return int(age[1]) <= 12
     return frozenset((one, other)) in states.CLASHES or ("bald" in (one, other) and "hair " in f"{one} {other} ")

@@ -76,7 +76,8 @@ large? towers over (the|a|his|her|every|all) ~ [~] / dwarfs (the|every|all) ~ /
            three) (house|building|tower|skyscraper|mountain|ship|bus|church|cathedral|barn|hill|whale|city block|football pitch|
            elephant|castle|oak|tree|truck|lorry|mammoth|dinosaur|airliner|planet|island|city|block of flats|steeple|lighthouse|
            ocean liner|double-decker|giant|palace|trees|houses|buildings) /
-           fills the (whole|entire) (sky|street|valley|room|square|stadium) /
+           (fills|spans|overflows) (the|a) (whole|entire) (sky|street|valley|room|square|stadium|hall|house|
+           field|church|stage|garden|harbour|hangar|barn|city block) /
            (wingspan|shadow|bulk|body) (darkens|covers|spans|fills|blots out) the [whole|entire]* ~
 """
 AGES = """
@@ -118,8 +119,14 @@ anticlockwise  [turns|turn|spins|spin|rotates|rotate|carried|circles|goes|runs|r
            anti-clockwise|counterclockwise|counter-clockwise|widdershins)
 left to right  [from] left to right
 right to left  [from] right to left
-forward   (drives|rolls|races|goes|rides) straight ahead / (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (forward|forwards)
-backward  (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (backward|backwards)
+north to south  [from] north to south / southwards / southward
+south to north  [from] south to north / northwards / northward
+east to west  [from] east to west / westwards / westward
+west to east  [from] west to east / eastwards / eastward
+forward   (run|runs|turn|turns|spin|spins|tick|ticks|go|goes|roll|rolls|walk) [~] (forward|forwards) /
+           (drives|rolls|races|goes|rides) straight ahead / (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (forward|forwards)
+backward  (run|runs|turn|turns|spin|spins|tick|ticks|go|goes|roll|rolls|walk) [~] (backward|backwards) / (drives|rides|walks|moves|runs|
+           rolls|marches|skates) [~] (backward|backwards)
 near  (comes|walks|runs|drives|rides|moves|charges|strides|approaches) [straight|directly|right] (toward|towards|at) (us|the camera|
            the lens|the viewer) / (growing|grows|looming|looms) [larger|bigger] in the (lens|frame) [...] /
            (nearer and nearer|closer and closer) [to (us|the lens|the camera)]

@@ -33,6 +33,9 @@ desert     (among|between|over|across|through|amid|on|atop) [the|some]* [high|en
 polar      on [the|drifting|thin|thick]* [drifting]* pack-ice / sled-dogs [~] / dog-sled+s [~] / penguin colony / an igloo [~] /
            (ice|iceberg) (calves|calving) / the (ice-shelf|ice-cap|floes|floe)
 polar!     (an|the|one|a) [huge|towering|giant|blue|lone|drifting|melting|colossal]* iceberg
+rural      (in|on|across|through) (a|an|the|some|our) [sunny|green|quiet|flowery|leafy|alpine|mown|lush|wet|dewy]* (meadow|pasture|paddock|
+           cornfield|wheat field|barley field|orchard|vineyard|farmyard|barnyard|suburban lawn|village green|suburban garden|
+           vegetable garden|cow field|hop garden|hay meadow|lavender field|suburb|cricket pitch)
 fire!      (a|the|their|one) [~] (campfire|bonfire|log fire|barbecue|brazier|wood fire|charcoal grill|candle) (burns|crackles|blazes|
            smokes|flickers|glows|roars) [...] / (toast|toasts|toasting|roast|roasts|roasting) [~] (marshmallows|chestnuts|sausages|
            corn) [~ ~ ~]*
@@ -56,17 +59,19 @@ out        (standing|stands|sits|sit|set|placed|planted|perched) out in the (ope
 
 BALANCE = """
 even       [perfectly|strictly|exactly|rigidly|dead|totally|mathematically|wes anderson|obsessively|utterly]* (symmetrical|symmetric|
-           symmetry|bilateral symmetry|mirror-symmetrical|centred composition|centered composition|one-point perspective|
-           planimetric) [composition|framing|frame|shot|framed|throughout|in every frame]* / [subject|figure|face|he|she|hero|bottle|
-           everything|framed|placed|kept|sits|stands|is|stays|stay]* [is|stays|placed|framed|kept]* [always|exactly|perfectly|strictly|
-           smack]* (dead cent+s|dead centre|dead center|in the exact (middle|centre|center) of the frame|bang in the (middle|centre)|
-           dead-centred|dead-centered) [of the frame|in frame]*
-lopsided   [strongly|wildly|deliberately|heavily|very|totally]* (asymmetrical|asymmetric|asymmetry|lopsided|off-kilter|off-centre|
-           off-center|unbalanced|off-balance|uneven) [composition|framing|frame|shot|framed|throughout]* / [subject|figure|face|he|she|
-           hero|everything|bottle]* [is|stays]* (pushed|shoved|crammed|jammed|squeezed|tucked|wedged|crowded) (to|into|against|in)
-           the [far|extreme|lower|upper|bottom|top|very]* (left|right|corner|edge) [third|half|edge|corner|side]* [of the frame]* /
-           [framed|placed|composed|sits|stands]* [strictly|firmly|on|according to|by|using|following]* [the]* rule of thirds /
-           [far|way|well]* off to one side of the frame
+           mirror-symmetrical|centred|centered|planimetric) (composition|framing|frame|shot|layout|image|tableau) [throughout|in every
+           frame]* / one-point perspective / [perfect|strict|total|rigid|exact|bilateral|mathematical]* symmetry [throughout|in every
+           (frame|shot)]* / [subject|figure|hero|everything|framed|placed|kept]* [is|stays|placed|framed|kept]* [always|exactly|
+           perfectly|strictly|smack]* (dead centre|dead center|dead-centred|dead-centered|bang in the middle|in the exact middle) [of
+           the frame|in frame]*
+even=      [perfectly|strictly|exactly|totally|mathematically|utterly|rigidly]* (symmetrical|symmetric) [like kubrick|like wes anderson]
+lopsided   [strongly|wildly|deliberately|heavily|very|totally]* (asymmetrical|asymmetric|lopsided|off-kilter|off-centre|off-center|
+           unbalanced|off-balance|uneven) (composition|framing|frame|shot|layout|image) [throughout]* / [subject|figure|face|he|she|
+           hero|everything|bottle]* [is|stays]* (pushed|shoved|crammed|jammed|squeezed|tucked|wedged|crowded) (to|into|against|in) the
+           [far|extreme|lower|upper|bottom|top|very]* (left|right|corner|edge) [third|half|edge|corner|side]* [of the frame]* /
+           [framed|placed|composed|sits|stands]* [strictly|firmly|on|according to|by|using|following]* [the]* rule of thirds / [far|
+           way|well]* off to one side of the frame
+lopsided=  [strongly|wildly|deliberately|heavily|totally]* (asymmetrical|asymmetric|off-kilter|off-balance|lopsided) [framing]
 """
 
 GAUGE = """
@@ -141,6 +146,9 @@ down       [in|inside|down in|within|it's|it is|deep in|at the bottom of]* (a|an
 """
 
 HARDNESS = """
+soft       [as]* (soft|gentle|diffuse) as (a|the) (north window|cloud|overcast sky|paper lantern|pillow|fog) / (light) (wraps|caresses|
+           cradles)
+           (her|his|the) [~] [~]
 hard       (hard-edged|razor-edged|knife-sharp|crisp|ink-black|cut-out|stencil-sharp|harsh|stark|hard|sharp) [black|noon|midday|
            studio|spotlight]* shadows [under ~ ~|on ~ ~|across ~ ~|behind ~ ~]* / (bare|single bare|naked) (bulb|flash|spotlight) /
            direct [on-camera]* flash
@@ -179,7 +187,9 @@ autumn     (conkers|windfalls|fallen chestnuts|grape harvest|leaf-fall|bonfire s
 """
 
 WORDS = """
-some       [a|the|big|small|white|yellow|bold|closing|opening|animated]* (title card|title-card|intertitle|lower third|end card|
+some       the (caption|subtitle|headline|slogan|title|lettering|words|legend) ~ [~ ~] in [big|bold|tall|red|white|yellow|black|gold|neon|
+           huge|giant]* (red|white|yellow|black|gold|capitals|letters|type|neon|caps) [...] / [a|the|big|small|white|yellow|bold|
+           closing|opening|animated]* (title card|title-card|intertitle|lower third|end card|
            super|chyron|caption|captions|subtitle|subtitles|kinetic type|text overlay|slogan|tagline|hashtag|price tag|logo sting) ['
            ~ ~ '|~ ~|~]* (burned in|burnt in|fades up|pops up|appears|scrolls by|slides in|on screen|across the bottom|along the
            bottom|in the corner) [...]
@@ -202,7 +212,11 @@ gentle     [a|one]* [gentle|soft|quiet|slow|tender]* (solo|unaccompanied|lone) (
 """
 
 MUSIC = """
-none       (a cappella|a capella) [throughout|only]* / (no|without any|zero) (score|soundtrack|underscore|bgm|backing track|music bed)
+some       (a|the|one) [~] (string quartet|brass band|orchestra|string section|choir|big band|dance band|theremin|synth) [softly|gently|
+           quietly|loudly]* (underscores|plays under|scores|accompanies|swells under|carries) (the|this|it|every) [...] / (underscored|
+           scored|accompanied) by (a|an|the) ~ [~]
+none       (not|never) (one|a|a single) (note|bar|chord|beat) of [~] (music|score) [anywhere|at all]* / (a cappella|a capella)
+           [throughout|only]* / (no|without any|zero) (score|soundtrack|underscore|bgm|backing track|music bed)
            [at all|whatsoever|anywhere]* / (only|just|nothing but) (room tone|natural sound|ambient sound|wild sound|footsteps and
            breath) [on the soundtrack]*
 """
@@ -224,10 +238,21 @@ wide       [keep|make|leave|him|her|them|it|the ~]* [a]* (tiny|minuscule|dwarfed
            canyon|panorama|emptiness|mountainside)
 """
 
+SHAKE = """
+smooth     (steadicam|gimbal|glass|ice|slider|dolly)-smooth [all the way|throughout|glide|footage]* / not a (wobble|tremor|shudder|jolt|
+           shake) [anywhere|in it|in the frame]*
+shaky      camera (shaking|shakes|trembling|jolting|juddering|lurching|wobbling|jerking) [as if ...|like ...|wildly|violently|
+           throughout|all the way]* / (earthquake|war-correspondent|drunken|seasick)-(shake|shaking|handheld|wobble|jitters)
+"""
+
 PALETTE = """
-cool       [cold|icy|steely|frosty|wintry|arctic]* (steel-blue|ice-blue|teal|cyan|moonlit-blue|glacial|blue-grey|steely|icy) (grade|
+cool       [cool|cold]* (blue|icy|steel|teal) [moonlit|moonlight|wintry|night-time|steely]* (palette|grade|colour scheme|light)
+           [throughout|everywhere]* / [cold|icy|steely|frosty|wintry|arctic]* (steel-blue|ice-blue|teal|cyan|moonlit-blue|glacial|
+           blue-grey|steely|icy) (grade|
            wash|cast|tint|tones|filter|gel) [over (everything|all|the whole ~)|throughout|everywhere]*
-warm       [warm|hot|rich|deep]* (honey|amber|golden|orange|tangerine|copper|tobacco|sepia-warm|candle-warm|sunset) (grade|wash|cast|
+warm       warm (candle-orange|candlelight|amber|honey|ember-red|fire-orange|golden|orange) [tones|glow|light]* (everywhere|throughout|all
+           over|in every frame) / [warm|hot|rich|deep]* (honey|amber|golden|orange|tangerine|copper|tobacco|sepia-warm|candle-warm|
+           sunset) (grade|wash|cast|
            tint|tones|filter|gel) [over (everything|all|the whole ~)|throughout|everywhere]*
 """
 
@@ -244,4 +269,4 @@ TABLES = {axis: flowing(text) for axis, text in (("world", WORLD), ("place", PLA
                                                  ("hardness", HARDNESS),
                                                  ("lit", LIT), ("angle", ANGLE), ("season", SEASON), ("words", WORDS), ("sound", SOUND),
                                                  ("genre", GENRE), ("music", MUSIC), ("lamp", LAMP), ("size", SIZE),
-                                                 ("palette", PALETTE), ("take", TAKE))}
+                                                 ("palette", PALETTE), ("shake", SHAKE), ("take", TAKE))}

@@ -38,7 +38,10 @@ unspectacled  (wears|wearing|has|with) no (glasses|spectacles|sunglasses) [in an
            his glasses|her glasses|sunglasses) / never wears (glasses|sunglasses)
 ragged     [dressed|clad]* in [filthy|torn|dirty|beggar's]* (rags|tatters) / ragged / tattered (clothes|coat|shirt|dress) /
            in torn clothes
-elegant    ({_ON}) [a|an|his|her]* [spotless|immaculate|crisp|sharp|pressed|black|white|elegant]* (tuxedo|evening gown|
+elegant    in [a|an|his|her|the]* [spotless|immaculate|crisp|pressed|new|black|white|grey|pinstripe]* (three-piece suit|tuxedo|dinner
+           jacket|
+           morning suit|ball gown|evening gown|tailcoat) / ({_ON}) [a|an|his|her]* [spotless|immaculate|crisp|sharp|pressed|black|white|
+           elegant]* (tuxedo|evening gown|
            ball gown|dinner jacket|tailcoat|three-piece suit|haute couture|silk gown|morning suit) / impeccably dressed /
            dressed to the nines / in black tie
 unarmed    unarmed / empty-handed / [his|her|both]* hands [are|stay|remain|hang]* empty / (holding|holds|carrying|

@@ -206,6 +206,11 @@ FPS = """
 48         48-fps / 48 frames (per|a) second / 48p / forty-eight frames (per|a) second
 50         50-fps / 50 frames (per|a) second / 50p / fifty frames (per|a) second
 15         15-fps / 15 frames (per|a) second / fifteen frames (per|a) second
+120        (120|one hundred and twenty|a hundred and twenty)-(fps|frames) [(per|a) second]* / 120 frames (per|a) second
+240        (240|two hundred and forty)-(fps|frames) [(per|a) second]* / 240 frames (per|a) second
+16         16-fps / 16 frames (per|a) second / sixteen frames (per|a) second
+18         18-fps / 18 frames (per|a) second / eighteen frames (per|a) second
+6          6-fps / 6 frames (per|a) second / six frames (per|a) second
 8          8-fps / 8 frames (per|a) second
 """
 

@@ -39,7 +39,8 @@ size       big huge giant enormous gigantic massive colossal immense towering mo
          | tiny small little miniature minuscule diminutive petite thumb-sized microscopic toy-sized pocket-sized hatchling
 surface    smooth sleek silky unwrinkled smooth-faced smooth-cheeked polished
          | rough wrinkle wrinkled craggy bumpy lumpy jagged coarse gnarled rugged crinkled creased pitted lined
-line       straight dead-straight | curly wavy frizzy bent crooked winding twisted coiled curved hairpin kinked buckled warped zigzag
+line       straight dead-straight ruler-straight | winds hairpins bends zigzags meanders loops coils curly wavy frizzy bent crooked
+           winding twisted coiled curved hairpin kinked buckled warped zigzag
 hold       tight taut fastened tied braided plaited pinned tied-up | loose slack untied unbraided undone dangling flowing
 sight      transparent see-through clear glassy translucent | opaque
 edge       sharp razor-sharp keen pointed | blunt dull blunted rounded

@@ -261,7 +261,9 @@ melted     [has|completely|half]* melted [into (a|the) ~|away]* / (a puddle|liqu
 solid      stands (tall|firm|proud) [and ~] / rock-hard / firm and ~ / unmelted / frozen solid / rises (tall|high) / risen high
 bare       (bare|leafless|without [a single|any]* (leaf|leaves)|not [a|one|a single]* leaf|stripped of (its|all) leaves|
            naked branches|bare branches|skeletal branches) [not one leaf]*
-leafy      (thick|heavy|covered|dense|lush|bursting|laden) (with|in) [green|fresh|young|thick]* (leaves|foliage|blossom|leaf) /
+leafy      (heavy|laden|loaded|bowed|hung|weighed down) with [ripe|red|golden|sweet]* (apples|fruit|pears|plums|cherries|oranges|lemons|
+           blossom|figs|peaches|apricots) / (thick|heavy|covered|dense|lush|bursting|laden) (with|in) [green|fresh|young|
+           thick]* (leaves|foliage|blossom|leaf) /
            in full (leaf|bloom|blossom) / leafy / lush and green / (green|lush|dense|thick) (leaves|foliage|canopy)
 raw        (raw|uncooked|unbaked|half-raw|still raw) [dough]* / doughy
 burnt      (burnt|burned|charred|scorched|blackened|overcooked|incinerated|burnt to a ~) [black|to a (crisp|cinder)]*
@@ -274,7 +276,8 @@ dirty      (filthy|muddy|grimy|mud-caked|grubby|sooty|soiled|stained|mud-spatter
 new        freshly painted / (brand-new|brand-spanking-new|factory-fresh|fresh from the factory|showroom-new|
            straight out of the box|newly built|
            mint|in mint condition|never used|gleaming new|state-of-the-art)
-worn       (derelict|disused|paint-peeled|peeling|weathered|mouldering) / (rusty|rusted|battered|worn-out|worn out|dilapidated|
+worn       (rotting|worm-eaten|rotten|mouldy|splintering|woodwormed|mildewed|corroded|patched-up) [and ~]* / (derelict|disused|
+           paint-peeled|peeling|weathered|mouldering) / (rusty|rusted|battered|worn-out|worn out|dilapidated|
            decrepit|tattered|rickety|weather-beaten|moth-eaten|threadbare|
            crumbling|ramshackle|rust-eaten|falling apart|broken-down|ancient|centuries-old|antique|scratched and dented|well-worn|
            time-worn|beaten-up|old rusty)
@@ -293,7 +296,8 @@ stormy     (heaving|mountainous|towering|raging|churning|crashing|wild) (sea|sea
            (churning|heaving|storm-tossed|white-capped|foaming|boiling) / whipped up
 tied       (tied up|bound|shackled|handcuffed|chained|in handcuffs|in chains|in irons|roped to ~ ~|tied to ~ ~|hands tied|
            hands bound|in a straitjacket|on a leash)
-freed      (unbound|unchained|untied|free of (his|her|its) (chains|bonds)|hands free|off the leash|unfettered|unshackled|
+freed      (arms|hands|wrists|legs) (swing|swinging|hang|hanging|flail|are|fully)* free / (unbound|unchained|untied|free of (his|her|
+           its) (chains|bonds)|hands free|off the leash|unfettered|unshackled|
            roaming free|walks free)
 left-handed  left-handed / with (his|her) left hand [only]*
 right-handed  right-handed / with (his|her) right hand [only]*
