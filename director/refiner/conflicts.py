@@ -77,8 +77,8 @@ _ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summ
 """Axes on which only these pairs exclude each other."""
 
 
-def clashing(a: Cue, b: Cue) -> bool:
-    """Whether two values exclude each other, whatever the scope."""
+def _across(a: Cue, b: Cue) -> bool:
+    """Whether two cues of different axes exclude each other."""
     if {a.axis, b.axis} == {"season", "sky"}:
         return False
     if {a.axis, b.axis} in ({"motion", "inout"}, {"motion", "leftright"}, {"motion", "updown"}):
@@ -101,7 +101,14 @@ def clashing(a: Cue, b: Cue) -> bool:
         return {a.value, b.value} == {"fog", "far"}
     if {a.axis, b.axis} == {"palette", "tint"}:
         return {a.value, b.value} in [{"cool", warm} for warm in ("red", "orange", "yellow", "brown")] + [{"warm", "blue"}]
-    if a.axis != b.axis or a.value == b.value or "mention" in (a.value, b.value):
+    return False
+
+
+def clashing(a: Cue, b: Cue) -> bool:
+    """Whether two values exclude each other, whatever the scope."""
+    if a.axis != b.axis:
+        return _across(a, b)
+    if a.value == b.value or "mention" in (a.value, b.value):
         return False
     pair = frozenset((a.value, b.value))
     if a.axis == "year":
