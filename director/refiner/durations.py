@@ -118,7 +118,8 @@ def read(text: str) -> list[Parts]:
         return out                       # most prompts name no time, and the long patterns need not be compiled
     for pattern, strength in ((_DURATION, "sure"), (_HELD, "hint")):
         for hit in pattern.finditer(text):
-            of_it = re.match(r"(?:the )?(?:last|first|final|opening|closing) ", hit.group(), re.I)
+            of_it = re.search(r"\bthe (?:last|first|final|opening|closing) $", text[: hit.start(next(
+                name for name in hit.re.groupindex if name[0] in "nc" and hit[name]))], re.I)
             if of_it or _PART.search(text[max(0, hit.start() - 14): hit.start()]) or _OF_PART.match(text[hit.end():]):
                 continue
             if not any(o[2] < hit.end() and hit.start() < o[3] for o in out):

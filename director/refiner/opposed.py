@@ -133,7 +133,7 @@ def _statements(text: str) -> Iterator[Statement]:
             continue
         noun = singular(hit["noun"])
         if hit.re.groupindex.get("what"):
-            if noun in _PICTURE or acting(hit["what"]):
+            if noun in _PICTURE or acting(hit["what"].lower()):
                 continue                 # 'he fills the cup': it was empty, and is not
             words = text[hit.start("what"): hit.end("noun")]
             first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
