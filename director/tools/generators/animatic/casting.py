@@ -124,6 +124,7 @@ def cast(request: ShotRequest) -> Cast:
     ride = riding(reading.words, roles)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)
+    roles = [replace(role, action="walk") if role.action == "ride" and i not in ride and not things else role for i, role in enumerate(roles)]
     roles = [replace(role, action="fly") if i in ride.values() and role.action == "stand" and _flies(role, text) else role
              for i, role in enumerate(roles)]
     elsewhere = _where_told(place, roles, things, ride, f"{text} {request.location}")

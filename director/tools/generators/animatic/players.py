@@ -37,6 +37,7 @@ _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosqui
 _ON_SITE = frozenset("steel beam beams construction site building buildings tower container containers harbour port dock load cargo hook concrete lifts lift hoists "
                      "wrecking yellow skyscraper machine operator digger excavator bulldozer".split())
 """Words beside which a crane is the machine, not the bird."""
+_AT_WAR = frozenset("army soldier soldiers military war battle battlefield armoured armored gun guns enemy enemies cannon troops general camouflage".split())
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
 _PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
@@ -132,6 +133,8 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT)]       # 'craters and a small lander': in the set
     kinds = {kind for _, _, kind in reading.mentions}
     for hit in heads(hits, tokens(text)):
+        if hit.name == "tank" and _AT_WAR.isdisjoint(token.word for token in words):
+            continue                                   # of water, of a motorcycle
         if _is_depicted(words[hit.first], depicted) or hit.name in kinds or _is_sought(words, hit.first):
             continue
         before = words[hit.first - 1].word if hit.first else ""
