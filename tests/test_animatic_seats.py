@@ -240,3 +240,13 @@ def test_what_glows_shines_by_itself() -> None:
 def test_an_empty_room_is_not_furnished_twice() -> None:
     room = "cosy room with a window, books and a lamp"
     assert {"window", "book", "lamp"}.isdisjoint(thing.name for thing in casting(f"A {room}, still and empty, in a wide view", room).things)
+
+
+@pytest.mark.parametrize(("prompt", "roles"), [
+    ("A diver brings back a book that her grandmother borrowed", [("diver", "carry")]),
+    ("An octopus runs a library of books", [("octopus", "stand")]),
+    ("A boy runs the last mile", [("boy", "run")]), ("A girl falls silent", [("girl", "stand")]),
+    ("A girl falls off the swing", [("girl", "fall")]),
+])
+def test_words_that_mean_something_else_in_company(prompt: str, roles: list[tuple[str, str]]) -> None:
+    assert [(role.kind, role.action) for role in casting(prompt, "meadow").roles] == roles

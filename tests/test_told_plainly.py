@@ -246,14 +246,26 @@ def test_a_bus_that_is_run_is_driven() -> None:
 
 def test_who_comes_closer_comes_to_nobody() -> None:
     board = plan("A puppet maker's cat performs the puppet show for the mice at midnight, and the moon comes closer to watch.")
-    assert "A moon comes closer to watch" in said(board) and "closer" not in " ".join(c.description for c in board.characters)
+    assert "The moon comes closer to watch" in said(board) and "closer" not in " ".join(c.description for c in board.characters)
 
 
 @pytest.mark.parametrize(("story", "words"), [
     ("A young violinist is afraid of the stage. Her grandmother gives her a red ribbon. At the concert she ties it to the bow.",
-     "ties the red ribbon to the bow"),
+     "ribbon to the bow"),
     ("The cat wakes up. Everyone runs into the square.", "runs into the square"),
     ("Children run across the town square, singing.", "the town square"),
 ])
 def test_no_word_of_the_story_is_lost_or_doubled(story: str, words: str) -> None:
     assert any(words in shot.prompt for shot in OfflineScreenwriter().plan(Brief(story=story)).shots)
+
+
+@pytest.mark.parametrize(("story", "location"), [
+    ("A figure skater falls during the final, stands up and finishes her dance.", "ice rink"),
+    ("Two tennis players argue about a point.", "tennis court"), ("A basketball player misses every shot.", "basketball court"),
+])
+def test_sport_is_played_where_it_is_played(story: str, location: str) -> None:
+    assert any(location in shot.location for shot in plan(story).shots)
+
+
+def test_there_is_one_sun() -> None:
+    assert "The sun fills the kitchen" in said(plan("A tired nurse brews a cup, and smiles as the sun fills the kitchen."))

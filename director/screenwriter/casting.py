@@ -193,6 +193,8 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
 
 def _the_one(body: str, phrase: str) -> bool:
     """'the last dinosaur', 'the mayor's parrot': there is one only, and it is no small blue one."""
+    if re.match(r"(?:\w+ )?(?:sun|moon|sky|sea|ocean|wind|world|earth|horizon|universe)$", body):
+        return True
     return re.match(r"(?:first|last|only|[a-z]{3,}est)\b", body) is not None or (
         re.match(r"the\s", phrase, re.I) is not None and re.match(r"[a-z]+['’]s\s", body) is not None)
 

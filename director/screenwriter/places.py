@@ -273,11 +273,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"harbou?r|pier|docks?", "harbour"),
     (r"train station|railway station|(?:railway )?platform", "station"), (r"subway|metro|underground station", "subway"),
     (r"ancient (?:rome|greece)|rome|roman empire|colosseum|athens|forum|temple", "ancient"), (r"egypt|pyramids?|pharaoh'?s? tomb", "egypt"),
-    (r"trench(?:es)?(?! ?coats?)|battlefield|front line|war zone", "battlefield"), (r"boxing ring|the ring(?= |$)", "ring"),
-    (r"junkyard|scrapyard|landfill", "junkyard"),
+    (r"trench(?:es)?(?! ?coats?)|battlefield|front line|war zone", "battlefield"), (r"junkyard|scrapyard|landfill", "junkyard"),
+    (r"boxing (?:ring|match)|(?:(?<=in )|(?<=into ))the ring(?= |$)", "ring"),
     (r"playground|sandbox", "playground"), (r"airport", "airport"), (r"bridge", "bridge"), (r"volcano", "volcano"),
-    (r"fairground|carnival|festival|amusement "
-    r"park|funfair", "festival"),
+    (r"fairground|carnival|festival|amusement park|funfair", "festival"),
         (r"japan|kyoto|america|africa|australia|china|india|canada|brazil|england|scotland|ireland|germany|norway|iceland|italy|spain|"
          r"greece|france|portugal|mexico", "village"), (r"school yard|schoolyard", "school"),
     (r"moon(?!light)", "moon"), (r"space|stars|galax\w+|spaceship|space station|orbit|planets?|cosmos|universe|asteroid\w*|weltraum",
@@ -348,8 +347,8 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
     for order, (pattern, name) in enumerate(_WORDS):
         for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
             before = text[max(0, hit.start() - 30): hit.start()].lower()
-            led = re.search(r"\b(?:in|on|at|inside|through|across|under|above|over|into|near|to|from|of|beside|along|outside|via)"
-                r"\s+(?:\w+[ -]){0,3}$", before)
+            led = re.search(r"\b(?:in|on|at|inside|through|across|under|above|over|into|near|to|from|of|beside|along|outside|via|"
+                r"fills?|floods?|enters?)\s+(?:\w+[ -]){0,3}$", before)
             after = re.match(r" ([a-z]+)", text[hit.end():])
             if not loosely and after and actor(after[1]):
                 continue                                          # 'a circus elephant' may be anywhere

@@ -7,9 +7,11 @@ what goes wrong; what is worn; how it sounds; the hours (day, room or night).
 from __future__ import annotations
 
 from director.screenwriter.aboard import ABOARD
+from director.screenwriter.arenas import ARENAS
 
 VENUES: tuple[tuple[str, ...], ...] = (
     *ABOARD,
+    *ARENAS,
     ("laundromat", r"laundromat|launderette|laundry(?: room)?", "in a laundromat with rows of washing machines",
      "in front of the washing machines in the laundromat", "in the laundromat, foam on the floor", "at the door of the laundromat",
      "the washing machines", "foam pours out of a machine", "a yellow sweater", "humming drums", "room"),

@@ -10,7 +10,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
 from director.model import Character, ShotRequest
-from director.tools.generators.animatic import groups, heroes
+from director.tools.generators.animatic import absent, groups, heroes
 from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.appearance import looks_of, seed_of, sized, wrapped_up
 from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
@@ -54,11 +54,6 @@ _ARTICLES = frozenset("a an the his her their its another this that two three fo
 _ATTACHED = frozenset("suit costume toy shaped statue food bowl house hat print prints skeleton bone bones fossil skull egg eggs tooth teeth footprint "
     "footprints mask feather feathers horn horns nest figurine picture poster shell tail tale tales story stories".split())
 """A figure's name before one of these is not the figure: a cat bowl, bear prints."""
-_DEPICTED = re.compile(
-    r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
-    r"movie|image|symbol|logo|bones?|skeletons?|skulls?|fossils?|footprints?|eggs?|feathers?|masks?|shadows?|carvings?|sculptures?|cage|roar|voice|sound|smell|"
-    r"tooth|teeth|claws?|horns?|photos?) (?:of|like|about)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -109,7 +104,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     """Mentions of the storyboard's characters by name, then of any other figure the catalogue knows."""
     words = reading.words
     taken = set(setting)
-    depicted = [m.end() for m in _DEPICTED.finditer(text.lower())]
+    depicted = absent.depictions(text)
     for character in request.characters:
         spoken = [token.word for token in tokens(character.name)]
         kind, note = heroes.kind_of(character, words)
@@ -117,7 +112,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         if not kind:
             continue                                   # a thing that only lies there
         places = [i for i in range(len(words)) if [w.word.removesuffix("'s") for w in words[i:i + len(spoken)]] == spoken]
-        seen = [i for i in places if not (_is_depicted(words[i], depicted) or _is_sought(words, i))]
+        seen = [i for i in places if not (absent.is_depicted(words[i], depicted) or _is_sought(words, i))]
         if places and not seen:
             taken.update(k for i in places for k in range(i, i + len(spoken)))
             continue
@@ -133,9 +128,11 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT)]       # 'craters and a small lander': in the set
     kinds = {kind for _, _, kind in reading.mentions}
     for hit in heads(hits, tokens(text)):
+        if absent.in_the_past(words, hit):
+            continue
         if hit.name == "tank" and _AT_WAR.isdisjoint(token.word for token in words):
             continue                                   # of water, of a motorcycle
-        if _is_depicted(words[hit.first], depicted) or hit.name in kinds or _is_sought(words, hit.first):
+        if absent.is_depicted(words[hit.first], depicted) or hit.name in kinds or _is_sought(words, hit.first):
             continue
         before = words[hit.first - 1].word if hit.first else ""
         after = words[hit.last].word if hit.last < len(words) else ""
@@ -196,11 +193,6 @@ def _as_told(name: str, words: list[Token]) -> str:
         return name
     return next((wild for kind in (name, name.rpartition(" ")[2]) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")
                  if wild in all_figures()), name)
-
-
-def _is_depicted(word: Token, depicted: list[int]) -> bool:
-    """Does the word follow closely on 'a drawing of', 'a statue of' …?"""
-    return any(0 <= word.start - end < 18 for end in depicted)
 
 
 def _is_sought(words: list[Token], first: int) -> bool:

@@ -93,7 +93,7 @@ PHRASES = {
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
     **{("mend", cloth): "sew" for cloth in "sock shirt dress coat sail net trouser curtain quilt blanket scarf glove hat jacket costume".split()},
-    ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("climb", "out"): "jump", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
+    **{("fall", how): "stand" for how in "silent quiet still ill sick".split()}, ("fall", "love"): "look", ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("climb", "out"): "jump", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }
 """Verbs that mean something else with the word they go with, which follows within three words."""
 
@@ -251,8 +251,16 @@ def mood_in(text: str) -> str:
     return next((mood for mood, names in _MOODS.items() if said & set(names.split())), "")
 
 
+_BUSINESS = frozenset("shop store library bakery restaurant café cafe hotel bar school farm business company museum garage workshop circus inn clinic studio "
+                      "factory station agency office zoo gallery theatre theater cinema hospital diner salon".split())
+"""What is run without running."""
+
+
 def deed(words: list[Token], index: int, verb: str) -> str:
     """The action that a verb means together with the words behind it: 'shakes hands', 'looks through a telescope', 'hides a letter'."""
     near = [candidate for token in words[index + 1:index + 5] for candidate in bases(token.word)]
     away = verb == "hide" and near[:1] and near[0] in ("a", "an", "the", "his", "her", "its", "their", "it", "them")
+    if verb == "run" and len(words) > index + 2 and words[index + 1].word in ("a", "an", "the", "his", "her", "its", "their") and not words[index + 1].fresh and (
+            not _BUSINESS.isdisjoint(near)):
+        return "stand"                                 # 'runs a library'
     return next((action for (first, second), action in PHRASES.items() if first == verb and second in near), "give" if away else VERBS[verb])

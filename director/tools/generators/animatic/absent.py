@@ -1,0 +1,34 @@
+"""Who is named in a shot and is not there: in a picture, in a memory."""
+
+from __future__ import annotations
+
+import re
+
+from director.tools.generators.animatic.words import Hit, Token
+
+_DEPICTED = re.compile(
+    r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
+    r"movie|image|symbol|logo|bones?|skeletons?|skulls?|fossils?|footprints?|eggs?|feathers?|masks?|shadows?|carvings?|sculptures?|cage|roar|voice|sound|smell|"
+    r"tooth|teeth|claws?|horns?|photos?) (?:of|like|about)\b"
+)
+_OWN = frozenset("a an the his her their its".split())
+_DID = frozenset("had was gave made left lost wrote took bought built told sang drew knew loved found hid brought sent kept wore".split())
+"""Past forms that do not end in -ed."""
+
+
+def depictions(text: str) -> list[int]:
+    """Where in the text 'a drawing of', 'a story about' end."""
+    return [m.end() for m in _DEPICTED.finditer(text.lower())]
+
+
+def is_depicted(word: Token, depicted: list[int]) -> bool:
+    """Does the word follow closely on 'a drawing of', 'a statue of' …?"""
+    return any(0 <= word.start - end < 18 for end in depicted)
+
+
+def in_the_past(words: list[Token], hit: Hit) -> bool:
+    """Is only told what somebody did with a thing before: 'a book that her grandmother borrowed'?"""
+    if hit.first < 2 or hit.last >= len(words) or words[hit.first - 1].word not in _OWN or words[hit.first - 2].word not in ("that", "which"):
+        return False
+    did = words[hit.last].word
+    return did.endswith("ed") or did in _DID
