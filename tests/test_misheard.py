@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tin_friend import said
+from tin_friend import order, said
 
 
 @pytest.mark.parametrize("message", [
@@ -50,3 +50,30 @@ def test_the_first_of_two_changes_is_undone_and_the_second_stays() -> None:
 
 def test_a_film_of_a_length_has_that_length_exactly() -> None:
     assert said("make it 17 seconds")[1].board().seconds == pytest.approx(17)
+
+
+@pytest.mark.parametrize("message", [
+    "darker", "split all shots", "i only need the first 10 seconds", "move the captions up", "can you film it in one day",
+    "the window shots should be next to each other", "after 4 add black for 2 seconds",
+])
+def test_more_of_that_kind(message: str) -> None:
+    done = said(message)[0]
+    assert not done.changed, done.said
+
+
+@pytest.mark.parametrize(("message", "plain"), [
+    ("keep the takes of 1, refilm the rest", "refilm everything except 1"), ("let 2 flow into 3 smoothly", "crossfade from 2 to 3"),
+    ("a thud when they hit the wall in 4", "add a thud sound to 4"), ("Szene 2 eine Sekunde länger", "make shot 2 1 second longer"),
+    ("exchange the second and the fourth", "swap 2 and 4"), ("rename the film to Tin and the robot to Rusty",
+                                                              "title: Tin. rename the robot to Rusty"),
+    ("der Roboter soll rote Augen haben", "the robot should have red eyes"), ("final shot should be new: they wave",
+                                                                                         "new final shot: they wave"),
+])
+def test_more_other_words(message: str, plain: str) -> None:
+    one, other = said(message)[0], said(plain)[0]
+    assert one.board == other.board and one.changed and not one.asked, one.said
+
+
+def test_oops_takes_the_last_change_back_and_no_corrects_a_title() -> None:
+    assert order(said("delete 2", "oops")[1].board()) == "s1 s2 s3 s4"
+    assert said("title: Robo", "no, Robots")[1].board().title == "Robots"

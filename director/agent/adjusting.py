@@ -29,6 +29,8 @@ _STRENGTH = re.compile(r"\b(?:much|way|a lot|far|even|really|very) (?=\w+er\b|mo
 _MAKE_THAT = re.compile(
     rf"{_LEAD}(?P<sure>(?:(?:make|let's say|say|better|rather|use|try|let's make) )?(?:that|it|this) |(?:make|say|rather|better) )?"
     rf"(?:by |to )?(?P<n>{_N}) ?(?P<unit>{_UNIT})?(?: (?:instead|please|rather|then|longer|shorter))*", re.I)
+_TITLED = re.compile(r"(?:(?:please|change|set|make|new) )*(?:the |film )*title(?: (?:should be|must be|is|to|of the film|"
+    r"be))*\s*[:=]?\s*\S", re.I)
 _QUOTED = re.compile(r"[\"“„]([^\"“”„]{1,300})[\"”“]")
 _OTHER = re.compile(
     r"(?P<lead>(?:(?:no|nope|hm+|wait|sorry|actually|rather|better|or)[\s,.!–-]+)+)?"
@@ -110,6 +112,8 @@ def other_value(text: str, last: str) -> str:
         r"\d|\b(?:shots?|scenes?|last|first|film|all|every\w*)\b", hit["new"], re.I):
         return ""
     new = re.sub(r"^(?:an?|the|some)\s+", "", hit["new"].strip(), flags=re.I)
+    if hit["lead"] and re.search(r"[,.!–-]", hit["lead"]) and _TITLED.match(last):
+        return f"title: {hit['new'].strip()}"
     for kind in (rf"\b(?:{COLOURS})\b", rf"\b(?:{STYLES})\b"):
         old = re.search(kind, last, re.I)
         if old is not None and re.fullmatch(kind, new, re.I) and old[0].lower() != new.lower():

@@ -42,6 +42,18 @@ def persons(text: str, scene: Scene) -> str:
     return text
 
 
+def things(text: str, scene: Scene) -> str:
+    """'the planet looks fake, make it bluer' -> '…, make the planet bluer', where a shot shows such a thing."""
+    hit = re.search(r"\b(?:the|that|this) (?:[\w-]+ )?(?P<noun>[\w-]+) (?:is|looks|feels|seems)(?: [\w-]+){1,3}?[,;.] (?:(?:please|so|"
+        r"can you|could you|"
+                    r"just|let's) )*make (?P<it>it)\b", text, re.I)
+    if hit is None or re.fullmatch(r"shot|scene|film|movie|one|light|lighting|camera|music|picture|race|video|ending|opening|"
+        r"title", hit["noun"], re.I):
+        return text
+    shown = any(re.search(rf"\b{re.escape(hit['noun'])}\b", shot.prompt, re.I) for shot in scene.board.shots)
+    return f"{text[:hit.start('it')]}the {hit['noun']}{text[hit.end('it'):]}" if shown else text
+
+
 def pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
     """'move it to the end': the pronoun stands for the shots that were spoken of."""
     hit = re.match(r"((?:move|put|bring|place|shift|swap|split|duplicate|copy|merge|repeat)\s+)(?:it|that|this|them|these|"

@@ -218,6 +218,7 @@ def _history(past: Past, message: str) -> Turn | None:
     """Undo and redo, and what the same message asks for after them; None where it begins with something else."""
     plain, quotes = unquoted(message)
     first, *rest = list(sentences(parlance.plain(in_english(plain, commands())))) or [""]
+    first = first or ("undo" if re.fullmatch(r"\W*(?:oo+ps+|wh?oops+|ups|argh+|oh no)\W*", message, re.I) else "")
     first, more = _first(first, past)
     wanted = history.asked(first, lambda: _can_redo(past))
     if wanted is None and len(first.split()) < 4:

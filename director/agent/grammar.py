@@ -14,7 +14,7 @@ from typing import NoReturn
 from director.agent import conditions, paraphrase, remarks, told
 from director.agent.accounting import complete
 from director.agent.apart import agree
-from director.agent.clauses import INSTEAD, elsewhere, persons, possessive, pronouns, puzzled
+from director.agent.clauses import INSTEAD, elsewhere, persons, possessive, pronouns, puzzled, things
 from director.agent.contents import at_place, best, fit, people
 from director.agent.gapping import cuts
 from director.agent.joining import gapped, joined, judges, only_tells, paired, tells
@@ -54,7 +54,7 @@ def read(message: str, scene: Scene) -> list[Act]:
     text, quotes = unquoted(message)
     straight = by_name(plainly(text.replace("’", "'")))
     english = in_english(straight, commands())
-    text = persons(possessive(plain(english), scene), scene)
+    text = things(persons(possessive(plain(english), scene), scene), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []

@@ -29,6 +29,7 @@ CHAT = {
     "movin": "moving", "makin": "making", "nah": "no,", "nope": "no,",
 }
 _SHOT = r"(?:shots? |scenes? |number )?#?\d{1,2}"
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|last)"
 _TENS = {word: 10 * n for n, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)}
 _NOW = {"lost": "lose", "made": "make", "gave": "give", "kept": "keep"}
 CHATTED = re.compile(r"(?<![\w'.:/-])(?:" + "|".join(sorted(map(re.escape, CHAT), key=len, reverse=True)) + r")(?![\w'’&/-])", re.I)
@@ -223,6 +224,36 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
      r"(?:, (?:make it |keep it )?(?:steady|stable|smooth)(?:er)?)?(?=$|[,.;!]| please)", r"steady camera in \1"),
     (r"\blet the (music|soundtrack|score) (?:come|go) (down|up)\b", r"turn \2 the \1"),
     (rf"\b({_SHOT}) longer (?:of|de|um|von) (\d)", r"\1 longer by \2"),
+    (rf"\b(?:let|make|have) ({_SHOT}) (?:flow|melt|blend|glide|bleed|dissolve|fade) (?:smoothly |gently |softly |slowly )?into ({_SHOT})"
+     r"(?: smoothly| gently| softly| slowly)?", r"crossfade from \1 to \2"),
+    (r"\b(?:keep|leave) (?:the )?(?:takes? of |pictures? of |shots? |scenes? )*((?:#?\d{1,2}(?:, ?| and | & )?)+)(?: as (?:it|"
+        r"they) (?:is|are)"
+     r"| alone)?,? (?:and |but )?(re-?film|re-?shoot|film|redo|re-?do|darken|brighten|mute|lock|delete|remove) (?:all )?(?:of )?"
+     r"(?:the (?:rest|others)|everything else)\b", r"\2 everything except \1"),
+    (r"\brestore (?:the )?(?:sound|audio|volume) (?:of|in) ", "unmute "),
+    (r"\b(?:increase|raise|boost|up) the (contrast|saturation)\b", r"more \1"), (r"\b(?:decrease|lower|reduce) the (contrast|saturation)\b",
+     r"less \1"),
+    (r"\bshould ((?:[a-z]+ ){1,3})(have|wear|hold)(?=\s*(?:$|[,.;]))", r"should \2 \1"),
+    (rf"\b(?:replace|swap|exchange) take (\w) (?:of|in|for) ({_SHOT}) (?:with|by|for) take (\w)\b", r"use take \3 for \2"),
+    (rf"\bplay ({_SHOT}|the [a-z]+) twice\b", r"duplicate \1"),
+    (r"\brename the (?:film|movie) (?:to )?(\S+) and ((?:the )?\w+) to (?=\w)", r"title: \1. rename \2 to "),
+    (r"(?:(?<=^)|(?<=, )|(?<=and ))((?:big|small|long|short|round|tall|wide|thick|thin|flat)\w*er) (?!(?:title|fade|shot|scene|music|"
+        r"pause|take|film|"
+     r"font|text|caption|gap|cut)\b)(\w+) (?:for|on) ((?:the )?[A-Za-z]+)(?=\s*(?:$|[,.;]|and\b))", r"make \3's \2 \1"),
+    (r"\block ((?:(?:shots? )?#?\d{1,2}(?:, ?| and | & )?)+),? (?:and |but |then )?(re-?film|re-?shoot|film|redo|re-?do|darken|"
+        r"brighten|mute|delete|remove)"
+     r" (?:all )?(?:of )?(?:the (?:rest|others)|everything else)\b", r"lock \1. \2 everything except \1"),
+    (rf"\b(?:swap|exchange|switch|trade|flip) (?:the )?({_NTH}) (?:and|with|for) (?:the )?({_NTH})\b(?! (?:shots?|scenes?|ones?|clips?))",
+     r"swap the \1 shot and the \2 shot"),
+    (r",? (?:and )?then (?:everything else|the rest|all (?:the )?others?)(?: (?:in (?:the )?same order|as (?:it|they) (?:is|was|are|"
+        r"were)))?"
+     r"(?=\s*[.!]?\s*$)", ""),
+    (r"\b(?:forward|back|down|up) to (?=(?:position|place|slot|number) \d)", "to "),
+    (r"\bturn (?:shots? )?(\d+) and (\d+) a?round\b", r"swap \1 and \2"),
+    (rf"\bi find ({_SHOT}|the \w+(?: shot| scene)?) (?=(?:a bit |way |far |much )?too\b)", r"\1 is "),
+    (r"\b(?:the )?(final|last|first|opening) shot should be (?:a )?new(?: one)?\s*[:,]\s*", r"new \1 shot: "),
+    (r"\b(insert|add|put in|put),? ((?:right )?(?:after|before|between) [^,.;]{1,30}?), (?=(?:an?|one|another)\b)", r"\2, \1 "),
+    (r"\bmake room for (?=an?\b)", "add "),
     (r"^(?:an? |the )?opening card (?=(?:saying|that says|with|reading|:)\W)", "title card "),
     (r"\bin (?:big|large|huge|bold|small|giant|tiny) letters (?=(?:on|over|in|across)\b)", ""),
 ))

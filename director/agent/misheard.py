@@ -15,7 +15,8 @@ from director.toolbox.changes import called
 
 _ORDER = re.compile(
     r"\bmore sec(?:ond)?s?\b|\b\d+(?:\.\d+)? ?s\b|\bsecs?\b|\b[a-d]\) |(?:^|[,;] ?)(?:with )?(?:un)?mute\b|[,;] ?#?\d{1,2}\b|"
-    r"\bstays?\s*(?:[,;]|$)|^(?:with )?(?:an? |the |some )?(?:big|large|small|bold|huge|giant|little)? ?(?:text|lettering|captions?|"
+    r"\bstays?\s*(?:[,;]|$)|^(?:start|begin|end|finish|open|close)s? (?:at|with|on|in)\b|^new\b\W|^(?:be |are )?next to each other$|"
+    r"^(?:with )?(?:an? |the |some )?(?:big|large|small|bold|huge|giant|little)? ?(?:text|lettering|captions?|"
     r"subtitles?)\b|(?:\band|[,;]) (?:please )?(?:make (?:it|him|her|them|shot|the|(?-i:[A-Z])\w+)|add|remove|delete|change|swap|mute|"
     r"lock|film)\b", re.I)
 """What is said about lengths, sound, shots by number and words on the screen."""
@@ -44,6 +45,12 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
         heard = _added(was[shot.id].sfx, shot.sfx)
         if heard and _SENTENCE.search(heard):
             raise NeedsAnswer(f"Which sound should {called(after, [shot.id])} have, or lose? I heard “{heard}”.")
+    blank = [shot for shot in after.shots if shot.id not in was and re.fullmatch(r"(?:an? |plain |pure |just )*(?:black|white|blank|"
+        r"empty|nothing)"
+        r"(?: screen| frame| picture)?", shot.prompt, re.I)]
+    if blank:
+        raise NeedsAnswer("A shot needs something to show, and cannot be plain black or white; a shot can fade to black. What should "
+            "be seen?")
     if after.style != before.style and _STYLE_TAIL.search(after.style):
         raise NeedsAnswer("Which style do you mean? Say it in a few words, for example: watercolour.")
     gone = [shot.id for shot in before.shots if shot.id not in {each.id for each in after.shots}]

@@ -22,6 +22,11 @@ la voiture|voiture ; el coche|coche ; das auto|auto ; la macchina|l'auto ; o car
 le bateau|bateau ; el barco|barco ; das boot|boot|das schiff ; la barca|barca|la nave ; o barco|barco ; boat
 la danse|danse ; el baile|baile ; der tanz|tanz ; il ballo|ballo ; a dan[çc]a|dan[çc]a ; dance
 le baiser|baiser ; el beso|beso ; der kuss|kuss ; il bacio|bacio ; o beijo|beijo ; kiss
+les yeux|yeux ; los ojos|ojos ; die augen|augen ; gli occhi|occhi ; os olhos|olhos ; eyes
+le chapeau|chapeau ; el sombrero|sombrero ; der hut|hut|einen hut ; il cappello|cappello ; o chap[ée]u|chap[ée]u ; hat
+l'[ée]charpe|[ée]charpe ; la bufanda|bufanda ; der schal|schal ; la sciarpa|sciarpa ; o cachecol|cachecol ; scarf
+la lune|lune ; la luna|luna ; der mond|mond ; la luna|luna ; a lua|lua ; moon
+la fleur|fleurs? ; la flor|flores ; die blume|blumen ; il fiore|fiori ; a flor|flores ; flower
 le combat|combat ; la pelea|pelea ; der kampf|kampf ; il combattimento|la lotta ; a luta|luta ; fight
 """
 LANGUAGES = ("fr", "es", "de", "it", "pt")

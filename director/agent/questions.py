@@ -62,6 +62,7 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
         return "I am Director, a program that directs AI video; there is no person at this end."
     if re.match(r"(?:can|could|would|will|should) (?:you|we|the|this|that|it|they|he|she)\b", text, re.I):
         return None
+    text = re.sub(r"^in which (?:shot|scene)s? (?:do|does|is|are|can we see) ", "which shot shows ", text, flags=re.I)
     text = re.sub(r"^(?:may|can|could|might) i (?:please )?(?:ask(?: you)?|know)(?: about)?\b[\s,:]*|^(?:i'd|i would) (?:like|"
         r"love) "
         r"to (?:know|ask)\b[\s,:]*|^just (?:wondering|asking)\b[\s,:]*", "",

@@ -20,7 +20,8 @@ _SLOTS = (
 _SLOT = re.compile(
     rf"(?P<lead>(?:^|(?<=[\n.!?;,] )|(?<=\band )|(?<=\b(?:add|the|new) )|(?<=^a )|(?<= a )|(?<=^big )|(?<= big )|(?<=large )|"
     rf"(?<=bold ))(?:{_SLOTS})\b"
-    rf"(?:\s+(?:on|for|in|of|over|under|at|zu|sur|pour|en|para|per|em)\b[\w #,&]{{0,30}})?\s*:\s+)(?P<said>[^\n\ue100-\ue1ff]+)",
+    rf"(?:\s+(?:on|for|in|of|over|under|at|zu|sur|pour|en|para|per|em|au|aux|al|del|na|no|ao|im|in|bei|"
+    rf"beim)\b[\w #,&]{{0,30}})?\s*:\s+)(?P<said>[^\n\ue100-\ue1ff]+)",
     re.I)
 _ON_OR_OFF = re.compile(
     r"(?:on|off|none|no|yes|an|aus|at|in|and|a|bigger|smaller|larger|remove|delete|lose|drop|keep|same|change|make|please|should|with|without|"

@@ -16,7 +16,7 @@ _ON = r"(?:(?!\b(?:and|then|but|off|to (?:black|white))\b)[^,;+&])*"
 _SAID: tuple[tuple[str, str], ...] = (
     (rf"^(?:make |set |put |move |place |have |turn )?(?:the )?{_CAPTIONS}\b.*\b(?:bigger|smaller|larger|size|font|colou?r|yellow|"
      rf"white|red|bold|"
-     r"italic|top|bottom|left|right|higher|lower|centre|center|position)\b|"
+     r"italic|top|bottom|left|right|higher|lower|centre|center|position|up|down)\b(?! to\b)|"
      rf"\b(?:bigger|smaller|larger|yellow|white|bold) {_CAPTIONS}\b",
      "Captions are set as they are: I choose no fonts, sizes, colours or places for them. Nothing was changed."),
     (r"\b(?:title|card|credits)\b.*\b(?:font|typeface|hand-?written|serif|bold|italic|lettering)\b|\b(?:font|typeface)\b.*\b(?:title|card|"

@@ -94,11 +94,14 @@ def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> 
     adjectives = " ".join(bare.split()[:-1])
     if len(bare.split()) > 1 and content.has_noun(line, head):
         return content.described(line, head, adjectives)
+    if len(bare.split()) > 1 and head.endswith("s") and content.has_noun(line, head[:-1]):
+        return content.described(line, head[:-1], adjectives)       # 'red eyes' of who has one green eye
     counted = _counted(line, bare)
     if counted:
         return counted
     if re.match(r"(?:give|wear|put|add|have|with|get)", verb, re.I):
-        thing = what if re.match(r"(?:a|an|the|some|\w+s|two|three|four|five|six|many|several|no)\b", what, re.I) else f"a {what}"
+        thing = what if re.search(r"[^s]s$", bare) or re.match(r"(?:a|an|the|some|\w+s|two|three|four|five|six|many|several|"
+            r"no)\b", what, re.I) else f"a {what}"
         return f"{line}, wearing {thing}" if re.match(r"(?:wear|put)", verb, re.I) or _WORN.search(what) else (
             f"{line}, with {thing}")
     kind = content.kind(who)

@@ -32,6 +32,9 @@ def tone(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     wish = _wish(m, s)
     degree = re.search(r"\b(?:a bit|a little|slightly|even|much|way|far|a lot)(?= )", m[0], re.I)
+    if _BARE_TONE.fullmatch(s.text.strip()) and not s.given:
+        one = s.scene.touched if len(s.scene.touched) == 1 else ask("The whole film, or which shot?")
+        return lambda board: looks.light(board, one, wish)
     said, ids = _turned(wish if looks.is_tone(wish) else m[0].strip(), s.bare), s.named_shots()
     said = f"{degree[0]} {said}" if degree and degree[0].lower() not in said.lower() else said
     if not ids:
@@ -43,6 +46,12 @@ def tone(m: re.Match[str], s: Sense) -> Act:
     if colour:
         return lambda board: looks.style(board, colour[0], ids)
     return lambda board: looks.light(board, ids, said)
+
+
+_BARE_TONE = re.compile(r"(?:(?:a bit|a little|much|even|way|still|too|more|less|please|and|but|slightly|far) )*(?:\w+er|(?:more|less|"
+    r"too) \w+)"
+                        r"(?: please)?", re.I)
+"""A comparison and nothing that is compared: 'darker', 'too bright'."""
 
 
 def _wish(m: re.Match[str], s: Sense) -> str:
@@ -137,6 +146,7 @@ RULES = (
     Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TIME}|{_TONE})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TIME}|"
                  rf"{_TONE}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
          when=lambda s: not re.match(r"(?:(?:but|and|please|just) )*(?:keep|leave) the\b", s.bare, re.I)
+         and not re.search(r"\b(?:\d+|one|two|three|a|per|every|each|all|some|these|those) days?\b", s.bare, re.I)
          and not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "
              r"(?:be|"
              r"look|turn|become) golden", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|"

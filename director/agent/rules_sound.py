@@ -79,6 +79,7 @@ def music_off(m: re.Match[str], s: Sense) -> Act:
 def effect(m: re.Match[str], s: Sense) -> Act:
     edge = re.search(r",?\s*\b(?:at|near|in) the (?:very )?(end|start|beginning)$", m["what"], re.I)
     what = re.sub(r"^(?:an?|the|some|of|sound of|noise of)\s+", "", s.spoken(m["what"][:edge.start()] if edge else m["what"]), flags=re.I)
+    what = _MEANWHILE.sub("", what)
     what = _ALSO.sub("", re.sub(r"\s+(?:when|as|while|where|under|over|in|at|on|for|during)$", "", what.strip(), flags=re.I))
     at_edge = () if edge is None else s.scene.ids[-1:] if edge[1].lower() == "end" else s.scene.ids[:1]
     ids = s.ids(s.text) or s.given or at_edge or s.there() or s.shots()
@@ -96,12 +97,13 @@ _SEEN_TOO = frozenset("static zoom splash bang music knock spark flash pop splat
 
 
 _SAYS = r"says?|shouts?|whispers?|asks?|yells?|murmurs?|mumbles?|whimpers?|calls out|exclaims?|cries out"
+_MEANWHILE = re.compile(r"\s+(?:when|as|while|where)\b.*", re.I)
 _ALSO = re.compile(r"\s+(?:also|too|as well|again|please|in there)$", re.I)
 
 
 def audible(text: str) -> bool:
     """Whether what a few words name is a sound: 'a soft beep', 'the purr of a cat'."""
-    text = _ALSO.sub("", text)
+    text = _ALSO.sub("", _MEANWHILE.sub("", text))
     head = re.split(r"\s+(?:of|from|in|on|as|when|while|under|over|at|for|echoing|outside|and)\b",
         re.sub(r"^(?:add|put|hear)\b\s*(?:in\b)?", "", text.strip(), flags=re.I))[0].split()
     if not head:
@@ -213,7 +215,8 @@ RULES = (
              r"lower|raise|"
              r"make|bin|nix|the|that|this|change|replace|swap|fix)\b",
              s.bare, re.I) and not re.search(r"n't\b|\b(?:not|no|never|without|hate|too|is|are|was|enough|can|may|stop|bother\w*|"
-                 r"annoy\w*|should|must|could|would|i|we|they|he|she|it)\b", _ALSO.sub("", s.bare), re.I)),
+                 r"annoy\w*|should|must|could|would|restore|i|we|they|he|she|it)\b",
+                     _ALSO.sub("", _MEANWHILE.sub("", s.bare)), re.I)),
     Rule("speaker", rf"\b(?:the )?(?:{_VOICE}|narrator's voice|voice)(?: (?:should|must|needs to|has to|could|to))?(?: (?:be|"
         rf"become|"
         rf"sound|come from|use|have))(?: like| more)?(?: (?:an?|the))? (?P<who>[\w' -]{{3,}})|"
@@ -274,7 +277,7 @@ RULES = (
         free=True,
          when=lambda s: bool(re.search(MARK, s.text) or s.given) and not re.match(r"(?:remove|delete|drop|cut|lose|kill|stop|mute|"
              r"take|turn|get|"
-             r"make|change|fix|bin)\b|.*(?:n't\b|\b(?:not|never|hate|stop|should|"
+             r"make|change|fix|bin|restore|reset|raise|return|bring)\b|.*(?:n't\b|\b(?:not|never|hate|stop|should|"
              r"must)\b)", s.bare, re.I) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"
              r"without|the)$", re.sub(rf"\s+{_SOUND}.*", "", s.bare), re.I)),
     Rule("effect of", rf"(?:add|put|use|play|include|with|want|need|give)?(?: in)?(?: an?| the| some)? ?{_SOUND}(?: effects?)?(?: "

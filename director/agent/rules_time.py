@@ -81,7 +81,7 @@ def stretch(m: re.Match[str], s: Sense) -> Act:
     if share:
         factor = 1 + int(share[1]) / 100 * (1 if factor > 1 else -1)
     if not ids and re.fullmatch(r"(?:a bit |a little |much |way )*(?:make (?:a|one|it|that|this)? ?)?(?:a bit |a little |much |way "
-        r")*(?:shorter|longer|shorten|lengthen|trim|extend|stretch)"
+        r")*(?:too long|too short|drags|shorter|longer|shorten|lengthen|trim|extend|stretch)"
                                 r"(?: (?:one|please))?", s.text.strip(), re.I) and not re.search(r"\bit\b", s.text):
         ask("The whole film, or which shot?")
     if not ids:
@@ -133,7 +133,7 @@ def join(m: re.Match[str], s: Sense) -> Act:
     every = s.scene.ids[:-1] or s.scene.ids
     marks = re.findall(MARK, s.text)
     ids = s.ids(s.text)
-    pairs = _pairs(s)
+    pairs = _pairs(s) or _between(s)
     if pairs:
         return lambda board: timing.join(board, pairs, kind)
     if not marks:
@@ -162,6 +162,22 @@ def join(m: re.Match[str], s: Sense) -> Act:
     elif re.search(r"\bbetween\b", s.text) and len(ids) > 1:
         ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
     return lambda board: timing.join(board, ids, kind)
+
+
+def _between(s: Sense) -> tuple[str, ...]:
+    """'between the workshop and the race': the end of the last shot of the earlier place. Raises NeedsAnswer where they are no "
+    "neighbours."""
+    hit = re.search(rf"\bbetween\s*(?:the )?(?P<one>{MARK}|[\w' -]+?)\s*and\s*(?:the )?(?P<other>{MARK}|[\w' -]+?)(?=\s*(?:$|[,;.]|"
+        rf"please))", s.text,
+                    re.I)
+    if hit is None or (all(re.fullmatch(MARK, hit[name]) for name in ("one", "other")) and len(s.ids(hit["one"] + hit["other"])) == 2):
+        return ()
+    one, other = (s.ids(hit[name]) if re.search(MARK, hit[name]) else at_place(hit[name], s.scene.board) for name in ("one", "other"))
+    if not one or not other:
+        return () if re.search(r"\b(?:all|every|each|shots|them|everything)\b", hit[0], re.I) else ask("Between which shots, by number?")
+    places = [[s.scene.ids.index(each) for each in ids] for ids in (one, other)]
+    early, late = sorted(places, key=min)
+    return (s.scene.ids[max(early)],) if max(early) + 1 == min(late) else ask("Between which shots, by number?")
 
 
 def _one_join(s: Sense) -> tuple[str, ...]:
@@ -280,7 +296,8 @@ RULES = (
                   rf"(?P<minutes>min(?:ute)?s?\b))|"
                   rf"(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
                   rf"or less|or shorter|tops|overall|version|film|movie|video|each|only|altogether|length))*", total,
-         when=lambda s: not re.search(r"\b(?:first|last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?|0\.\d+) "
+         when=lambda s: not re.search(r"\b(?:need|keep|want|use|only|just)\b.*\b(?:first|last) (?:\w+ )?seconds?\b|\b(?:first|"
+             r"last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?|0\.\d+) "
              r"seconds?\b(?! (?:longer|more))", s.text)),
     Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? "
         r"?(?:x|"
@@ -314,7 +331,8 @@ RULES = (
                     r"long|"
                     r"forever|for too long)|\btakes (?:too long|forever)\b|\blinger\b|\bmore time\b|\bless time\b|"
                     r"\bcut (?:it )?down\b|\bcondense\b",
-                    lambda m, s: stretch(_opposite(m), s), when=lambda s: not _of_a_thing(s)),
+                    lambda m, s: stretch(_opposite(m), s), when=lambda s: not _of_a_thing(s)
+             and not (re.search(r"\btighter\b", s.text, re.I) and (s.given or re.search(MARK, s.text)) and not s.film_wide)),
 )
 
 

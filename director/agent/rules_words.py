@@ -130,9 +130,9 @@ def _capitals(s: Sense) -> Act:
 RULES = (
     Rule("words in capitals", r"^.+$", lambda m, s: _capitals(s), marked=True, when=lambda s: _CAPITALS.match(s.text) is not None),
     Rule("no captions", rf"\b{OFF} {_CAPTIONS}|\b{_CAPTIONS} (?:off|away)\b|turn (?:the )?{_CAPTIONS} off", no_caption),
-    Rule("no end card", rf"\b{OFF} {_ENDCARD}(?: (?:again|please|now|"
+    Rule("no end card", rf"\b{OFF} {_ENDCARD}(?: (?:again|please|now|any ?more|any longer|either|at all|needed|"
         rf"completely))*$", lambda m, s: lambda board: words.no_card(board, "end_card")),
-    Rule("no title", rf"\b{OFF} {_CARD}(?: (?:again|please|now|"
+    Rule("no title", rf"\b{OFF} {_CARD}(?: (?:again|please|now|any ?more|any longer|either|at all|needed|"
         rf"completely))*$", lambda m, s: lambda board: words.no_card(board, "title_card")),
     Rule("no text", rf"\b{OFF} (?:text|words|writing|on-screen text)$", lambda m, s: _no_text(s)),
     Rule("caption", rf"\b(?:caption|subtitle)\b\s*(?:(?:on|for|of|in|to|at|under|"
@@ -186,7 +186,9 @@ RULES = (
                        rf"(?:start|"
                        rf"beginning|end)|to the (?:start|"
                        rf"beginning)|up front)?\s*{_SAYS}(?P<what>.*)", title_card, marked=True, free=True,
-         when=lambda s: re.search(r"^(?:the |its |our |film |movie |new )*title (?:should|must|to\b|is\b|be\b|=|:|-|needs)", s.text,
+         when=lambda s: re.search(rf"^(?:make |set |change )(?:the |its |our |film |movie )*title(?: to|"
+             rf" into)?\s*{QUOTE}", s.text, re.I) is None
+         and re.search(r"^(?:the |its |our |film |movie |new )*title (?:should|must|to\b|is\b|be\b|=|:|-|needs)", s.text,
              re.I) is None),
     Rule("end with words", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it)? with (?:the (?:text|"
         rf"words)\s*)?(?P<what>{QUOTE})",

@@ -37,6 +37,7 @@ _SAID = tuple(re.compile(said, re.I) for said in (
     r"(?P<what>.+?) (?:was|were|looked|sounded) (?:much |way |so much |a lot )?(?:better|nicer|best|fine|good) (?:before|earlier|"
     r"at "
     r"first|originally|then).*",
+    rf"(?:old|previous|former|original|earlier) (?P<what>\w.+?){_END}",
     rf"(?:(?:i|we) (?:do |really |still )*(?:liked|preferred|prefer|like|want|loved|miss|missed) )?(?:the|his|her|its|my|our) "
     rf"{_OLD} "
     rf"(?P<what>\w.+?)"

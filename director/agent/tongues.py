@@ -33,6 +33,7 @@ _SPEC = {
         plus pr[eè]s|plus proche|plus serr[ée]=closer; plus large=wider;
         (?:en|au|à la|[àa]) (?:format )?vertical(?:e)?|vertical(?:e)?|format portrait=vertical; carr[ée]e?=square;
         (?:format )?paysage|horizontal=landscape; secondes?=seconds; le film|la vid[ée]o=the film; titre=title; sous-titres=subtitles;
+        (?:un |le )?sous-titre=caption;
         légende=caption; annule(?:r|z)?=undo; r[ée]tablis=redo; fondu au noir=fade to black; fondu(?: encha[îi]n[ée])?=crossfade;
         noir et blanc=black and white; ralenti=slow motion; gros plan=close-up; plan large=wide shot; et=and; puis|ensuite=then; ou=or;
         de|du|des|d'=of; le|la|les|l'|un|une|au|aux|à|en|dans|ce|cette|y|s'il (?:te|vous) pla[îi]t|stp|svp|un peu|maximum=; avec=with;
@@ -139,6 +140,7 @@ _SPEC = {
         sonnenuntergang=sunset; sonnenaufgang=sunrise; regen|im regen=rain; schnee=snow;
         stumm(?: ?schalten)?|stummschalten|ton aus=mute; nochmal (?:drehen|filmen)|neu (?:drehen|filmen|aufnehmen)|wiederhole=reshoot;
         nimm den?|benutze?|verwende|w[äa]hle=use; exportiere=export; lauter=louder; leiser=quieter; musik leiser=music quieter;
+        haben=have;
         den ton|der ton|ton=the sound; verl[äa]nger(?:e|n)=longer; verk[üu]rze(?:n)?=shorter; sperre=lock; nenn(?:e)?|umbenennen=call;
         die katze|katze|kater=the cat; der roboter|den roboter|roboter=the robot; rot(?:e[rns]?)?=red; blau(?:e[rns]?)?=blue;
         gr[üu]n(?:e[rns]?)?=green; gelb(?:e[rns]?)?=yellow; zeichentrick=cartoon; aquarell=watercolour; realistisch(?:er)?=realistic;
@@ -315,10 +317,11 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     said = re.sub(r"\bput (the \w+) (?=(?:red|blue|green|yellow|black|white|brighter|darker|louder|quieter)\b)", r"make \1 ", said)
     said = re.sub(r"\buse ([^,.;]*?) off\b", r"remove \1", said)
     said = re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
+    said = re.sub(r"\b(red|blue|green|yellow|black|white|big|small|two|2|three|3) the (?=[a-z]+\b)", r"\1 ", said)
     return _ALONE.sub(r"the \1 shot", said)
 
 
-_ALONE = re.compile(r"(?<!seconds )(?<!second )(?<!should )\b(?:the )?(first|second|third|fourth|fifth|sixth|last)\b"
+_ALONE = re.compile(r"(?<!seconds )(?<!second )(?<!should )(?<!\d )\b(?:the )?(first|second|third|fourth|fifth|sixth|last)\b"
                     r"(?= (?:(?:a bit|much|more|less|a) )?(?:\w+er|more|out|away|remove|mute|to|in|with|by)\b|\s*(?:[,.;]|$| "
                     r"and\b))", re.I)
 """An ordinal with no noun behind it: 'mach die erste heller'."""
