@@ -64,8 +64,8 @@ def read(message: str, scene: Scene) -> list[Act]:
     if len(spoken) == 1:
         given = reader.background(text, spoken[0])
     for n, sentence in enumerate(spoken):
-        if aside(sentence):
-            continue
+        if aside(sentence) or (spoken[n + 1:] and _TOO.fullmatch(sentence)):
+            continue                                             # 'too long! cut it to 20 seconds'
         if only_tells(sentence, spoken[n + 1:n + 2]) and reader.of(sentence):
             given = reader.of(sentence)                      # 'the corridor feels too clean. could we have red light in there?'
             continue
@@ -107,6 +107,7 @@ _TWO_WISHES = re.compile(rf"{MARK}\s*(?:[,;]|\band\b|\bthen\b|\bbut\b)[\s,]*(?:(
                          rf"(?:film|shoot|reshoot|refilm|lock|unlock|mute|delete|remove|swap|move|make|turn|trim|"
                          rf"use)\s*(?:the )?{MARK}", re.I)
 """A verb of its own before each of two shots: 'lock 1 and 2, film the rest again'."""
+_TOO = re.compile(r"(?:(?:a bit|a little|way|far|much|rather|still|just|it's|its|that's|it is|this is|it) )*(?:too \w+|drags)", re.I)
 _HEAD = re.compile(r"^\W*(?:shot |scene |number )?#?\d+\s*[:,–-]\s*", re.I)
 _DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now),? )*(?:louder|quieter|softer|lower|higher|off|"
     r"on|back on|again)"

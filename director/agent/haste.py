@@ -254,6 +254,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(?:the )?(final|last|first|opening) shot should be (?:a )?new(?: one)?\s*[:,]\s*", r"new \1 shot: "),
     (r"\b(insert|add|put in|put),? ((?:right )?(?:after|before|between) [^,.;]{1,30}?), (?=(?:an?|one|another)\b)", r"\2, \1 "),
     (r"\bmake room for (?=an?\b)", "add "),
+    (r"\b(\d+ ?(?:s|secs?|seconds)\b[^.!?\n]{0,30}?\b(?:make|cut|get|bring|trim) it (?:down )?(?:to )?)(\d+)(?=\s*(?:$|"
+        r"[.!,]))", r"\1\2 seconds"),
     (r"^(?:an? |the )?opening card (?=(?:saying|that says|with|reading|:)\W)", "title card "),
     (r"\bin (?:big|large|huge|bold|small|giant|tiny) letters (?=(?:on|over|in|across)\b)", ""),
 ))

@@ -296,7 +296,7 @@ RULES = (
                   rf"(?P<minutes>min(?:ute)?s?\b))|"
                   rf"(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
                   rf"or less|or shorter|tops|overall|version|film|movie|video|each|only|altogether|length))*", total,
-         when=lambda s: not re.search(r"\b(?:need|keep|want|use|only|just)\b.*\b(?:first|last) (?:\w+ )?seconds?\b|\b(?:first|"
+         when=lambda s: not re.search(r"\b(?:need|keep|want|use|only|just)\b.*\bthe (?:first|last) (?:\w+ )?seconds?\b|\b(?:first|"
              r"last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?|0\.\d+) "
              r"seconds?\b(?! (?:longer|more))", s.text)),
     Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? "
