@@ -194,12 +194,7 @@ def _pottery(setting: Setting) -> Scenery:
     plan = shell.Shell(wall, "#b08a68", "#8a6a4c", "#f0e8dc", "bricks", "planks", "#7a5638", half=3.8, high=3.3, far=4.4, holes=((-190, 96, 10, 258),))
 
     def shelf(pen: Pen, a: float, b: float) -> None:
-        for y in (96, 164, 232):
-            pen.rect(a, -y + 6, b, -y + 20, "#120c22", o=0.16)
-            x = a + 8
-            while x < b - 50:
-                x += _vase(pen, x, y, rng) + rng.uniform(2, 10)
-            pen.rect(a - 4, -y, b + 4, -y + 8, pen.down("#d8b484", "#8f6a44"), 2)
+        furniture.stocked(pen, a, b, (96, 164, 232), _vase, rng, ("#d8b484", "#8f6a44"), 42, 8, (20, 0.16))
         for x in (a, b - 6):
             pen.rect(x, -290, x + 7, 0, pen.across("#b08458", "#6a4a2c"))
 

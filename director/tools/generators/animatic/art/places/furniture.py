@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from director.tools.generators.animatic.art.kit import dark, light
 from director.tools.generators.animatic.art.places.pen import Pen, num
@@ -82,6 +83,19 @@ def books(pen: Pen, left: float, right: float, y: float, tall: float, rng: rando
         if wide > 4:
             pen.rect(x + 1, -y - high * 0.8, x + wide - 1, -y - high * 0.72, "#f7e2a8", o=0.8)
         x += wide + 0.3
+
+
+def stocked(pen: Pen, left: float, right: float, boards: tuple[float, ...], thing: Callable[[Pen, float, float, random.Random], float],
+            rng: random.Random, wood: tuple[str, str], widest: float, inset: float, shade: tuple[float, float]) -> None:
+    """Boards at their heights on a wall, full of things: `thing` draws one at (x, height) and says how wide it is, `widest` at most.
+    `inset`: from the ends to the first; `shade`: how far the boards' shadow falls on the wall, and its opacity."""
+    depth, opacity = shade
+    for y in boards:
+        pen.rect(left, -y + 6, right, -y + depth, "#120c22", o=opacity)
+        x = left + inset
+        while x < right - inset - widest:
+            x += thing(pen, x, y, rng) + rng.uniform(2, 10)
+        pen.rect(left - 4, -y, right + 4, -y + 8, pen.down(*wood), 2)
 
 
 def bookcase(pen: Pen, x: float, wide: float, tall: float, colour: str, rng: random.Random, shelf: float = 38) -> None:

@@ -174,12 +174,7 @@ def _witch(setting: Setting) -> Scenery:
     plan = shell.Shell(wall, "#6a5040", "#4a3640", "#4a3a48", "stone", "planks", "#3a2a2c", half=3.7, high=3.1, far=4.2, holes=((-96, 130, 24, 250),), arched=True)
 
     def shelf(pen: Pen, a: float, b: float) -> None:
-        for y in (104, 162, 220):
-            pen.rect(a, -y + 7, b, -y + 22, "#120c22", o=0.22)
-            x = a + 6
-            while x < b - 46:
-                x += _potion(pen, x, y, rng) + rng.uniform(2, 10)
-            pen.rect(a - 4, -y, b + 4, -y + 8, pen.down("#a87850", "#5a3a26"), 2)
+        furniture.stocked(pen, a, b, (104, 162, 220), _potion, rng, ("#a87850", "#5a3a26"), 40, 6, (22, 0.22))
 
     def on_back(pen: Pen) -> None:
         shelf(pen, -345, -130)
