@@ -26,6 +26,12 @@ from director.refiner.rules import refine_text
      "mill"),
     ("A blizzard rages over the pier while sunbathers tan in bright sunshine.", "blizzard", "sunshine"),
     ("rule: no smoke, a chimney belches thick smoke, village", "no smoke", "thick smoke"),
+    ("The marble bust, made of chocolate, drips on the plinth.", "marble", "chocolate"),
+    ("mute, voice-over narration by an old sailor, iceberg", "mute", "narration"),
+    ("The road is dead straight. The same road winds in hairpins. Goats.", "straight", "hairpins"),
+    ("The pear tree is bare, heavy with ripe pears in the same instant. A wasp.", "bare", "ripe pears"),
+    ("without a single window, light falls through its tall windows, chapel, a nun kneels", "single window", "tall windows"),
+    ("barefoot, in rubber boots, the girl jumps into the puddle", "barefoot", "boots"),
     ("blurry 240p webcam mush, razor-sharp 8K detail, a falconer whistles", "240p", "8K"),
 ])
 def test_one_side_is_left(prompt: str, one: str, other: str) -> None:
@@ -47,6 +53,10 @@ def test_one_side_is_left(prompt: str, one: str, other: str) -> None:
     "Shot on 35mm film, an old man films the parade with his iPhone.",
     "The ballroom is empty; in the portrait on the wall two hundred couples dance.",
     "The heroine stands alone against a hundred riders.",
+    "The flag on the castle hangs limp, the flag on the ship streams out.",
+    "It is noon in Lisbon and midnight in Tokyo; two sisters talk on the phone.",
+    "8 seconds long, the last 2 seconds in slow motion.",
+    "The bald king wears a wig of long curls.",
     "Grandmother aged ninety teaches a five-year-old to knit.",
 ])
 def test_look_alikes_stay(prompt: str) -> None:

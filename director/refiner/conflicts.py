@@ -69,7 +69,8 @@ def _two(*pairs: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in pairs)
 
 
-_WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "north to south/south to north",
+_WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "north/south",
+             "north to south/south to north",
              "east to west/west to east", "forward/backward",
              "near/away", "out left/out right", "in left/in right", "facing/behind", "facing/averted")
 _ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summer/autumn", "winter/spring", "spring/summer"),

@@ -54,8 +54,8 @@ def read(text: str) -> list[Parts]:
     """Bans and what they forbid, as (axis, value, start, end, words, strength, owner, replacement)."""
     out: list[Parts] = []
     for ban, heads in _bans(text):
-        owner = f"{heads[0]} nowhere at {ban.start()}"
         start = ban.start() + len(ban.group()) - len(ban.group().lstrip())
+        owner = f"{heads[0]} at {start}"
         shown = sorted({span for span in _things(text, heads) if _meets(text, ban, *span)})
         if shown:
             out.append(("presence", "none", start, ban.end(), text[start: ban.end()], "sure", owner, None))
@@ -112,7 +112,8 @@ def _meets(text: str, ban: re.Match[str], start: int, end: int) -> bool:
     return not _UNREAL.search(text[clause:end]) and not re.search(r"\b(?:behind|beyond|outside|under|off)\s*$", text[:start])
 
 
-_STILL = frozenset("is are was were in on at with by under beside near behind above over along among around through across".split())
+_STILL = frozenset("is are was were in on at with by under beside near behind above over along among around through across "
+                   "all everywhere throughout".split())
 
 
 def _goes(verb: str, noun: str) -> bool:

@@ -113,7 +113,8 @@ def _sized(text: str) -> list[Parts]:
     there = beginnings(text)
     for value, strength, phrases in _BULK:
         for hit in spans(phrases, there, text):
-            noun = re.match(r"\s+(?:[\w-]+ )??([a-z]+)(?![\w-])", text[hit.end():], re.I) if strength == "sure" else None
+            noun = re.match(r"\s+(?!(?:beside|in|on|at|and|next|against|as|with|to|under|near|by|but|or|for|from|compared)\b)"
+                            r"(?:[\w-]+ )??([a-z]+)(?![\w-])", text[hit.end():], re.I) if strength == "sure" else None
             near = re.search(r"([a-z]+),?\s*$", text[: hit.start()], re.I)
             whole = re.search(r"\b(?:the|this|that|same)\s+(?:[\w-]+\s+)?([a-z]+)\s+(?:is|remains|stays|looks)\s+an?\s+(?:[\w-]+\s+)?$",
                               text[: hit.start()], re.I)
@@ -236,6 +237,16 @@ def _unreal(text: str, start: int) -> bool:
     return _UNREAL.search(text[max(0, start - 34): start]) is not None
 
 
+def _tagged(text: str, hit: re.Match[str]) -> str:
+    """Whom a part of a list that is nothing but the words of a state tells of: the one actor that there is; '' where there are more."""
+    before, after = re.split(r"[.,;]", text[: hit.start()])[-1], re.split(r"[.,;]", text[hit.end():])[0]
+    if re.sub(r"\b(?:in|with|and|but|still|his|her|its|their|very)\b|\W", "", f"{before} {after}", flags=re.I):
+        return ""
+    found = {owners.singular(actor.group()) for actor in owners.ACTOR.finditer(text)}
+    found = found or {word.lower() for word in re.findall(r"\b(?:she|he)\b", text, re.I)}
+    return found.pop() if len(found) == 1 else ""
+
+
 def conditions(text: str) -> list[Parts]:
     """What subjects do and are: asleep, seated, dry, open, lit …"""
     out: list[Parts] = []
@@ -253,7 +264,7 @@ def conditions(text: str) -> list[Parts]:
                 continue                 # 'with black paws'
             if value in ("active", "busy", "voiced") and low.split()[0].endswith("ing") and not _DOES.search(before):
                 continue
-            owner = owners.owner(text, hit.start(), hit.end(), before_noun=strength != "act" or low.endswith("ing"))
+            owner = owners.owner(text, hit.start(), hit.end(), before_noun=strength != "act" or low.endswith("ing")) or _tagged(text, hit)
             someone = owner in owners.ACTORS or owner in ("he", "she", "they")
             if strength == "act" and value in _THINGS and not someone and _CAMERA_DOES.search(before):
                 continue

@@ -90,7 +90,8 @@ AGES = """
 13-19   teenage / adolescent
 4-35    young / youthful / baby-faced / fresh-faced / not yet twenty / barely twenty
 40-64   middle-aged
-60-120  (elderly|aged|ancient-looking|wizened|wrinkled|white-haired|very old|frail old|silver-haired|grizzled|grey-haired|
+60-120  face (is|like|was) (a|one) (web|map|net|maze) of (wrinkles|lines|creases) / (elderly|aged|ancient-looking|wizened|wrinkled|
+           white-haired|very old|frail old|silver-haired|grizzled|grey-haired|
            liver-spotted|geriatric|venerable|stooped with age|as old as the hills|bent with age|grey and ~) [old]* /
            a (very|frail|wrinkled|bent|toothless) old (man|woman|lady|fellow|soldier|sailor|shepherd) / a shaggy old ~ /
            (pensioner|old-age)
@@ -119,6 +120,10 @@ anticlockwise  [turns|turn|spins|spin|rotates|rotate|carried|circles|goes|runs|r
            anti-clockwise|counterclockwise|counter-clockwise|widdershins)
 left to right  [from] left to right
 right to left  [from] right to left
+north  (drives|drive|heads|head|sails|sail|flies|fly|marches|march|rides|ride|walks|walk|rolls) [due|straight|slowly]* north [...] /
+           due north
+south  (drives|drive|heads|head|sails|sail|flies|fly|marches|march|rides|ride|walks|walk|rolls) [due|straight|slowly]* south [...] /
+           due south
 north to south  [from] north to south / southwards / southward
 south to north  [from] south to north / northwards / northward
 east to west  [from] east to west / westwards / westward
@@ -141,12 +146,14 @@ in right   (enters|entering|comes in|arrives) [from|at|through|by|the]* [frame|s
 away  (getting|going|growing|moving|walking|walks|runs|drives|rides|moves) [farther|further|ever] (and|away|off) [farther|further|
            smaller] [(off|away|from us|into the distance)] [until ...] / (walks|runs|drives|rides|moves|strides|rows) away from (us|
            the camera|the lens) / (dwindles|dwindling|shrinks|receding|recedes) [to|into] [a|the] (dot|speck|distance|horizon)
-facing    (facing|faces|looks|looks at|gazing at|gazing|gazes|peers|looking|stares|staring|smiling|smiles) [straight|directly|
+facing    (winks|grins|waves|nods|beams|glares|leers|speaks|talks|sings) [straight|directly] (into|to|at|down) (the (camera|lens)|us) /
+           (facing|faces|looks|looks at|gazing at|gazing|gazes|peers|looking|stares|staring|smiling|smiles) [straight|directly|
            right] (us|into the (camera|lens)|down the lens|at us|at the (camera|lens)|the (camera|lens)) [at us]
 averted   never [once]* (looks|glances|turns|faces) (at|into|to|toward|towards) (the (camera|lens)|us) /
            never (faces|meets) (us|the camera|the lens|our eye) /
            (looks|looking|gazing|turned|facing) away from (us|the (camera|lens)) [the whole time|throughout]*
-behind    [with] (her|his|its|their) back [is|stays|always|remains]* (to|towards|turned to|turned on) (us|the camera|
+behind    back (to|turned to|turned on) [the] camera / [with] (her|his|its|their) back [is|stays|always|remains]* (to|towards|turned to|
+           turned on) (us|the camera|
            the lens|the viewer) / seen only from behind /
            never (shows|turns) (her|his) face [to us]
 """

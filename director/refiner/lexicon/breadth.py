@@ -133,6 +133,16 @@ ornate     [hopelessly|utterly|wildly|densely]* (cluttered|crammed|stuffed|jamme
            interior|clutter|house|parlour|decor)
 """
 
+WIND = """
+windy?     waves (crash|crashing|break|breaking|thunder|slam|pound|explode) (over|against|onto|across) the (bow|deck|pier|rocks|
+           breakwater|hull|harbour wall|sea wall|windscreen|wheelhouse) [...]
+"""
+
+SPEECH = """
+none       (nobody|no one|no-one) [on screen|in the (film|clip|shot|scene)|in it|here]* [ever]* (talks|speaks|says (a word|anything)|utters
+           a sound) [at any point|throughout]*
+"""
+
 LEVEL = """
 up         (on|up on|high on) (the|a) [very]* (roof|rooftop|roof terrace|flat roof|top floor|penthouse terrace|upper deck|scaffolding|
            parapet|crow's nest|balcony) [of (the|a) ~ [~]]* / in (the|a) [~] (attic|loft|garret|penthouse|treehouse|tree-house|belfry|bell
@@ -165,7 +175,9 @@ front      [lit|only|strictly|evenly]* (lit|illuminated) [only|strictly|evenly|f
 """
 
 ANGLE = """
-low        [a|from|extreme|very|steep|dramatic]* low (hero|heroic|hero's|power|dramatic|upward|tilted) (angle|shot|view|framing) / lens
+low        from (a|the) (worm|ant|beetle|mouse|frog|toddler|snail|cat|hedgehog|lizard|crab)'s (point of view|perspective|vantage point|eye
+           view) / [a|from|extreme|very|steep|dramatic]* low (hero|heroic|hero's|power|dramatic|upward|tilted) (angle|shot|view|
+           framing) / lens
            (at|on|by) (ankle|floor|boot|kerb|ground|gutter|shin|knee)-(height|level) / [camera|lens|from]* (in the gutter|flat on the
            tarmac|on the floorboards|under the table) [looking up]*
 high       [camera|looking|from|shot]* [straight]* down from (the|a) (gantry|crane|rafters|balcony|flies|ceiling|roof|drone|gods) /
@@ -187,6 +199,7 @@ autumn     (conkers|windfalls|fallen chestnuts|grape harvest|leaf-fall|bonfire s
 """
 
 WORDS = """
+none       (subtitles|captions|titles|text|logos|lettering|on-screen text) (: none|none|: off|: zero)
 some       the (caption|subtitle|headline|slogan|title|lettering|words|legend) ~ [~ ~] in [big|bold|tall|red|white|yellow|black|gold|neon|
            huge|giant]* (red|white|yellow|black|gold|capitals|letters|type|neon|caps) [...] / [a|the|big|small|white|yellow|bold|
            closing|opening|animated]* (title card|title-card|intertitle|lower third|end card|
@@ -217,7 +230,10 @@ some       (a|the|one) [~] (string quartet|brass band|orchestra|string section|c
            scored|accompanied) by (a|an|the) ~ [~]
 none       (not|never) (one|a|a single) (note|bar|chord|beat) of [~] (music|score) [anywhere|at all]* / (a cappella|a capella)
            [throughout|only]* / (no|without any|zero) (score|soundtrack|underscore|bgm|backing track|music bed)
-           [at all|whatsoever|anywhere]* / (only|just|nothing but) (room tone|natural sound|ambient sound|wild sound|footsteps and
+           [at all|whatsoever|anywhere]* / the only sound (is|comes from) (a|the|her|his|their) [~] (clock|wind|rain|tap|fridge|
+           breathing|breath|footsteps|heartbeat|crickets|
+           surf|waves|fan|fire|kettle|engine|typewriter) / (only|just|nothing but) (room tone|natural sound|ambient sound|wild sound|
+           footsteps and
            breath) [on the soundtrack]*
 """
 
@@ -241,7 +257,9 @@ wide       [keep|make|leave|him|her|them|it|the ~]* [a]* (tiny|minuscule|dwarfed
 SHAKE = """
 smooth     (steadicam|gimbal|glass|ice|slider|dolly)-smooth [all the way|throughout|glide|footage]* / not a (wobble|tremor|shudder|jolt|
            shake) [anywhere|in it|in the frame]*
-shaky      camera (shaking|shakes|trembling|jolting|juddering|lurching|wobbling|jerking) [as if ...|like ...|wildly|violently|
+shaky      (jolting|jerking|juddering|bouncing|lurching) and (jolting|jerking|juddering|bouncing|lurching) with (each|every) (footstep|step|
+           stride|pothole|hoofbeat) / camera (shaking|shakes|trembling|jolting|juddering|lurching|wobbling|jerking) [as if ...|like ...|
+           wildly|violently|
            throughout|all the way]* / (earthquake|war-correspondent|drunken|seasick)-(shake|shaking|handheld|wobble|jitters)
 """
 
@@ -269,4 +287,5 @@ TABLES = {axis: flowing(text) for axis, text in (("world", WORLD), ("place", PLA
                                                  ("hardness", HARDNESS),
                                                  ("lit", LIT), ("angle", ANGLE), ("season", SEASON), ("words", WORDS), ("sound", SOUND),
                                                  ("genre", GENRE), ("music", MUSIC), ("lamp", LAMP), ("size", SIZE),
-                                                 ("palette", PALETTE), ("shake", SHAKE), ("take", TAKE))}
+                                                 ("palette", PALETTE), ("shake", SHAKE), ("wind", WIND),
+                                                 ("speech", SPEECH), ("take", TAKE))}

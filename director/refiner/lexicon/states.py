@@ -44,7 +44,9 @@ asleep     [fast|sound|deep|deeply|peacefully|soundly|curled up|blissfully]* (as
            [is|lies|knocked]* out cold / slumber+s / snores / never wakes [up] / dozes / dozing off / naps / nods off / snoozes /
            hibernates / passed out / sleepwalks
 awake      (wide|fully|perfectly) awake / never sleeps / (is|stays|lies|remains) awake
-still      [stands|sits|perches|hangs]* [perfectly|absolutely|completely|utterly|totally|stock|dead|deathly|stone|
+still      (frozen|rooted|paralysed|paralyzed|petrified) (with|by|to the) (fear|terror|dread|spot|shock) / not a muscle (moves|stirs|
+           twitches)
+           / [stands|sits|perches|hangs]* [perfectly|absolutely|completely|utterly|totally|stock|dead|deathly|stone|
            as]* (perfectly|absolutely|completely|
            utterly|totally|stock|dead|deathly|stone) (still|motionless|immobile|frozen) [like a statue|as a statue]* /
            [stands|sits|hangs|perches]* motionless / [never|does not|doesn't|without|not]* (never|does not|doesn't|without|
@@ -57,7 +59,8 @@ still      [stands|sits|perches|hangs]* [perfectly|absolutely|completely|utterly
            (stands|standing|sits|sitting|stays|keeps) [perfectly|absolutely|completely|quite|very|stock|dead]* still /
            like a statue / (not|without) [twitching|moving|stirring]* a (muscle|limb|whisker) /
            turned to stone / stock-still / statuesque
-sitting    (sits|sitting|seated|sat) [down|still|quietly|calmly|firmly|cross-legged|alone|motionless]* /
+sitting    perched (on|atop) (a|the|his|her) [~] (stool|ledge|wall|bench|rail|chair|fence|bar stool|parapet) / (sits|sitting|seated|
+           sat) [down|still|quietly|calmly|firmly|cross-legged|alone|motionless]* /
            glued to (his|her|its|the) (chair|seat) / never (leaves|gets up from|rises from) (his|her|its|the) (chair|seat|
            armchair|stool|throne|bench) /
            slumped in (a|an|his|her|the) (chair|armchair|seat|wheelchair|sofa) / perched on (a|the|her|his) (stool|chair|bench|
@@ -89,7 +92,8 @@ glad       [still]* (laughs|laughing|smiles|smiling|grins|grinning|beaming|beams
            bursting with (joy|happiness) / a (huge|broad|wide|radiant|beaming|big|happy) (smile|grin) [on (his|her) face|spreads|
            across (his|her) face]* / all smiles / in fits of laughter /
            (jumps|jumping|leaps) for joy
-sad        (sobs|sobbing|weeps|weeping|cries|crying|bawls|bawling|wails|wailing|scowls|scowling|frowns|frowning|howls|
+sad        tears (stream|run|roll|pour|streaming|running|rolling) down (his|her|their|its) (cheeks|cheek|face|faces) / (sobs|sobbing|
+           weeps|weeping|cries|crying|bawls|bawling|wails|wailing|scowls|scowling|frowns|frowning|howls|
            blubbers) [in despair|bitterly|with grief|
            uncontrollably|inconsolably|in misery|hard|openly|with sorrow|into (his|her) ~]* [mouth turned down]* / (heartbroken|
            grief-stricken|miserable|inconsolable|devastated|distraught|
@@ -102,7 +106,8 @@ angry      (furious|enraged|seething|livid|raging|fuming|incensed|irate) [with (
            roars) (in|with) (anger|rage|fury) / red with (rage|anger) /
            beside (himself|herself) with (rage|anger) / (in|with) [a]* [blind|towering]* (rage|fury) / (face|fists) (contorted|
            clenched) with rage
-calm       [perfectly|utterly|completely|serenely|totally|wholly|entirely|very]* (calm|serene|composed|unbothered|unfazed|
+calm       dry-eyed / without (a|one|a single) tear / [perfectly|utterly|completely|serenely|totally|wholly|entirely|very]* (calm|
+           serene|composed|unbothered|unfazed|
            tranquil|placid|at peace|relaxed) [and (serene|relaxed|composed|collected)]* / serene as a monk /
            without a care in the world / cool as a cucumber / unruffled / (peacefully|placidly|serenely|calmly)
 afraid     in [a|blind|utter|sheer|wild]* (panic|terror) / terrified / panic-stricken / petrified with fear / scared (stiff|
@@ -205,7 +210,8 @@ full       [full|filled]* (filled|full|brimming|overflowing|heaped|piled|laden|l
            bursting) (to the (brim|top|rim|rafters|limit)|to overflowing|to bursting|high [with [~] ~]|up [with ~]|
            with [~] ~) / (brimming|
            overflowing|chock-full|topped up|bulging) [with ~] / (filled|full) to the (top|rim|brim) / brim-full
-broken     (nothing|little) left [of it|of the ~]* but (crumbs|ashes|ash|splinters|rubble|dust|shards) / (smashed|reduced|
+broken     cracked (from side to side|from top to bottom|right across|right through|down the middle|all over) / (nothing|
+           little) left [of it|of the ~]* but (crumbs|ashes|ash|splinters|rubble|dust|shards) / (smashed|reduced|
            burnt) to (matchwood|dust|splinters|pieces|bits) / (shattered|smashed|broken|in pieces|cracked in (two|half)|
            destroyed|in ruins|
            ruined|collapsed|wrecked|demolished|
