@@ -13,7 +13,7 @@ def last(*events: str) -> str:
 
 @pytest.mark.parametrize(("events", "told"), [
     (("Otto restores a motorcycle", "His granddaughter paints the tank", "They ride along the coast"),
-     "Otto and the granddaughter ride along the coast"),
+     "Otto and the granddaughter ride on the motorcycle along the coast"),
     (("A fisherman finds a message", "He shows it to his wife"), "The fisherman shows the message to his wife"),
     (("A nurse works at night", "An old patient lies awake", "She sits down on his bed"), "The nurse sits down on the patient's bed"),
     (("A fox and a crow argue about a piece of cheese", "It falls into the river"), "The piece falls into the river"),
@@ -30,6 +30,15 @@ def last(*events: str) -> str:
     (("A young couple moves into a house", "She goes up with a candle"), "The woman goes up with a candle"),
     (("A girl meets a robot", 'The robot says: "It is dark."'), 'The robot says: "It is dark."'),
     (("A girl waits", "It rains"), "It rains"),
+    (("Otto restores an old red motorcycle", "His granddaughter paints the tank"),
+     "His granddaughter paints the tank of the old red motorcycle"),
+    (("A yeti opens a shop", "Nobody dares to come in"), "The yeti waits all alone"),
+    (("A musician plays in the subway", "No one stops"), "People walk past the musician without a glance"),
+    (("A musician plays", "a girl claps", "Soon everyone is dancing"), "Soon the musician, the girl and everybody around are dancing"),
+    (("A boy cooks", "In the end the whole village stands in line"), "In the end all the people of the village stand in line"),
+    (("Two astronauts float", "One of them drifts away", "The other catches him"), "The other astronaut catches the first astronaut"),
+    (("A grandfather shows his grandson how to fish", "The old man catches a pike"), "The grandfather catches a pike"),
+    (("A chef finds a mouse in a pot", "He opens it"), "The chef opens the pot"),
 ])
 def test_pronouns_mean_those_who_were_told_of(events: tuple[str, ...], told: str) -> None:
     assert last(*events) == told
@@ -45,3 +54,25 @@ def test_the_cast_is_a_man_or_a_woman_as_the_story_says() -> None:
     board = OfflineScreenwriter().plan(Brief(
         story="Maya enters the house with her little brother. He is afraid of the dark. She lights a lantern and takes his hand."))
     assert "a woman" in board.characters[0].description and board.shots[2].characters[0] == "Maya"
+
+
+def places(story: str) -> list[str]:
+    return [shot.location for shot in OfflineScreenwriter().plan(Brief(story=story)).shots]
+
+
+def test_a_place_holds_until_the_next_one_is_named() -> None:
+    assert places("Otto mends a motorcycle in his garage. His dog sleeps. They ride along the coast. They eat ice cream.") == [
+        "his garage", "his garage", "coast", "coast"]
+    assert places("A yeti opens a small ice cream shop in a village. A boy orders ice. At last the whole village stands in line."
+                  )[1:] == ["small ice cream shop", "small ice cream shop"]
+    assert places("A thief breaks into a mansion. He opens the safe. Outside the police wait.")[1:] == ["mansion", "mansion"]
+
+
+def test_no_half_of_a_match_and_no_part_of_a_thing_is_a_place() -> None:
+    assert places("A goalkeeper lets in a goal. In the locker room his coach shows him a photo. In the second half he saves a penalty."
+                  )[1:] == ["locker room", "stadium"]
+
+
+def test_how_many_they_are_is_seen_in_every_picture_of_them() -> None:
+    board = OfflineScreenwriter().plan(Brief(story="Three friends build a raft. They float down the river. A fall comes. They jump."))
+    assert all("hree friends" in board.shots[at].prompt for at in (0, 1, 3)) and board.characters[0].name == "the friends"

@@ -10,10 +10,10 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from director import dictionary
-from director.screenwriter import attire, casting, dossiers, places, portraits
+from director.screenwriter import attire, casting, dossiers, mentions, places, portraits
 from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
-from director.screenwriter.words import ACTORS, MACHINES, PEOPLE, actor, article, singular, verb_form
+from director.screenwriter.words import ACTORS, MACHINES, PEOPLE, actor, article, several, singular, verb_form, verb_like
 
 _STOPS = frozenset(
     "and or who that which while as is are was on at in into to from under over by for behind near beside through of the "
@@ -72,12 +72,21 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
             or _acting(head, acting or text)
             or _of_somebody(head, phrase, acting or text)
         ):
-            gender = sexes.get(head, "") or casting.gender_after(acting or text, head, tuple(roles))
-            roles.append(_as_a_woman(replace(_unnamed(head, phrase, setting, rng, gender), gender=gender)))
+            gender = "" if several(phrase.split()[-1]) else sexes.get(head, "") or casting.gender_after(acting or text, head, tuple(roles))
+            roles.append(_counted(_as_a_woman(replace(_unnamed(head, phrase, setting, rng, gender), gender=gender)), acting or text))
         else:
             continue
         taken.add(head)
     return tuple(roles)
+
+
+def _counted(role: Role, text: str) -> Role:
+    """'three friends in warm coats': how many they are is seen in every picture of them."""
+    noun = role.name.removeprefix("the ")
+    hit = re.search(rf"\b(two|three|four|five|six|seven)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(noun)}\b", text, re.I)
+    if not hit or not role.description.startswith(noun.split()[0]):
+        return role
+    return replace(role, description=f"{hit[1].lower()} {role.description}")
 
 
 def _as_a_woman(role: Role) -> Role:
@@ -223,10 +232,11 @@ def _described(text: str) -> dict[str, str]:
         words = list(re.finditer(r"[\w'’-]+", text[hit.end() : hit.end() + 60]))[:5]
         at = next((n for n, w in enumerate(words) if actor(w.group(0)) and not re.search(r"-|['’]s?$", w.group(0))), -1)
         while (0 <= at < len(words) - 1 and singular(words[at].group(0)) == words[at].group(0) and actor(words[at + 1].group(0))
-               and words[at + 1].start() == words[at].end() + 1):
+               and words[at + 1].start() == words[at].end() + 1 and not _verb_there(text[hit.end() + words[at + 1].start():])):
             at += 1  # 'a robot gardener' is one
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
-        if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as)\b", between, re.I):
+        if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as|"
+                                             r"two|three|four|five|six|seven)\b", between, re.I):
             continue
         if "," in between and not all(attire.adjective(w) for w in re.findall(r"[\w-]+", between)):
             continue
@@ -243,6 +253,12 @@ def _described(text: str) -> dict[str, str]:
         if len(phrase) > len(found.get(head, "")):
             found[head] = phrase
     return found | _recurring(text, found)
+
+
+def _verb_there(rest: str) -> bool:
+    """Whether what could be a second noun is the verb: 'the watchman guards a museum', 'his wife cooks for everyone'."""
+    hit = re.match(r"([a-z]+s) (?:an?|the|his|her|their|it|him|them|for|in|on|at|with|to|up|down|over|out)\b", rest)
+    return hit is not None and (verb_form(hit[1]) or verb_like(hit[1], "third") or ("", ""))[1] == "third"
 
 
 def _recurring(text: str, there: dict[str, str]) -> dict[str, str]:
@@ -319,8 +335,11 @@ def _wear(after: str) -> str:
         after,
     )
     shots = re.match(r"\s+in (?:as|most|every|each|all|both|the (?:next|last|first|middle))\b", after)
-    if lead is None or _PLACE_WORDS.match(after) or shots:
+    if lead is None or _PLACE_WORDS.match(after) or shots or re.match(r"\s+with\s+(?:its|their|the)\b", after):
         return ""
+    inside = re.match(r"\s+in (?=(?:an?|the|his|her) )", after)
+    if inside and mentions.place(after, inside.end()) and not re.search(rf"\b{attire.DRESS}\b", after[: inside.end() + 24], re.I):
+        return ""                                      # 'a cat in the temple'
     words: list[str] = []
     for hit in re.finditer(r"([\w'’-]+)([^\w'’-]*)", after[lead.end() :]):
         form = verb_form(hit.group(1))
@@ -334,7 +353,7 @@ def _wear(after: str) -> str:
             break
     if lead.group(0).split()[0] == "with" and words and casting.kind_of(actor(words[-1]) or "") in ("person", "animal", "fantastic"):
         return ""                                      # 'builds a kite with her grandfather': company, not a mark
-    if not words or (lead.group(0).split()[0] == "has" and re.search(rf"\b{attire.DRESS}\b", " ".join(words), re.I) is None):
+    if not words or (re.search(r"\bhas\b", lead.group(0)) and re.search(rf"\b{attire.DRESS}\b", " ".join(words), re.I) is None):
         return ""
     start = re.sub(
         r"^\s+(?:who wears|who is wearing|wears|is wearing|is dressed in)\b", " wearing",
@@ -356,4 +375,5 @@ def _unnamed(head: str, phrase: str, setting: Setting, rng: random.Random, gende
     alias = phrase.split(", the ")[1] if ", the " in phrase else ""
     if alias:
         line = line.replace(core, f"{core}, the {alias},", 1) if core in line else f"{line}, the {alias}"
-    return Role(f"the {alias or head}", line.rstrip(","), head, casting.kind_of(head), (head, *([alias] if alias else [])))
+    many = role.name if role.name.removeprefix("the ").endswith("s") and several(core.split()[-1]) else ""
+    return Role(many or f"the {alias or head}", line.rstrip(","), head, casting.kind_of(head), (head, *([alias] if alias else [])))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from director import wordnet
 from director.screenwriter import wardrobe
 from director.screenwriter.places import Setting
-from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, living, members, singular, verb_form
+from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, living, members, several, singular, verb_form
 
 _NAMES = {
     "animal": "Miso Pip Juno Biscuit Tuki Olive Momo Fig Nori Hazel Pepper Bruno Koko Lumi Otto Sasha".split(),
@@ -177,7 +177,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", members(body), maxsplit=1)[0].strip()
     last = core.split()[-1].lower() if core else head
     plural = bool(re.match(r"(?:two|three|four|five|six|seven|many|several|some)\b", phrase, re.I)) or head in ("people",
-        "lovers") or singular(last) != last
+        "lovers") or several(last)
     if not name and (kind == "thing" or not naming or plural):
         body = body[:1].lower() + body[1:] if plural else body
         chosen = f"the {core.lower() if plural else head}"[:80]

@@ -157,7 +157,7 @@ def _subject(event: str) -> str:
     at, _, _ = clauses._finite(event, first=True, plural=False)
     found = event[:at].strip(" ,") if at > 0 else ""
     found = re.sub(rf"^{hours.TIME},?\s+(?=\w)", "", found, flags=re.I)
-    found = re.sub(r"\s+(?:slowly|quickly|suddenly|always|never|finally|gently|then|also|is|are|has|have)$", "", found, flags=re.I)
+    found = re.sub(r"(?:\s+(?:slowly|quickly|suddenly|always|never|finally|gently|then|also|is|are|has|have))+$", "", found, flags=re.I)
     return re.sub(
         r"^(?:when|as|while|until|then|finally|and|but|so|one (?:\w+ )?(?:day|night|morning|evening|afternoon)|"
         r"in the end|at the end|on the way|at last|suddenly),?\s+",

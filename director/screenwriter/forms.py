@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.screenwriter import events, quotes, scenes, scripts, segments, series, sifting, topics, who
+from director.screenwriter import events, quotes, scenes, scripts, segments, series, sifting, topics, whereabouts, who
 from director.screenwriter.beats import Beat
 
 _SPOKEN = re.compile(r"\b(?:show|shots?|scenes?|we see)\s*:\s*[^.\n]+,[^.\n]+", re.I)
@@ -180,7 +180,7 @@ def _prose(text: str, least: int, most: int) -> tuple[Beat, ...]:
     made: list[Beat] = []
     for act in acts:
         made.append(scenes.scene(act, made[-1] if made else None))
-    return _thinned(tuple(made), most)
+    return _thinned(whereabouts.followed(tuple(made)), most)
 
 
 def _thinned(made: tuple[Beat, ...], most: int) -> tuple[Beat, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director import dictionary, wordnet
-from director.screenwriter import clauses, names
+from director.screenwriter import casting, clauses, names
 from director.screenwriter.attire import adjective
 from director.screenwriter.complements import ADVERBS, PREP
 from director.screenwriter.words import actor, verb_form, verb_like
@@ -13,10 +13,20 @@ from director.screenwriter.words import actor, verb_form, verb_like
 _DET = (r"an?|the|this|that|these|those|his|her|their|its|my|our|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|"
         r"another|every|each|all|both|no")
 _END = re.compile(rf"(?:{PREP}|{_DET}|and|or|but|of|who|that|which|to|as|is|are|was|were|has|have|then|than|when|while|where|until|he|she|"
-                  rf"it|they|him|them|how|what|why|again|back|home|away|up|down|out|off|there|here|{ADVERBS})$", re.I)
+                  rf"it|they|him|them|how|what|why|everybody|everyone|nobody|somebody|someone|"
+                  rf"again|back|home|away|up|down|out|off|there|here|{ADVERBS})$", re.I)
+_PLACES = ("location", "structure", "area", "room", "building", "body of water", "geological formation", "way", "land", "region",
+           "establishment", "housing", "tract", "vegetation", "platform", "vehicle", "marketplace")
+_NO_PLACES = frozenset(
+    "window door frame fence front top bottom middle end side edge corner back place spot point distance air floor wall row line part "
+    "other others first second way direction sun moon fog rain storm screen world rope left right lap case cage step steps map mirror "
+    "level center centre background foreground heart wheel bicycle bike motorcycle skateboard scooter sled sleigh broom sky counter "
+    "table tank seat banister fireplace shelf".split())
+_MORE = frozenset("fire market stage mine roof station yard woods ice train tram bus boat ship tree sea desert gym park snow".split())
 MENTION = re.compile(
     rf"(?P<pair>\b(?:the (?:two|three|four) of them|both of them|all three of them|they both|them both|the (?:two|three)(?=\s+[a-z]+\b)"
     rf"(?!\s+(?:of|[a-z]+s)\b)|the pair(?= [a-z])(?! of)))\b|(?P<pronoun>\b(?:he|she|it|they|him|her|them|his|its|their)\b(?!['’-]))|"
+    rf"(?P<bare>(?<![\w'’-])(?<!the )(?<!an )(?<!a )[a-z]{{2,}}(?:s|men|children|people)\b)|"
     rf"(?P<noun>(?<!older )(?<!younger )(?<!other )\b(?:{_DET})\s+(?=[a-z]))|(?P<name>(?-i:{names.NAME}))", re.I)
 LED = re.compile(rf"\b(?!about\b|for\b|over\b){PREP}\s+$", re.I)
 CLAUSE = re.compile(r"\b(?:so that|when|while|because|until|but|and|that)\b")
@@ -105,3 +115,17 @@ def phrase(text: str, start: int, verb: int) -> str:
         end = word.end() if n == 0 or noun or adjective(word[0]) or not had else end
     found = text[start: start + end]
     return found if had and " " in found else ""
+
+
+def place(action: str, start: int) -> str:
+    """The noun phrase that begins there, where it is a place that somebody can be in."""
+    found = phrase(action, start, -1)
+    head = found.split()[-1].lower() if found else ""
+    if not found or re.search(r"['’]s$", found) or head in _NO_PLACES or (
+            casting.kind_of(actor(head) or "x") in ("person", "animal", "fantastic")):
+        return ""
+    base = head.removesuffix("s") if head not in _MORE and not wordnet.meanings(head, "noun") else head
+    if base not in _MORE and (not wordnet.is_a(base, *_PLACES) or wordnet.is_a(base, "furniture", "device")):
+        return ""
+    whose = re.match(r" of (?:(?:the|an?|his|her|their) )?(?:[\w'’-]+ )?[\w'’-]+", action[start + len(found):])
+    return found + (whose[0] if whose else "")

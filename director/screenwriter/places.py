@@ -272,7 +272,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"caf[eé]|coffee shop|restaurant|diner|pizzeria|bar|tavern", "café"), (r"(?:\w+ )?shop|supermarket|store", "shop"),
     (r"harbou?r|pier|docks?", "harbour"),
     (r"train station|railway station|(?:railway )?platform", "station"), (r"subway|metro|underground station", "subway"),
-    (r"ancient (?:rome|greece)|rome|roman empire|colosseum|athens|forum|temple", "ancient"), (r"egypt|pyramids?|pharaoh'?s? tomb", "egypt"),
+    (r"ancient (?:rome|greece)|rome|roman empire|colosseum|athens|forum", "ancient"), (r"egypt|pyramids?|pharaoh'?s? tomb", "egypt"),
     (r"trench(?:es)?(?! ?coats?)|battlefield|front line|war zone", "battlefield"), (r"junkyard|scrapyard|landfill", "junkyard"),
     (r"boxing (?:ring|match)|(?:(?<=in )|(?<=into ))the ring(?= |$)", "ring"),
     (r"playground|sandbox", "playground"), (r"airport", "airport"), (r"bridge", "bridge"), (r"volcano", "volcano"),

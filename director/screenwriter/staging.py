@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from director.screenwriter.casting import LIVELY, Role, sex
-from director.screenwriter.words import actor, singular, verb_form
+from director.screenwriter.words import actor, several, singular, verb_form
 
 _OPENINGS = re.compile(
     r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
     r"see |we follow |cut to:? |in the end,? )+",
     re.I,
 )
-_PRONOUN = re.compile(r"\b(?:he|she|they|it)\b", re.I)
+_PRONOUN = re.compile(r"\b(?:he|she|they|it)\b(?!-)", re.I)
 
 
 def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen: tuple[Role, ...] = ()) -> tuple[str, tuple[Role, ...]]:
@@ -112,10 +112,14 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
                 return _bracketed(text, hit.start(), _with_dress(text, hit.end(), role), role)
         if role.named:
             return None
+    many = several(role.name.split()[-1]) and not role.named
     for noun in dict.fromkeys((role.name.removeprefix("the "), *role.called, role.head)):
+        if many and not several(noun.split()[-1]):
+            continue
         articles = r"the same|this same|the|one|his|her|our|my|this|that|(?-i:[A-Z][\w-]+)['’]s" + ("" if seen else "|an?")
+        counts = "|two|three|four|five|six|seven|all the|all|both|some|several" if many else ""
         hit = re.search(
-            rf"\b(?:{articles})\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|"
+            rf"\b(?:{articles}{counts})\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|"
             rf"her|their|one|for|as|into|near|behind)\b)[\w-]+\s+){{0,4}}?"
             rf"{re.escape(noun)}(?![\w-])(?!'|’)",
             text,
@@ -197,7 +201,7 @@ def _of(hit: re.Match[str]) -> str:
 
 def _stand_in(text: str, recent: tuple[Role, ...], roles: tuple[Role, ...]) -> tuple[int, int, Role, str] | None:
     hit = _PRONOUN.search(text)
-    own = re.match(r"(?:his|her|its|their)\s+([\w-]+)", text, re.I)
+    own = re.match(r"(?:his|her|its|their)\s+((?:(?:first|last|little|big|old|young|new|own|best|only|favou?rite)\s+)?[\w-]+)", text, re.I)
     said = own or hit
     word = said.group(0).lower() if said else ""
     if not word or (word in ("it", "they") and hit and hit.start() > 0):

@@ -32,6 +32,7 @@ from director.screenwriter import (
     segments,
     series,
     short_stories,
+    whereabouts,
     who,
 )
 from director.screenwriter.beats import Beat
@@ -199,7 +200,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     told = [sentence for sentence in told if not (listed and sentence.endswith("?"))]
     told = [sentence for sentence in told if not listed or not sentence.startswith(listed[0]) or events._has_deed(listed[0])]
     told = [sentence for sentence in told if not proofing.unfilmable(sentence, True)]
-    told = [mentions.unapposed(sentence)[0] for sentence in told]
+    told = [_NOBODY.sub("", mentions.unapposed(sentence)[0]) for sentence in told]
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
     placed = proofing.with_everybody(placed, roles, full) if form != "screenplay" else placed
     if len(placed) < wanted:
@@ -298,8 +299,15 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
     known = next((b.place for b in out if b.place), "")
     if known and form in ("prose", "show"):
         moved = any(re.match(rf"{re.escape(known)}\b", b.action, re.I) for b in out[1:] if b.place == known)
-        out = [replace(b, place=known) if not b.place and i < 1 and not moved else b for i, b in enumerate(out)]
+        first = places.mentioned(out[0].action) if not out[0].place and form == "prose" and not _SENT_TO.search(out[0].action) else None
+        afar = _SENT_TO.search(out[0].action) is not None
+        before = (first or _home(out[0].action, "") or places.SETTINGS["room"]).wide if first or afar else whereabouts.settled(known)
+        out = [replace(b, place=before) if not b.place and i < 1 and not moved else b for i, b in enumerate(out)]
     return tuple(out)
+
+
+_NOBODY = re.compile(r"\b(?:nobody|no one|everybody|everyone)\b[^,.;]*", re.I)
+_SENT_TO = re.compile(r"\b(?:sends?|writes?|mails?|calls?|dreams?|longs?|wants?|wishes|plans?|travels?|flies|sails?)\b", re.I)
 
 
 def _home(action: str, told: str) -> places.Setting | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from director import dictionary, wordnet
-from director.screenwriter import casting, mentions, names, phrases, places, players
+from director.screenwriter import casting, company, mentions, names, phrases, places, players
 from director.screenwriter.words import actor, singular, verb_form
 
 _MANY = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|these|those|all|both)$", re.I)
@@ -19,6 +19,11 @@ _NO_THING = frozenset(
 _BEASTLY = frozenset(
     "fly swim crawl hop sniff purr growl howl chirp roar lick gallop trot squeak flutter "
     "nibble blink snore return escape become".split())
+_HANDLES = frozenset("plant open read write drink wear light plug unfold cook bake paint build repair sew knit play post mail fill".split())
+_YOUNG = frozenset("boy girl child kid".split())
+_GROWN = frozenset("man woman lady".split())
+_CHILDREN = frozenset("boy girl child kid son daughter grandson granddaughter brother sister nephew niece pupil apprentice "
+                      "prince princess".split())
 _MEN = frozenset("waiter monk knight priest groom wizard samurai cowboy emperor pharaoh lumberjack butler sultan bishop pope".split())
 _WOMEN = frozenset("bride waitress stewardess nun nanny seamstress geisha duchess empress maid".split())
 _OFTEN_WOMEN = frozenset("nurse midwife babysitter".split())
@@ -33,6 +38,7 @@ class Being:
     name: str
     noun: str
     sex: str = ""                  # she, he, or '' where nothing told it yet
+    full: str = ""                 # 'old red motorcycle'
     many: bool = False
     alive: bool = True
     kind: str = "person"
@@ -62,6 +68,7 @@ class Reader:
         for being in self.beings:
             being.weight *= 0.5
         event, called = mentions.unapposed(event)
+        event = self._of_two(event)
         text, verb = event, mentions.verb(event)
         said = [quote.span() for quote in re.finditer(r"\"[^\"]*\"|“[^”]*”", text)]              # what somebody says stays as it is
         out, done, subject, named = "", 0, None, list[Being]()
@@ -85,7 +92,22 @@ class Reader:
             found.called, called = called or found.called, ""
             subject = found if front or subject is None or (not hit["pronoun"] and mentions.ANEW.search(text[: hit.start()])) else subject
         self._grouped(text, verb, named)
-        return out + text[done:]
+        return company.told(out + text[done:], self.beings, self.at)
+
+    def _of_two(self, event: str) -> str:
+        """'The other jumps after him' -> 'The other astronaut jumps after him'; 'him' is then the first."""
+        group = next((b for b in reversed(self.beings) if b.many and b.alive and not b.parts and b.last > self.at - 6), None)
+        if group is None:
+            return event
+        one = singular(group.noun)
+        if re.match(r"one of (?:them|the) ", event, re.I):
+            first = next((b for b in self.beings if b.name == f"the first {one}"), None)
+            self._weigh(first or self._more(Being(f"the first {one}", one)), 5)
+        return re.sub(r"^((?:but |then )?the other)(?: one)? (?=[a-z]+s\b)", rf"\1 {one} ", event, flags=re.I)
+
+    def _more(self, being: Being) -> Being:
+        self.beings.append(being)
+        return being
 
     def _one(self, text: str, hit: re.Match[str], front: bool, subject: Being | None, named: list[Being], verb: int
              ) -> tuple[Being | None, int, str | None]:
@@ -99,6 +121,9 @@ class Reader:
             if word in ("his", "its", "their"):
                 return self._whose(text, hit, subject, named)
             return self._stood(self._meant(word, text, hit, subject, verb, named), hit, named)
+        if hit["bare"]:
+            many = actor(word) not in (None, word) and hit.start() != verb and phrases.plural(word)
+            return (self._new(word, subject) if many else None), hit.end() if many else 0, None
         if hit["name"]:
             name = names.proper(hit["name"]) if not mentions.no_name(hit, text) else ""
             if not name or places.mentioned(f"in {name}") is not None or re.search(
@@ -110,9 +135,24 @@ class Reader:
                 return None, 0, None
             return self._called(name), end, None
         phrase = mentions.phrase(text, hit.start(), verb)
-        if not phrase:
+        if not phrase or re.search(r"\b(?:becom(?:e|es|ing)|as|like|being) $", text[: hit.start()]):
             return None, 0, None
+        again = self._again(phrase)
+        if again:
+            return again, hit.start() + len(phrase), again.name[:1].upper() + again.name[1:] if hit.start() == 0 else again.name
         return self._new(phrase, subject), hit.start() + len(phrase), None
+
+    def _again(self, phrase: str) -> Being | None:
+        """'the old man' after 'a grandfather', 'the boy' after 'her grandson': the only one whom it can mean."""
+        words = phrase.lower().split()
+        noun = words[-1]
+        if words[0] != "the" or noun not in _YOUNG | _GROWN or any(noun in (b.noun, b.called) for b in self.beings):
+            return None
+        own = {"boy": "he", "man": "he", "girl": "she", "woman": "she", "lady": "she"}.get(noun, "")
+        there = [b for b in self.beings if b.alive and not b.many and b.kind == "person" and (not own or b.sex in ("", own))
+                 and (b.noun in _CHILDREN) == (noun in _YOUNG) and b.name[:1].islower()]
+        sure = [b for b in there if b.sex == own] if own else there
+        return sure[0] if len(sure) == 1 else there[0] if len(there) == 1 else None
 
     def _stood(self, being: Being | None, hit: re.Match[str], named: list[Being]) -> tuple[Being | None, int, str | None]:
         if being is None:
@@ -131,7 +171,8 @@ class Reader:
             there = [b for b in self.beings if b not in besides and b not in here and self._thing(b)]
             willed = verb >= 0 and (verb_form(text[verb:].split()[0]) or ("",))[0] in players.WILLED | _BEASTLY
             beside = re.search(r"\b(?:with|beside|behind|after|at|by) $", text[: hit.start()]) is not None
-            turn = self._acting(willed) if nominative else self._done_to(beside)
+            dead = 3.0 * ((verb_form(text[verb:].split()[0]) or ("",))[0] in _HANDLES) if verb >= 0 else 0.0
+            turn = self._acting(willed) if nominative else self._done_to(beside, dead)
             best = max(there, key=lambda b: b.weight + 0.5 * (b.last == self.at - 1) + turn(b), default=None)
             if best:
                 best.it = self.at
@@ -148,9 +189,9 @@ class Reader:
         alive = 3.0 if willed else -3.5
         return lambda b: alive * b.alive + (b.role == "subject") - (b.role == "aside") + 3 * (b.it == self.at - 1)
 
-    def _done_to(self, beside: bool) -> Callable[[Being], float]:
-        """How likely 'it' after a verb is this one: what was done something to before; beside 'it' stands who lives."""
-        return lambda b: 2.0 * (b.role == "object") + 3 * (beside and b.alive)
+    def _done_to(self, beside: bool, dead: float) -> Callable[[Being], float]:
+        """How likely 'it' after a verb is this one: what was done something to before; beside 'it' is who lives, what is read is dead."""
+        return lambda b: 2.0 * (b.role == "object") + 3 * (beside and b.alive) - dead * b.alive
 
     def _person(self, own: str, besides: tuple[Being, ...]) -> Being | None:
         """Who 'he' or 'she' is: who was told of last, a person before an animal, one whose noun says it before one who may be."""
@@ -171,9 +212,10 @@ class Reader:
 
     def _many(self, besides: tuple[Being, ...]) -> Being | None:
         there = [b for b in self.beings if b.many and b not in besides and not any(part in besides for part in b.parts)]
-        alive = max((b for b in there if b.alive and b.last > self.at - 3), key=lambda b: b.weight, default=None)
+        alive = max((b for b in there if b.alive and b.last > self.at - 4), key=lambda b: b.weight, default=None)
         two = self._last(2, besides)
-        if alive and (alive.last >= max((b.last for b in two), default=0) or alive.parts or len(two) < 2):
+        near = len(two) == 2 and min(b.last for b in two) > self.at - 3
+        if alive and (not near or alive.parts or alive.last >= max(b.last for b in two)):
             return alive
         if len(two) == 2:
             return self._union(two)
@@ -257,17 +299,22 @@ class Reader:
             return None
         if not alive and (noun in _NO_THING or places.mentioned(f"in {phrase}") is not None or mentions.only_when(noun)):
             return None
-        if not re.match(r"an?$|another$", det, re.I):
+        other = rest.lower().startswith("other ")
+        if not re.match(r"an?$|another$", det, re.I) and not other:
             known = next((b for b in reversed(self.beings) if b.many == many and not b.parts and {b.noun, b.called} & {noun, head}), None)
             known = known or (self._kind(noun) if re.match("the|this|that", det, re.I) and alive else None)
             if known:
                 return known
         kind = casting.kind_of(head) if alive else "thing"
-        kind = "animal" if kind == "thing" and alive and wordnet.is_a(head, "animal") else kind
+        kind = "animal" if kind == "thing" and alive and wordnet.is_a(head, "animal") else "person" if kind == "thing" and alive else kind
         told = "she" if re.search(r"\bshe-[a-z]+$", phrase) else casting.pronoun(head)
         sex = told if told != "it" else "he" if head in _MEN or re.search(r"(?<!hu)(?<!wo)man$", noun) else "she" if head in _WOMEN else ""
-        core = " ".join(rest.split()[-3:]) if many else head if alive and actor(noun) else noun
-        made = Being(f"the {core}", noun if many else head if alive else noun, "" if many else sex, many, alive, kind, sure=bool(sex))
+        core = " ".join((rest or phrase).split()[-3:]).lower() if many else head if alive and actor(noun) else noun
+        core = f"other {noun}" if other else core
+        if not alive and not many:
+            core = " ".join(word for word in rest.lower().split()[-3:] if word not in ("own", "same", "very", "new"))
+        full = " ".join(rest.split()[-4:])
+        made = Being(f"the {core}", head if alive and not many else noun, "" if many else sex, full, many, alive, kind, sure=bool(sex))
         self.beings.append(made)
         return made
 

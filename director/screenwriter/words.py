@@ -150,6 +150,13 @@ def singular(noun: str) -> str:
     return word
 
 
+def several(noun: str) -> bool:
+    """Whether a noun is a plural: 'friends', 'cannibals', 'mice'; no 'boss'."""
+    word = noun.lower()
+    return singular(word) != word or (word.endswith("s") and not word.endswith(("ss", "us", "is")) and any(
+        base != word for base in dictionary.bases(word, "noun")))
+
+
 def actor(word: str) -> str | None:
     """The known actor a word names ('Foxes' -> 'fox'), or None."""
     base = singular(word.lower().removesuffix("'s"))
