@@ -77,3 +77,18 @@ def test_more_other_words(message: str, plain: str) -> None:
 def test_oops_takes_the_last_change_back_and_no_corrects_a_title() -> None:
     assert order(said("delete 2", "oops")[1].board()) == "s1 s2 s3 s4"
     assert said("title: Robo", "no, Robots")[1].board().title == "Robots"
+
+
+@pytest.mark.parametrize("message", ["the window", "purple", "bolt", "more bolt", "captions are too small"])
+def test_a_word_alone_is_no_wish(message: str) -> None:
+    done = said(message)[0]
+    assert not done.changed, done.said
+
+
+@pytest.mark.parametrize(("message", "plain"), [
+    ("keep everything, only 4 shorter", "make 4 shorter"), ("Bolt looks scary, make him friendlier", "make Bolt friendlier"),
+    ("make bolt say hello in 3", 'Bolt says "hello" in 3'), ("30 seconds is too long, make it 12", "make the film 12 seconds"),
+])
+def test_what_is_kept_judged_or_said(message: str, plain: str) -> None:
+    one, other = said(message)[0], said(plain)[0]
+    assert one.board == other.board and one.changed and not one.asked, one.said

@@ -38,7 +38,9 @@ def persons(text: str, scene: Scene) -> str:
             rf"give|put|"
                         rf"let|have|paint|colou?r) )(?:him|her)\b", text, re.I)
         if hit and not any(re.search(rf"\b(?:{re.escape(other.name)}|{re.escape(kind(other))})\b", hit["said"], re.I) for other in others):
-            return f"{text[:hit.end('said')]}{person.name}{text[hit.end():]}"
+            judged = re.fullmatch(rf"{names} (?:is|looks|seems|feels) [^,;.]+[,;.]\s*(?P<wish>.*)", text[hit.start():hit.end("said")], re.I)
+            wish = judged["wish"] if judged else text[hit.start():hit.end("said")]
+            return f"{text[:hit.start()]}{wish}{person.name}{text[hit.end():]}"
     return text
 
 

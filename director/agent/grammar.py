@@ -278,7 +278,9 @@ class Reader:
     def _complained(self, text: str, part: str) -> tuple[str, ...]:
         """The shot that a complaint before a request is about: 'the last shot lingers too long, shave off 2 seconds'."""
         before = text[:text.find(part)].strip(" ,;:") if part in text else ""
-        return self.of(before) if before and COMPLAINT.search(before) and not re.search(MARK, self._sense(part, ()).text) else ()
+        whole = re.search(r"\b(?:seconds?|secs?|film|movie|video|whole|total|length|it|this|that|music|narrator|voice)\b", before, re.I)
+        named = re.search(MARK, self._sense(part, ()).text)
+        return self.of(before) if before and not whole and not named and COMPLAINT.search(before) else ()
 
     def reading(self, text: str, given: tuple[str, ...]) -> Reading | None:
         """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""

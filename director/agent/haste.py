@@ -256,6 +256,9 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bmake room for (?=an?\b)", "add "),
     (r"\b(\d+ ?(?:s|secs?|seconds)\b[^.!?\n]{0,30}?\b(?:make|cut|get|bring|trim) it (?:down )?(?:to )?)(\d+)(?=\s*(?:$|"
         r"[.!,]))", r"\1\2 seconds"),
+    (r"^(?:please )?(?:keep|leave) (?:everything|all|it all|all shots|all the shots)(?: else)?(?: as (?:it|they) (?:is|"
+        r"are))?,? (?:and |but )?"
+     r"(?:only|just) (?=\w)", ""),
     (r"^(?:an? |the )?opening card (?=(?:saying|that says|with|reading|:)\W)", "title card "),
     (r"\bin (?:big|large|huge|bold|small|giant|tiny) letters (?=(?:on|over|in|across)\b)", ""),
 ))

@@ -45,6 +45,9 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
         heard = _added(was[shot.id].sfx, shot.sfx)
         if heard and _SENTENCE.search(heard):
             raise NeedsAnswer(f"Which sound should {called(after, [shot.id])} have, or lose? I heard “{heard}”.")
+    more = [shot.id for shot in after.shots if shot.id in was and _added(was[shot.id].prompt, shot.prompt)]
+    if more and len(message.split()) <= 2 and not re.search(r"\d|\b(?:last|first|second|third|fourth|fifth|sixth)\b", message, re.I):
+        raise NeedsAnswer(f"In which shot should I show “{message.strip(' .!?')}”, and how?")
     blank = [shot for shot in after.shots if shot.id not in was and re.fullmatch(r"(?:an? |plain |pure |just )*(?:black|white|blank|"
         r"empty|nothing)"
         r"(?: screen| frame| picture)?", shot.prompt, re.I)]

@@ -19,6 +19,8 @@ _SAID: tuple[tuple[str, str], ...] = (
      r"italic|top|bottom|left|right|higher|lower|centre|center|position|up|down)\b(?! to\b)|"
      rf"\b(?:bigger|smaller|larger|yellow|white|bold) {_CAPTIONS}\b",
      "Captions are set as they are: I choose no fonts, sizes, colours or places for them. Nothing was changed."),
+    (rf"^(?:the )?{_CAPTIONS} (?:are|look|is|seem) (?:\w+ )?(?:small|big|tiny|large|huge|little|thin|high|low)\b",
+     "Captions are set as they are: I choose no fonts, sizes, colours or places for them. Nothing was changed."),
     (r"\b(?:title|card|credits)\b.*\b(?:font|typeface|hand-?written|serif|bold|italic|lettering)\b|\b(?:font|typeface)\b.*\b(?:title|card|"
      r"credits)\b", "Titles are set as they are: I choose no fonts for them. Nothing was changed."),
     (rf"\b(?:duck|dip|lower)\b.*\b{_MUSIC}\b.*\b(?:under|beneath|below|behind|for|while|when)\b.*\b(?:voice|narrat\w+|words|speech|talk\w*|"

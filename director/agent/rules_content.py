@@ -252,12 +252,16 @@ def fewer(m: re.Match[str], s: Sense) -> Act:
     what = re.split(r"\s+(?:on|in|at|around|over|under|behind|above|near) (?:the|his|her|its)\b", what)[0]
     if re.match(r"(?:less|fewer)\b", m[0], re.I) and len(what.split()) == 1:
         having = [each for each in ids if content.has_noun(s.scene.board.shot(each).prompt, what)]
-        some = f"only {'a few' if what.endswith('s') else 'a little'} {what}"
+        some = f"only {'a few' if re.search('[^s]s$', what) else 'a little'} {what}"
         if having:
             return lambda board: content.exchange(board, having, what, some)
     return lambda board: content.take_out(board, ids, what)
 
 
+_WHITHER = r" (?:up|down|at|away|out|into|in|over|around|back|left|right|towards?|through|outside|for)\b"
+_DOES = re.compile(r"\w+ (?:the )?[\w-]+ (?:to )?(?:say|talk|speak|sing|dance|jump|laugh|smile|cry|look|walk|run|nod|wink|blink|shout|"
+    r"whisper|"
+                   r"clap|point|turn around|sneeze|yawn|bow)s?\b", re.I)
 _WHO = r"(?P<who>(?:the )?[\w-]+)"
 RULES = (
     Rule("rename", rf"^(?:rename|call|name)\s+{_WHO}(?: to| as|:)?\s+(?P<what>[\w' -]+)$|"
@@ -270,7 +274,7 @@ RULES = (
                             rf"into|be|is|becomes?)?\s*(?P<what>(?!{_SHOULD}\b).+)", change_someone, marked=True, free=True,
                                 when=lambda s: about_someone(s) and not _deed_of_part(s)),
     Rule("make someone", rf"^(?:make|turn|paint|colou?r|change)\s+{_WHO}\s+(?P<verb>wear|have|into|to|be)?\s*(?P<what>.+)", change_someone,
-             marked=True, free=True, when=lambda s: about_someone(s) and subject(re.sub(
+             marked=True, free=True, when=lambda s: _DOES.match(s.bare) is None and about_someone(s) and subject(re.sub(
         r"^\w+\s+", "", s.bare)[:30].split(" ")[0] if not re.match(r"\w+ the ", s.bare) else " ".join(s.bare.split()[2:3]), s) is not None),
     Rule("give someone", r"^(?P<verb>give|put|add)\s+(?P<who>(?:the )?[\w-]+)\s+(?P<what>(?!(?:to|in|into|on|"
         r"onto)\s*(?:the )?[\ue000-\ue0ff]).+)",
@@ -279,7 +283,7 @@ RULES = (
     Rule("put on someone", rf"^(?P<verb>put|add|have)\s+(?P<what>.+?)\s+(?:on|to|for)\s+{_WHO}\s*(?:{MARK})?$", change_someone,
              marked=True, free=True, when=lambda s: subject(
         " ".join(s.bare.split()[-2:]), s) is not None),
-    Rule("someone should", rf"^{_WHO}\s+{_SHOULD}\s+(?P<verb>be|wear|have|get|look like|look)\s+(?P<what>.+)|"
+    Rule("someone should", rf"^{_WHO}\s+{_SHOULD}\s+(?P<verb>be|wear|have|get|look like|look(?!{_WHITHER}))\s+(?P<what>.+)|"
                            rf"^{_WHO.replace('who', 'who2')}\s+(?P<verb2>wears|has|is|gets|needs?(?= (?:an?|some|two|new|"
                            rf"(?!less)[a-z]+s)\b)|could "
                            rf"use|wants?(?= (?:an?|some|two|new)\b))\s+(?P<what2>.+)",

@@ -292,7 +292,8 @@ RULES = (
              rf"the (?:title|card|caption|text|screen|sign|banner|poster|narrator|voice)\b|narrat\w+|(?:an? |"
              rf"the )?voice\b)[\w ]+?) (?:should )?(?:to )?(?:{_SAYS})\b.*{QUOTE}.*",
              lambda m, s: _dialogue(s), marked=True, weight=-0.4, when=lambda s: s.quote is not None),
-    Rule("dialogue bare", rf"^(?:(?:in|on|at|during)\s*(?:the )?{MARK}\s*,?\s*)?(?P<who>(?:the )?[\w-]+) (?:should )?(?:{_SAYS})"
+    Rule("dialogue bare", rf"^(?:(?:in|on|at|during)\s*(?:the )?{MARK}\s*,?\s*)?(?:(?:have|let|make|"
+        rf"get)\s+)?(?P<who>(?:the )?[\w-]+) (?:should )?(?:{_SAYS})"
          rf"\s*[:,]?\s+(?P<what>(?!something|anything|nothing|that\b|what\b|it\b|so\b|goodbye to\b|hi to\b)[\w' !?,]{{2,60}}?)"
          rf"\s*(?:(?:in|on|at|during)?\s*(?:the )?{MARK})?$", lambda m, s: _says(m, s), marked=True, weight=-0.4,
          when=lambda s: s.quote is None and _speaks(s)),
@@ -328,7 +329,7 @@ def _heard(m: re.Match[str]) -> re.Match[str]:
 
 def _speaks(s: Sense) -> bool:
     """Whether the clause begins with a character of the film who says something."""
-    who = re.match(r"(?:in |on |at |during )?(?:the )?([\w-]+) ", s.bare, re.I)
+    who = re.match(r"(?:in |on |at |during )?(?:(?:have|let|make|get) )?(?:the )?([\w-]+) ", s.bare, re.I)
     return who is not None and bool(people(who[1], s.scene.board)) and bool(re.search(MARK, s.text) or s.given)
 
 
