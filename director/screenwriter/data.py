@@ -11,6 +11,7 @@ import re
 import unicodedata
 
 from director.screenwriter import asking, wordlists
+from director.screenwriter.words import article
 
 # Orders to whoever reads the request, in the phrase language; each goes on to the end of its sentence.
 _ORDERS = """
@@ -151,6 +152,8 @@ def _listed(fields: dict[str, object]) -> str:
     each = next((v for k, v in fields.items() if re.fullmatch(r"(?:sec|second|duration)s?_(?:per|each)_?(?:shot|scene)?", k, re.I)), None)
     looks = ("aspect", "aspect_ratio", "ratio", "ar", "style", "look")
     shape = [str(v)[:80] for k, v in fields.items() if k in looks and isinstance(v, str)]
+    total = next((v for k, v in fields.items() if re.fullmatch(_TOTAL, k, re.I)), None)
+    shape += [f"{total:g} seconds total"] if isinstance(total, int | float) and not isinstance(total, bool) else []
     wishes = [*shape, *([f"{each:g} seconds per shot"] if isinstance(each, int | float) else [])]
     if not made:
         return json.dumps(fields, ensure_ascii=False)
@@ -164,6 +167,7 @@ def _column(key: str) -> str:
     return next((name for name, pattern in segments._COLUMNS if re.fullmatch(pattern, key.replace("_", " "), re.I)), "")
 
 
+_TOTAL = r"(?:total|whole|overall|film)?_?(?:length|duration|runtime|time|seconds|secs)(?:_?(?:in_)?(?:seconds|secs|s))?"
 _CELLS = ("action", "seconds", "camera", "audio", "voice", "text")
 _STORY_KEYS = ("story", "prompt", "idea", "request", "description", "scene", "text", "content", "video", "concept", "subject", "topic",
                "premise",
@@ -183,10 +187,20 @@ def _tidy(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip(" \t\n;,|&#")
 
 
+_PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff]"
+
+
 def _with_emoji(text: str) -> str:
     """Pictures that stand for a noun ('buys a 🍦') become its word; a request of pictures alone becomes the words for them."""
     text = re.sub(r"\b(an?|the|his|her|my|one|two)\s+([^\w\s,.;:!?'\"()/-])\ufe0f?",
                   lambda hit: f"{hit[1]} {next(iter(asking.emoji_words(hit[2])), hit[2])}", text, flags=re.I)
+    pictured = re.findall(_PICTURE, text)
+    words_told = len(re.findall(r"[^\W\d_]{2,}", text))
+    if len(pictured) > 3 and words_told < 2 * len(pictured) and re.search(rf"(?:{_PICTURE}\ufe0f?\s*){{2}}", text):
+        scenes = [asking.emoji_words(part) for part in re.split(r"\s*(?:->|→|⇒|,|\n)\s*", text) if re.search(_PICTURE, part)]
+        told = " → ".join(" and ".join(article(word) for word in words) for words in scenes if words)
+        length = re.search(r"\d+ ?(?:s|secs?|seconds?)\b", text)
+        return f"{told}. {length[0]} total." if length else told
     if any(c.isalpha() for c in text):           # the words say it: 'a penguin 🐧' is one penguin
         return re.sub(r"[ \t]*[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?", "", text).strip() or text
     words = asking.emoji_words(text)

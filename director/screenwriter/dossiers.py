@@ -231,7 +231,8 @@ def _lists(text: str, ledger: Ledger) -> None:
         pieces = [p.strip() for p in re.split(r",|;| and (?=an? )", hit["in"]) if p.strip()]
         if pieces and re.match(r"(?:his|her|their|its|our|my|the)\s", pieces[0], re.I):
             continue                                    # 'Bow: her daughter Mara, 19': somebody else is introduced
-        looks = pieces and all(is_attribute(p) for p in pieces[: 1 if "=" in hit.group(0) else 2])
+        enough = any if ":" in hit.group(0) and len(pieces) > 2 else all
+        looks = pieces and enough(is_attribute(p) for p in pieces[: 1 if "=" in hit.group(0) else 2])
         deed = next((i for i, p in enumerate(pieces) if (verb_form(p.split()[0]) or ("", ""))[1] == "third"), len(pieces))
         pieces = pieces[:deed]
         if looks and any(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces):

@@ -94,11 +94,13 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     if both:
         return min(float(both.group(1)) * 60 + float(both.group(2)), 1800.0), ()
     found: list[tuple[int, float]] = []
-    for hit in re.finditer(rf"(?<![\w.:(])(?:(\d+)\s*(?:-|–|to)\s*)?({COUNT})(?:-|\s)*(?:({MINUTE})|({SECOND}))(?!\w)", text, re.I):
+    for hit in re.finditer(rf"(?<![\w.:])(?:(\d+)\s*(?:-|–|to)\s*)?({COUNT})(?:-|\s)*(?:({MINUTE})|({SECOND}))(?!\w)", text, re.I):
         low, amount = hit.group(1), number(hit.group(2))
         value = (float(low) + amount) / 2 if low and float(low) < amount else amount
         value *= 60 if hit.group(3) else 1
         before, after = text[max(0, hit.start() - 28) : hit.start()].lower(), text[hit.end() : hit.end() + 26].lower()
+        if before.endswith("(") and not re.match(r"\s*(?:plz|pls|please|total|in total|max|long|film|video|spot|version)\b", after):
+            continue
         if re.match(
             r"\s*(?:each|per|apiece|shots?\b|takes\b|a shot|every|later|ago|pause|before|after|earlier|into|passes|old|delay|"
             r"interval)",
@@ -118,10 +120,13 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             continue
         if re.search(r"\b(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*$", before):
             continue
-        if re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) or (hit.group(2).lower() == "a" and not hit.group(3)):
+        of_file = re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) and not re.search(r"\b(?:to|into) (?:a |about |just )?$", before)
+        if of_file or (hit.group(2).lower() == "a" and not hit.group(3)):
             continue
         weight = (
-            2
+            3
+            if re.search(r"\b(?:better|ideally|preferably|best|rather)(?: still)?,? (?:about |around )?$", before)
+            else 2
             if re.search(
                 r"total|in all|overall|whole|length|duration|exactly|cut (?:it )?(?:down )?to|runtime|make it|keep it|"
                 r"target|last(?:s|ing)?|max|under",
@@ -137,7 +142,10 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
         found.append((weight, value))
     top = [value for weight, value in found if weight == max(w for w, _ in found)] if found else []
     if not top:
-        return None, ()
+        timed = re.findall(r"\b(?:song|track|tune|music|length|runtime|duration|long|total)\b[^.\n]{0,60}?"
+                           r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:]| ?[ap]\.?m\b)", text, re.I)
+        clock = len(re.findall(r"(?<![\d:])\d{1,2}:[0-5]\d(?![\d:])", text)) == 1 and timed
+        return (min(float(timed[0][0]) * 60 + float(timed[0][1]), 1800.0) or None, ()) if clock else (None, ())
     notes = (f"Two lengths were asked ({top[0]:g} s and {top[1]:g} s); the film has the first.",) if len(set(top)) > 1 else ()
     return min(max(top[0], 2.0), 1800.0), notes
 
@@ -181,6 +189,7 @@ def each(text: str) -> float | None:
     hit = re.search(
         rf"({COUNT})(?:-|\s)*{SECOND}\s*(?:each|apiece|per (?:shot|scene|clip)|a shot|shots?\b)|"
         rf"(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*({COUNT})\s*{SECOND}|"
+        rf"\b(?:hard |quick |fast )?(?:cuts?|new (?:shot|image|picture)|changes?) every ({COUNT})(?:-|\s)*{SECOND}|"
         rf"(?:each|every) (?:shot|scene|clip|one)(?: of them)? (?:is |lasts |runs |should be |must be )?"
         rf"(?:exactly |max\.? |maximum |at most |up to |"
         rf"no longer than |about )?({COUNT})(?:-|\s)"

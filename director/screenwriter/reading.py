@@ -11,12 +11,15 @@ from director.screenwriter import (
     cameras,
     cards,
     conflicts,
+    events,
     formats,
     hearing,
     language,
     lengths,
     longhand,
     openings,
+    phrases,
+    players,
     quotes,
     scripts,
     segments,
@@ -24,6 +27,7 @@ from director.screenwriter import (
     styling,
     wishes,
 )
+from director.screenwriter.words import article
 from director.vocabulary import Aspect, Resolution
 
 
@@ -173,13 +177,30 @@ def apart(text: str) -> tuple[str, list[str]]:
             sifted = sifting.sift(text[told.end():])
             return strip(sifted.story), [text[: told.start()].strip(), *sifted.wishes]
         sifted = sifting.sift(re.sub(r"^\s*story\s*:\s*", "", text, flags=re.I))
-        return strip(sifted.story) or strip(text), list(sifted.wishes)
+        return _with_topic(strip(sifted.story) or strip(text), sifted.wishes), list(sifted.wishes)
     lead, said = _sifted(parts.before, said)
     _, said = _sifted(parts.after, said)
     said += [t for t in sifting.sentences(parts.segments[-1].body)[1:] if sifting.is_wish(t) or sifting.is_rule(t)]
     body = text if parts.segments[0].columns or not parts.before else text[text.find(parts.before) + len(parts.before) :]
     body = body[: body.rfind(parts.after)] if parts.after else body
     return f"{lead}\n{body.strip()}".strip(), said
+
+
+_TOPIC = re.compile(r"\b(?:about|on the subject of)\s+(?P<what>(?!\d|an? (?:minute|second))[^.,;:()\n]{6,80}?)\s*[.!]?$", re.I)
+
+
+def _with_topic(story: str, wishes: tuple[str, ...]) -> str:
+    """A story that only says who is there, with what the film is about: 'Short for a waiting room about old medicine. Friendly nurse.'"""
+    if len(story.split()) > 5 or events._has_deed(story):
+        return story
+    topic = next((hit["what"] for wish in wishes if (hit := _TOPIC.search(wish.strip()))), "")
+    if not topic or topic.lower() in story.lower():
+        return story
+    who = story.strip(" .!")
+    if players.lively(who.lower()):
+        who = who if re.match(r"(?:an?|the|our|my|two|three)\s", who, re.I) or phrases.plural(who) else article(who.lower())
+        return f"{who[:1].upper()}{who[1:]} {'show' if phrases.plural(who) else 'shows'} {topic}."
+    return f"{topic[:1].upper()}{topic[1:]}. {story}"
 
 
 def _sifted(text: str, said: list[str]) -> tuple[str, list[str]]:

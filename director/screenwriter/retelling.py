@@ -181,7 +181,7 @@ def _portrait(sentence: str) -> bool:
     if hit and proper(hit["name"]):
         pieces = [p.strip() for p in re.split(r",|;", hit["in"]) if p.strip()]
         looks = any(re.search(rf"\b{DRESS}\b", p, re.I) or AGE.match(p) for p in pieces)
-        if looks and all(is_attribute(p) for p in pieces[: 1 if "=" in text else 2]):
+        if looks and (any if ":" in hit.group(0) and len(pieces) > 2 else all)(is_attribute(p) for p in pieces[: 1 if "=" in text else 2]):
             return not any((verb_form(p.split()[0]) or ("", ""))[1] == "third" for p in pieces)
     being = re.match(rf"(?P<name>{NAME}) is (?P<in>an?\s.+|(?:very )?[a-z-]+(?: and [a-z-]+)?(?: with .+)?)$", text)
     if being and proper(being["name"]):

@@ -10,7 +10,7 @@ from director.screenwriter.beats import Beat
 
 HEADING = re.compile(
     (
-        r"^\s*(?:\d+[.)]?\s*)?((?:INT|EXT|I/E|INT\./EXT|EXT\./INT|INT/EXT|EXT/INT)[.\s/](?:[^\n]*?(?=\.\s+[A-Z][a-zà-ÿ'’]|\.\s+[A-Z]\s)|"
+        r"^\s*(?:(?:SCENE|Scene)\s+)?(?:\d+[.):]?\s*)?((?:INT|EXT|I/E|INT\./EXT|EXT\./INT|INT/EXT|EXT/INT)[.\s/](?:[^\n]*?(?=\.\s+[A-Z][a-zà-ÿ'’]|\.\s+[A-Z]\s)|"
         r"[^\n]*$))"
     ),
     re.M,

@@ -16,7 +16,7 @@ _UNIT = (
 )
 _NAME = (
     r"(?:(?:first|second|third|last|final)\s+)?(?:opening|open|beginning|start|intro(?:duction)?|middle|end|ending|finale?|outro|"
-    r"verse|chorus|pre-?chorus|bridge|refrain|breakdown|"
+    r"verse|chorus|pre-?chorus|bridge|refrain|breakdown|vs?(?=\s?\d\b)|ch(?=\s*\d?\s*:)|"
     r"build(?:-?up)?|drop|hook|climax|problem|solution|setup|set-up|twist|pay-?off|first half|second half|then|first(?:ly)?|"
     r"second(?:ly)?|third(?:ly)?|"
     r"last(?:ly)?|finally|today|now|before|after|anfang|mitte|ende|début|milieu|fin|morning|noon|midday|afternoon|evening|night|"
@@ -206,7 +206,7 @@ def _arrows(text: str) -> Parts | None:
 _COLUMNS = (
     ("number", r"#|n|no\.?|nr\.?|shot(?: no\.?)?|scene|scn|n°"),
     ("seconds", r"secs?|s|seconds?|dur(?:ation)?\.?|len(?:gth)?|time|timing|tc"),
-    ("camera", r"size|camera|cam|framing|shot ?type|shot ?size|angle|lens|movement|move|type"),
+    ("camera", r"frame|view|size|camera|cam|framing|shot ?type|shot ?size|angle|lens|movement|move|type"),
     ("action", r"action|visuals?|video|picture|desc(?:ription)?|what(?: happens| we see)?|image|content|on screen action|bild|we see"),
     ("audio", r"audio|sound|sfx|ton|music|we hear"),
     ("voice", r"vo|v\.o\.|voice-?over|narration|narrator|dialogue|dialog|script"),

@@ -147,6 +147,11 @@ def _hours(text: str) -> tuple[Stage, ...]:
     return tuple(Stage(n, next((v for k, v in _LIGHT.items() if n.startswith(k)), hours.light_in(n)), kind="hour") for n in names)
 
 
+_PLACED = re.compile(r"\s+(?=(?:on|in|at|over|above|behind|under)\s+(?:an?|the)\b)", re.I)
+_ENDS_IN = re.compile(r"\b(?:becom\w+|turn\w* into|transforms? into|morphs? into)\s+(?:[\w'’-]+\s+){1,3}?(?P<where>(?:on|in|at|over|above|"
+                      r"behind|under)\s+(?:an?|the)\s+[^,.;:\n]{3,40})", re.I)
+
+
 def _becoming(text: str) -> tuple[Stage, ...]:
     """'from a seed to a forest to a city', 'from 1985 to 1995 to 2005', 'a puddle becomes a lake becomes a sea'."""
     thing = r"(?:(?:an?|the|one)\s+)?[\w'’-]{1,30}(?:\s+(?!to\b|into\b|through\b|and\b|in\b|becom|turn)[\w'’-]{1,30}){0,3}"
@@ -169,6 +174,7 @@ def _becoming(text: str) -> tuple[Stage, ...]:
         )
     if not hit or len(names) < 3:
         return ()
+    names[-1] = _PLACED.split(names[-1])[0]
     return tuple(
         Stage(
             re.sub(r"\s+again$", "", n.strip()),
@@ -205,12 +211,12 @@ def beats(text: str, found: tuple[Stage, ...]) -> tuple[Beat, ...]:
     what = subject(text)
     fixed = re.search(r"\bthe same ([\w-]+(?: (?!in\b)[\w-]+)?) in (?:every|each|all)", text, re.I)
     spot = re.search(r"(?:one location|location|place|setting)\s*[:,]\s*((?:an? |the )[\w' -]+)", text, re.I)
-    where = spot.group(1) if spot else ""
+    where, stays = spot.group(1) if spot else "", _ENDS_IN.search(text)
     name = re.sub(r"^(?:an?|the|one|our|my|this)\s+", "", fixed.group(1) if fixed else what, flags=re.I) or "place"
     out: list[Beat] = []
     for index, stage in enumerate(found):
         it = f"the {name}" if index and not fixed else f"the same {name}" if fixed else (what or "the place")
-        place = f"at {where}" if where else ""
+        place = f"at {where}" if where else stays["where"].strip() if stays else ""
         if stage.kind == "season":
             action = f"{stage.name}: {_YEAR[stage.name][0][index >= 4]} {it}"
         elif stage.kind == "hour":

@@ -150,7 +150,7 @@ def words_of(part: str) -> list[str]:
 _SOMEBODY = re.compile(r"(?:nobody|no one|everybody|everyone|somebody|someone) (?!speaks?|talks?|says?|in\b|is (?:seen|shown|"
                        r"visible))[a-z]+s$", re.I)
 
-
+_TELLS = re.compile(r"(?:why|how|what|who|where|when) [^?]+\?|(?:1[5-9]|20)\d\d [a-z ]+\W*", re.I)
 _SHOWN = re.compile(r"(?:made|meant|designed|shown|played|will (?:run|play|be shown)) (?:for|on|in|at) (?:an?|the|our|my) (?:[\w-]+ ){0,2}?"
                     r"(?:screens?|displays?|kiosk|monitor|projector|feed|channel|website|page|booth|billboard)$", re.I)   # the film itself
 
@@ -158,10 +158,10 @@ _SHOWN = re.compile(r"(?:made|meant|designed|shown|played|will (?:run|play|be sh
 def is_wish(part: str) -> bool:
     """Whether a part says nothing but how the film shall be."""
     words = words_of(text := quotes.without(part, ("title", "end", "screen")).strip(" .,;:!?–—-()[]\"'"))
-    if asides.SOMEBODY.match(text) or re.match(r"(?:why|how|what|who|where|when) [^?]+\?\s*$", part.strip(), re.I):
+    if asides.SOMEBODY.match(text) or _TELLS.fullmatch(part.strip()):
         return False
     if not words:
-        return not re.search(r"[^\W_]", part) or text != part.strip(" .,;:!?–—-()[]\"'")
+        return text != part.strip(" .,;:!?–—-()[]\"'") or not re.search(r"[^\W_]", part)
     if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text) or _SHOWN.match(text):
         return True
     if text != part.strip(" .,;:!?–—-()[]\"'") and re.fullmatch(
@@ -355,7 +355,7 @@ def of_films(text: str) -> bool:
     text = re.sub(r"^\W*(?:[\"“«'‘][^\"”»\n]{2,80}[\"”»'’])\s*[,:–—-]\s*", "", text)
     words = words_of(text)
     about = _ABOUT_FILM.match(text.strip())                  # 'Salma plays one note' is a deed
-    return bool(words) and (all(_known(w) for w in words) or (about is not None and len(words) <= 14 and not _plays(about.group(0))))
+    return bool(words) and (all(map(_known, words)) or (about is not None and len(words) <= 14 and not _plays(about.group(0))))
 
 
 def _measurable(text: str) -> bool:

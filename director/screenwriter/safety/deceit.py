@@ -264,7 +264,9 @@ hounding        dox* / doxx* / (home|private|real|her|his|their) address / where
                 workplace|address) / where [~] =Name (lives|sleeps|works|parks|jogs|shops) / when (she|he|they) (leave|leaves|comes|gets|
                 goes) (home|the house|out|to work)
 doxxing         dox / doxx* / doxing / doxxes
-torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mocking / ridicul* / make* fun of / making fun of / laugh at /
+torment         what (will|would|could|might) happen to (her|him|them|you) / (show|film) (her|his|their) (house|home|flat|car) / (her|his|
+                their) (car|number|license|licence) plate /
+                humiliat* / bully / bullying / cyber-bull* / mock / mocks / mocking / ridicul* / make* fun of / making fun of / laugh at /
                 embarrass* / shame / shames / shaming / blackmail* / threaten* / intimidat* / revenge / get back at / pay back / scare*
                 [the hell out of] / terrori* / so (she|he|they) (cries|quit*|leave*|kill*) / (ruin|destroy|wreck) .. (reputation|life|
                 career|marriage) / too fat / fat and ugly / ugly / loser / death threat* / defam* / spread* .. (rumour*|rumor*) / make
