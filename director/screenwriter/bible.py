@@ -236,7 +236,7 @@ def _described(text: str) -> dict[str, str]:
             at += 1  # 'a robot gardener' is one
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
         if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as|"
-                                             r"two|three|four|five|six|seven)\b", between, re.I):
+                                             r"one|two|three|four|five|six|seven)\b", between, re.I):
             continue
         if "," in between and not all(attire.adjective(w) for w in re.findall(r"[\w-]+", between)):
             continue

@@ -279,7 +279,7 @@ _NOT_NAMES = frozenset(
     "Medium Extreme Ext Int Day Night Morning Evening Later Present Flashback Cut Fade Music Voice Monday Tuesday Wednesday Thursday "
     "Friday "
     "Saturday Sunday January February March April May June July August September October November December Christmas Easter God Earth "
-    "Mars Moon "
+    "Mars Moon Mercury Venus Jupiter Saturn Uranus Neptune Pluto "
     "English French German Spanish Italian Instagram Tiktok Youtube No Not Black White Ad Ads Under Above Inside Outside Finally Suddenly "
     "Next "
     "First Last Start Style Format Keep Make Create Real Same Explain Pov Sfx Vo Narrator Text Super Product Brand As If With For To From "

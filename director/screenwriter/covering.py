@@ -15,7 +15,7 @@ from director.screenwriter.beats import Beat
 from director.screenwriter.casting import LIVELY, Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.deeds import Deed
-from director.screenwriter.words import gerund
+from director.screenwriter.words import gerund, verb_form, verb_like
 
 _MAKES = frozenset("build make create forge paint draw knit sew weave cook bake write carve repair fix mend restore sculpt assemble craft "
                    "mould weld decorate stitch brew plant invent construct".split())
@@ -94,8 +94,9 @@ def awake_in(deed: Deed, asleep: set[str]) -> bool:
 
 def _again(deed: Deed, part: Clause, event: Beat, lively: bool) -> list[View]:
     """One deed that is the whole story, seen once more from near and, at its end, from far away."""
-    plain = not (part.led or part.mode or part.never)
-    doing = f"{gerund(part.verb)} {deed.slots['act'].partition(' ')[2]}".strip() if plain else "still there"
+    first, _, rest = deed.slots["act"].partition(" ")
+    base = (verb_form(first) or verb_like(first, "third") or (first, ""))[0]
+    doing = "still there" if part.never else f"{gerund(base)} {rest}".strip()
     out = []
     after = arcs.of(part.verb, deed.many["S"], deed.slots["T"] == "" and deed.slots["o"] != "")[1]
     if after and not agreeing.missing(after, deed.slots):

@@ -254,15 +254,23 @@ def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], ot
         r"one|two|three|some|another)\b|\s*$))\b",
         act,
     )
+    doers = {role.name for role in actors}
     done_to = part.target if re.fullmatch(r"him|her|it|them", part.target, re.I) else part.thing.split()[0] if part.thing else ""
     if first and other and re.fullmatch(r"him|her|it|them", done_to, re.I):
         act = act[: first.start()] + other.name + act[first.end() :]
     elif first and first.group(1) in ("it", "them"):
-        known = next((d.slots["o"] for d in reversed(before) if d.slots.get("o")), "")
+        known = next((made for d in reversed(before) if (made := _taught(d) or d.slots.get("o", "")) and made not in doers), "")
         if first.group(1) == "them" and not phrases.plural(known):
             known = next((d.slots["S"] for d in reversed(before) if d.many.get("S")), known)
         act = act[: first.start()] + known + act[first.end() :] if known else act
     return act
+
+
+def _taught(deed: Deed) -> str:
+    """'the soup' of 'teaches a robot to make soup'."""
+    made = re.fullmatch(r"\w+ (?:an? |the |some )?((?:[a-z]+ )?[a-z]+)", deed.slots.get("skill", ""))
+    made = made if " to " in deed.slots["act"] else None
+    return f"the {made[1]}" if made and choosing.tangible(made[1]) and dictionary.bases(made[1].split()[-1], "noun") else ""
 
 
 def _objective(thing: str) -> str:

@@ -68,13 +68,19 @@ _SPOKEN = re.compile(
 )
 
 
+_OF_THE_STORY = re.compile(r"\b(?:hear|recogni[sz]e|los|find|found|lost|heard|follow|remember|record|imitat|mimic|miss|steal)"
+                           r"(?:e?s|d|ing)?\s+(?:[\w'’]+\s+){0,3}$", re.I)
+"""'hears her grandmother's voice': a voice that somebody in the story hears."""
+
+
 def voiceover(text: str) -> bool:
     """Whether a narrator is asked for; 'no narrator', 'without commentary' ask for none."""
     if _has(NO + r"(?:voice|voice-?over|narrat(?:or|ion|ing)s?|commentary|spoken words?|words|talking|speech|vo)\b|\bwordless|"
             r"\b(?:voice-?\s?over|narrat(?:or|ion)|speech)\s*(?:[:=]\s*|is |should be )?(?:no|off|none)\b(?! \w)", text):
         return False
     alone = r"(?:^|[,.;\n])\s*(?:and )?(?:with )?(?:an? )?(?:[\w-]+ )?narrator\s*(?=[,.;\n]|$)"
-    return _SPOKEN.search(text) is not None or _has(alone, text)
+    asked = any(not _OF_THE_STORY.search(text[max(0, hit.start() - 40) : hit.start()]) for hit in _SPOKEN.finditer(text))
+    return asked or _has(alone, text)
 
 
 def captions(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary, wordnet
-from director.screenwriter import casting, leading, phrases, places, players
+from director.screenwriter import casting, leading, phrases, places, players, quotes
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, verb_form, verb_like
 
@@ -63,10 +63,12 @@ class Named:
 
 def named(text: str) -> str:
     """The story with 'the cake' for 'it' and 'the sailor' for 'he'; a pronoun that nothing before it explains stays."""
-    known = _phrases(text)
+    known, said = _phrases(text), quotes.quoted(text)
     out, done = "", 0
     for hit in _PRONOUN.finditer(text):
         word = (hit["word"] or "they").lower()
+        if any(quote.start <= hit.start() < quote.end for quote in said):
+            continue                                               # what somebody says is not touched
         if word == "it" and _DUMMY.match(text, hit.start()):
             continue
         if doer_of_relative(text, known, hit):
@@ -157,9 +159,12 @@ def _subject(before: list[Named], text: str) -> list[Named]:
     acting = [one for one in before if one.rank == 3]
     if not acting:
         return []
-    last = acting[-1]
-    return [one for one in acting if one.end == last.end
-            or re.fullmatch(r",?\s+and\s+|,\s+", text[one.end : last.start]) is not None][-3:]
+    out = acting[-1:]
+    for one in reversed(acting[:-1]):
+        if re.fullmatch(r",?\s+and\s+|,\s+", text[one.end : out[0].start]) is None:
+            break
+        out.insert(0, one)
+    return out[-4:]
 
 
 def _clause(text: str, at: int) -> int:
@@ -231,13 +236,17 @@ def _phrases(text: str) -> list[Named]:
         if name.split()[0] in casting._NOT_NAMES or actor(name.split()[0]) or places.mentioned(f"in {name}") or any(
                 one.start <= hit.start() < one.end for one in found):
             continue
-        if _acts(text, hit.end()) or re.search(r"[a-z,] $", text[: hit.start()]):
+        listed = re.match(r",(?: and)? [A-Z][a-z]+(?:,| and|$)", text[hit.end() :])
+        if listed or _acts(text, hit.end()) or re.search(r"[a-z,] $", text[: hit.start()]):
             sex = "she" if name.split()[0].lower() in casting.WOMENS_NAMES else "it"
             found.append(Named(hit.start(), hit.end(), name, False, True, sex, True, _rank(text, hit.start(), hit.end())))
     found.sort(key=lambda one: one.start)
+    chained = False
     for at in range(len(found) - 1, 0, -1):                         # 'A shepherd and her dog look': both do
-        if found[at].rank == 3 and re.fullmatch(r",?\s+and\s+|\s*,\s+|\s+with\s+", text[found[at - 1].end : found[at].start]) \
-                and found[at - 1].alive and (_acts(text, found[at].end) or ("", ""))[1] in ("base", "past"):
+        beside = re.fullmatch(r",?\s+and\s+|\s*,\s+|\s+with\s+", text[found[at - 1].end : found[at].start]) is not None
+        chained = found[at].rank == 3 and beside and found[at - 1].alive and (
+            chained or (_acts(text, found[at].end) or ("", ""))[1] in ("base", "past"))
+        if chained:
             found[at - 1] = replace(found[at - 1], rank=3)
     return found
 

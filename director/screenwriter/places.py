@@ -337,6 +337,7 @@ _AMONG = re.compile(r"\b(?:among|amongst|amid|between|to|towards?|into|in|throug
 
 _SENT = re.compile(r"\b(?:voice|letter|message|signal|sound|song|news|postcard|parcel|call|gift|visitor|greeting)s? from (?:the |an? |"
                    r"outer |deep )*$")
+_TO_MOON = re.compile(r"\b(?:letter|song|message|poem|prayer|sing|talk|speak|whisper|wave|howl|pray)s? [a-z ]*?to the $")
 
 
 def mentioned(text: str, loosely: bool = False) -> Setting | None:
@@ -354,7 +355,8 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
                 continue                                          # 'a circus elephant' may be anywhere
             if _SENT.search(before) or (name == "village" and re.match(r"['’]s? [A-Z]?[a-z]", text[hit.end():])):
                 continue                                          # 'a voice from the moon' is heard elsewhere
-            if name == "moon" and not re.search(r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before):
+            if name == "moon" and (_TO_MOON.search(before) or not re.search(
+                    r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before)):
                 continue                                          # to want the moon, to dance under it, is not to be there
             if hit[0].lower() == "stars" and not _AMONG.search(before):
                 continue
@@ -369,16 +371,14 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
         start = ends[start][0] + 1                                # 'a village kitchen' is a kitchen
         name = ends[start][1]
     return SETTINGS[name]
-
 _HINTS = ((r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|sofa|couch|armchair|curtains?|carpet|rug)", "room"),
           (r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|blizzards?|avalanches?", "snow"),
           (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|"
     r"pancakes?", "kitchen"), (r"birthday party", "room"),
     (r"sailors?|fisherm[ae]n", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"), (r"romans?", "ancient"),
-    (r"taxi|detectives?", "city"),
-    (r"christmas tree|presents?|movie|television", "room"), (r"(?:puppet|magic|talent) shows?|applause", "stage"),
-    (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"), (r"wizards?\S*|witch\S*|spells?", "castle"),
-    (r"birthday|candles", "room"), (r"wardrobe|nightmare", "bedroom"),
+    (r"taxi|detectives?", "city"), (r"christmas tree|presents?|movie|television", "room"),
+    (r"(?:puppet|magic|talent) shows?|applause", "stage"), (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"),
+    (r"wizards?\S*|witch\S*|spells?", "castle"), (r"birthday|candles", "room"), (r"wardrobe|nightmare", "bedroom"),
     (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
     (r"cooks?|breakfast|dinner|bakes?|soup|oven|bread|toast", "kitchen"), (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),
           (r"vat|mill|workbench|hammers?|repairs?|mends?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"),

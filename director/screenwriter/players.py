@@ -136,6 +136,9 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     if casting.head_of(phrase) == "santa":
         name, phrase = "Santa", "a cheerful santa claus"
     body = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", phrase)
+    told_of = re.search(rf"\b{re.escape(name)}, (an? (?:[\w-]+ ){{0,3}}?[\w-]+)(?=,? (?:who|that)\b|[,.;]|$)", text) if name else None
+    if told_of and body.strip() == name and actor(told_of[1].split()[-1]):
+        body = told_of[1]                                               # 'Pim, a small snail who …'
     if name and body.strip() == name:
         body = f"a {bible._noun_for(name, '', text)}"
     elif name:

@@ -24,9 +24,17 @@ _YEAR = re.compile(r"(?m)^(In the (?:year|summer|winter|spring|autumn|fall) (?:o
                    re.I)
 
 
+_KIND_OF = re.compile(r"^\s*(?:an? |the |this is an? )?(?:[\w'’-]+ ){0,3}?(?:story|tale|fable|fairy ?tale|cartoon|bedtime story|"
+                      r"picture book|fantasy|comedy|drama)s? (?:for [\w -]{3,24} )?about (?=(?:an?|the|two|three)\b|(?-i:[A-Z]))", re.I)
+"""'A children's story about …'."""
+_NAMED_WHO = re.compile(rf"(?:(?<=[.!?\n]\s)|^)(?P<name>{NAME}),\s+an?\s+(?:[\w-]+\s+){{1,4}}(?:who|that)\s+(?P<does>[a-z]+s\s[^.!?\n]*)")
+"""'Pim, a small snail who wants to win a race': what he is stands with his name, what he does is the story."""
+
+
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
-    text = _CAST.sub("", text)
+    text = re.sub(r"\b(?:only )?(?:one|a single) [a-z]+: (an? [^.,;:\n]+)(?=[.!]|$)", r"\1 and nobody else", text)  # 'one guest: a fox'
+    text = _NAMED_WHO.sub(r"\g<name> \g<does>", _KIND_OF.sub("", _CAST.sub("", text)))
     told = text
     text = _YEAR.sub(lambda hit: f"{hit[2][:1].upper()}{hit[2][1:]} {hit[1].lower()}", text)
     text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from director.screenwriter import hours, places, quotes
 from director.screenwriter.attire import DRESS
 from director.screenwriter.beats import Beat
+from director.screenwriter.words import third, verb_form, verb_like
 from director.vocabulary import Angle, Move, Size, find
 
 _CAMERA_WORD = (
@@ -124,8 +125,21 @@ def _words(text: str) -> tuple[str, str, str, str]:
     if found["said"]:
         bare = re.sub(r"\s*[,:]\s*$", "", quotes.without(bare, ("said",)))
         bare = re.sub(r"\b(says?|asks?|whispers?|shouts?|answers?|replies|calls?)\s*[:,]\s*(?=[.;,]|$)", r"\1 something", bare)
-        bare = re.sub(r"^\s*[.,;]\s*", "", bare)
+        bare = _SAID_BY.sub(_speaks, re.sub(r"^\s*[.,;]\s*", "", bare).strip())
     return found["said"], found["voice"], found["screen"], bare.strip()
+
+
+_SAID_BY = re.compile(r"^(?P<does>(?i:says|asks|whispers|shouts|answers|replies|calls|murmurs|mutters|yells|cries|squawks|growls|said|"
+                      r"asked|whispered|shouted|answered|replied))\s+(?P<who>(?:the|an?|his|her|our|my)\s+[a-z][\w' -]{1,30}|[A-Z][\w'’-]+)"
+                      r"(?=\s*(?:[.,;!?]|$))")
+"""'asks Tomasz', where the words themselves stood before it."""
+_HEARD = {"say": "speaks", "ask": "asks a question", "answer": "answers", "reply": "answers", "whisper": "whispers something"}
+
+
+def _speaks(hit: re.Match[str]) -> str:
+    form = verb_form(hit["does"]) or verb_like(hit["does"], "third")
+    verb = form[0] if form else hit["does"]
+    return f"{hit['who'][:1].upper()}{hit['who'][1:]} {_HEARD.get(verb, third(verb))}"
 
 
 def led(text: str) -> tuple[str, str]:
