@@ -74,6 +74,8 @@ def _apart(clause: Clause) -> list[Clause]:
     if actor(hit["whom"].split()[-1]) is None and form[1] == "past":
         return [clause]                                                # 'the letter that changed everything'
     said, whom = hit["main"].strip(), hit["whom"]
+    if not phrases.living(whom) and (clause.verb not in _BRINGS or form[0] in ("make", "let", "give", "keep", "help", "turn", "cause")):
+        return [clause]                                                # 'a coat that makes its wearer invisible'
     thing, target, place, goal = objects(said, clause.verb)
     main = replace(clause, words=said, thing=thing, target=target, place=place or clause.place, goal=goal)
     after = clause.verb in _BRINGS
@@ -153,8 +155,13 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
         bit = re.sub(rf"^{ADVERBS}\s+", "", part)
         form = verb_form(bit.split()[0]) or verb_like(bit.split()[0], "third") if not many else verb_form(bit.split()[0]) or (
             verb_like(bit.split()[0], "base") if re.match(r"[a-z]+ (?:an?|the|his|her|their|it|them|each|every|to|in)\b", bit) else None)
+        second = bit.split()[1] if many and len(bit.split()) > 1 else ""
+        named = second and (verb_form(second) or ("", ""))[1] == "third" and dictionary.bases(bit.split()[0].lower(), "noun")
         joins = (
-            form and form[1] in (("base", "past") if many else ("third", "past")) and not (actor(bit.split()[0]) and len(bit.split()) < 2)
+            not named
+            and form
+            and form[1] in (("base", "past") if many else ("third", "past"))
+            and not (actor(bit.split()[0]) and len(bit.split()) < 2)
         )
         if joins and form:
             more = replace(_clause(f"x {bit}", 2, form[0], 2 + len(bit.split()[0])), subjects=last.subjects)

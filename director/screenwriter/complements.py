@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import wordnet
 from director.screenwriter import phrases, places
 from director.screenwriter.attire import adjective
 
@@ -54,7 +55,7 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
     )
     pieces = re.split(rf"(?:^|\s+)({PREP})\s+", text)
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
-    thing = re.sub(rf"\s*\b(?:{ADVERBS}|up|out|down|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
+    thing = re.sub(rf"\s*\b(?:{ADVERBS}|up|out|down|on|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
                    r"downstairs|around|along)$", "", thing).strip()
     thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
     given = _GIVEN.match(thing) if verb in _GIVES else None
@@ -68,7 +69,8 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
         prep, noun = (further[1], noun[further.end() :]) if further else (prep, noun)         # 'wakes up in a train'
         if not noun or (thing and phrases.vessel(noun)):
             continue
-        land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and prep in ("in", "through", "across", "around", "into")
+        land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and (
+            prep in ("in", "through", "across", "around", "into") or (prep in ("over", "above", "near", "outside", "past") and _town(noun)))
         if (
             prep in ("to", "into", "onto", "toward", "towards")
             and not phrases.living(noun)
@@ -99,6 +101,12 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
             elif not target and phrases.living(noun):
                 target = noun
     return _alone(thing, verb), target, place, goal
+
+
+def _town(noun: str) -> bool:
+    """Whether a name is one of a town or a land, and of nobody: 'Hanoi'."""
+    senses = wordnet.meanings(noun.split(" from ")[0].strip(), "noun")
+    return bool(senses) and all(sense.field == "location" for sense in senses)
 
 
 def _alone(thing: str, verb: str) -> str:

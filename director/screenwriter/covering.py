@@ -129,7 +129,8 @@ def _sleepers(asleep: set[str], deed: Deed, part: Clause) -> set[str]:
         return asleep | {deed.slots["S"]}
     if part.verb in ("wake", "rouse"):
         return asleep - {deed.slots["S"], deed.slots["o"]}
-    return asleep | {deed.slots["o"]} if _ASLEEP.search(part.words) and deed.slots["o"] else asleep - {deed.slots["S"]}
+    rests = _ASLEEP.search(part.thing) or re.search(r"\basleep\b", part.words)
+    return asleep | {deed.slots["o"]} if rests and deed.slots["o"] else asleep - {deed.slots["S"]}
 
 
 def _place(deed: Deed) -> str:

@@ -92,6 +92,12 @@ def _venue(place: str) -> bool:
                             "geological formation", "body of water") for noun in dictionary.bases(head, "noun") or (head,))
 
 
+def _unknown(place: str, setting: Setting) -> str:
+    """A place of no list: as it is called where it is one, a town with the setting that fits, else the setting."""
+    town = f"{place}, {_noun(setting.wide)}" if re.match(r"(?:in|at|near|outside) [A-Z]", place) else setting.wide
+    return place if _venue(place) else town
+
+
 def _somewhere(place: str, near: Setting) -> Setting:
     """A setting of which nothing is known but its name."""
     light = ("soft light", "soft light", "soft light", "warm low light")
@@ -161,7 +167,7 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
         slots["vessel"] = f"the {slots['vessel']}"
         where["way"] = places.SETTINGS["space" if re.search(r"rocket|space", slots["vessel"]) else "sky"].vista
     if part.place and plot != "knock":
-        where["own"] = _settled(part.place, setting) if places.mentioned(part.place) else part.place if _venue(part.place) else setting.wide
+        where["own"] = _settled(part.place, setting) if places.mentioned(part.place) else _unknown(part.place, setting)
     body = bodies.of(actors[0].head, actors[0].kind, setting.name, text if plot in ("race", "ride") else "") if actors else ""
     return Deed(plot, slots, counts, setting, where, goal, plain, body)
 
@@ -192,7 +198,7 @@ def _slots(
     if re.fullmatch(r"it|them|him|her", thing, re.I) and other is None:
         thing = next((d.slots["o"] for d in reversed(before) if d.slots.get("o")), "")
     thing = "" if part.verb == "break" and part.words.startswith("into") else thing
-    full = other.name if other else _objective(thing)
+    full = other.name if other else thing
     short = other.name if other else _the(thing)
     target = cast.of(part.target) if part.target else None
     single = len(dict.fromkeys(actors)) < 2
@@ -254,30 +260,25 @@ def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], ot
         r"one|two|three|some|another)\b|\s*$))\b",
         act,
     )
-    doers = {role.name for role in actors}
     done_to = part.target if re.fullmatch(r"him|her|it|them", part.target, re.I) else part.thing.split()[0] if part.thing else ""
     if first and other and re.fullmatch(r"him|her|it|them", done_to, re.I):
         act = act[: first.start()] + other.name + act[first.end() :]
     elif first and first.group(1) in ("it", "them"):
-        known = next((made for d in reversed(before) if (made := _taught(d) or d.slots.get("o", "")) and made not in doers), "")
+        known = next((made for d in reversed(before) if (made := _taught(d) or d.slots.get("o", "")) not in ("", *_names(actors))), "")
         if first.group(1) == "them" and not phrases.plural(known):
             known = next((d.slots["S"] for d in reversed(before) if d.many.get("S")), known)
         act = act[: first.start()] + known + act[first.end() :] if known else act
     return act
 
 
+def _names(roles: tuple[Role, ...]) -> list[str]:
+    return [role.name for role in roles]
+
+
 def _taught(deed: Deed) -> str:
     """'the soup' of 'teaches a robot to make soup'."""
-    made = re.fullmatch(r"\w+ (?:an? |the |some )?((?:[a-z]+ )?[a-z]+)", deed.slots.get("skill", ""))
-    made = made if " to " in deed.slots["act"] else None
+    made = re.fullmatch(r"\w+ (?:an? |the |some )?((?:[a-z]+ )?[a-z]+)", deed.slots.get("skill", "") if " to " in deed.slots["act"] else "")
     return f"the {made[1]}" if made and choosing.tangible(made[1]) and dictionary.bases(made[1].split()[-1], "noun") else ""
-
-
-def _objective(thing: str) -> str:
-    """The object with an article where it has none and needs one."""
-    if not thing or re.match(r"(?:an?|the|his|her|their|its|my|two|three|four|some|many|every|all|one|what|how)\b|[A-Z]", thing):
-        return thing
-    return thing
 
 
 def _the(thing: str) -> str:

@@ -10,7 +10,8 @@ NEAR = (r"(?:right |just |deep |high |far |somewhere |back |down |up |out |halfw
         r"in front of|on top of|away from|from|in|on|at|inside|into|onto|under|underneath|beneath|above|over|below|near|behind|beside|"
         r"across|along|outside|aboard|beyond|between|among|amid|around|past|against|off|through|up|down)")
 LED = re.compile(rf"(?:{NEAR}|after|before|during|since|despite|without|with|thanks to|because of|instead of|like|for|by|until|"
-                 r"throughout|within)\s(?!(?:of|is|are|to)\b)", re.I)
+                 r"throughout|within)\s(?!(?:of|is|are|to)\b)|(?:underwater|outside|inside|indoors|outdoors|upstairs|downstairs|backstage|"
+                 r"overhead|underground|offshore|far away|at sea)$", re.I)
 """How a sentence begins that says where or when before it says who."""
 
 LED_BY = (r"in \d{4}|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|(?:(?:early |late )?one|that(?: same)?|the next|"
@@ -27,4 +28,6 @@ LEAD = re.compile(r"^(?:(?:when|as|while|once|after|until|because|if|but|togethe
 
 def somewhere(lead: str) -> bool:
     """Whether a beginning says where: 'next to a lighthouse'; not when or how: 'after the flood'."""
-    return re.match(rf"{NEAR}\s", lead) is not None and (places.mentioned(lead) is not None or sets.drawable(lead))
+    if re.match(r"(?:in|at|near|outside) [A-Z]", lead):
+        return True                                                    # 'in Reykjavik'
+    return (re.match(rf"{NEAR}\s", lead) is not None or " " not in lead) and (places.mentioned(lead) is not None or sets.drawable(lead))

@@ -76,7 +76,7 @@ def topic(text: str) -> str:
 
 def _trimmed(words: str) -> str:
     bare = re.sub(r"\s+in (?:about |under |just |only )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|"
-                  r"forty|sixty|ninety)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?)?\s*$", "", words.strip(" ?.,:;"))
+                  r"forty|sixty|ninety)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?|moves?)?\s*$", "", words.strip(" ?.,:;"))
     out = _FOR.sub("", re.sub(r"\s+(?:in|for|within|under)$", "", bare.strip(" ?.,:;")))
     parts = [p for p in re.split(r",\s*", out) if p.strip()]
     aside = (r"(?:explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in (?:english|colour|black))\b|"
@@ -91,7 +91,9 @@ def claim(question: str) -> str:
     text = re.sub(r"^(?:how|why|what|when|where)\s+", "", question.strip(), flags=re.I)
     if re.match(r"to\s+", text):
         verb, _, rest = text[3:].partition(" ")
-        return f"a pair of hands {third(verb)} {rest}".strip()
+        fields = wordnet.fields(verb.lower(), "verb")
+        manual = sum(fields.get(name, 0) for name in ("contact", "creation", "change", "consumption", "body")) >= 0.4 or not fields
+        return f"{'a pair of hands' if manual else 'somebody'} {third(verb)} {rest}".strip()
     if re.match(r"I\s", text):
         return re.sub(r"\bmy\b", "the", f"a pair of hands {text[2:]}")
     helped = re.match(r"(do|does|did|is|are|was|were|can|could|will|would|should)\s+(.+)$", text, re.I)
@@ -122,7 +124,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     roles = tuple(replace(role, description=_DEED.sub("", role.description)) for role in roles)
     host = roles[0] if roles and _presented(full, roles[0]) else None
     subject = claim(question)
-    noun = (events._subject(subject) if not subject.startswith("a pair of") else "") or _noun(question)
+    noun = (events._subject(subject) if not subject.startswith(_HANDS) else "") or _noun(question)
     first = Beat(
         f"{host.name} waves beside a large picture: {subject}"
         if host
@@ -272,6 +274,7 @@ def _fillers(subject: str, noun: str, host: Role) -> list[Beat]:
     return [*out, *(Beat(line, tell=line) for line in more)]
 
 
+_HANDS = ("a pair of hands ", "somebody ")
 _MADE = re.compile(r"\b(?:is|are|gets?|was|were) (?:made|produced|built|born|created|manufactured|formed|brewed|baked|woven|printed)$")
 
 
@@ -295,7 +298,7 @@ def _looked_into(subject: str, noun: str, question: str) -> list[Beat]:
     """Views of what a film explains: what it is made from, its parts, the work or the change itself, from near, inside and in time."""
     thing, made = _called(noun), _MADE.search(subject) is not None
     of = article(knowledge.head(noun)) if phrases.plural(thing) and knowledge.head(noun) else re.sub(r"^an? ", "the ", thing)
-    if subject.startswith("a pair of hands"):
+    if subject.startswith(_HANDS):
         return _by_hand(subject)
     out: list[Beat] = []
     way = re.search(r"\bfrom (?P<start>[^,]+?) (?:all the way )?(?:in)?to (?P<goal>[^,]+)$", subject)
@@ -348,19 +351,19 @@ def _in_time(subject: str, noun: str, question: str) -> list[Beat]:
 
 def _by_hand(subject: str) -> list[Beat]:
     """Views of a piece of work that is shown by a pair of hands."""
-    things = [re.sub(r"^an? ", "the ", thing) for thing in coverage.things(subject.removeprefix("a pair of hands"))][:2]
+    things = [re.sub(r"^an? ", "the ", thing) for thing in coverage.things(re.sub("^(?:a pair of hands|somebody) ", "", subject))][:2]
     looks = [(f"{thing}, in very close view, every detail sharp", "insert") for thing in things]
-    ways = (("slowly, seen from above", "high"), ("in very close view, every finger clear to see", "close"), ("step by step", "medium"),
-            ("once more, without a pause", "low"))
+    near = "in very close view, every finger clear to see" if subject.startswith("a pair") else "face in close view"
+    ways = (("slowly, seen from above", "high"), (near, "close"), ("step by step", "medium"), ("once more, without a pause", "low"))
     return [Beat(f"{said[:1].upper()}{said[1:]}", tell=said, frame=frame)
             for said, frame in (*looks, *((f"{subject}, {how}", frame) for how, frame in ways))]
 
 
 def _ending(subject: str, noun: str, question: str) -> str:
     """The thing in its use, where it was made; else the whole once more."""
-    if subject.startswith("a pair of hands"):
-        things = coverage.things(subject.removeprefix("a pair of hands"))
-        return f"{re.sub(r'^an? ', 'the ', things[0])}, finished, in one clear view" if things else f"{subject}, done, the hands at rest"
+    if subject.startswith(_HANDS):
+        things = coverage.things(re.sub("^(?:a pair of hands|somebody) ", "", subject))
+        return f"{re.sub(r'^an? ', 'the ', things[0])}, finished, in one clear view" if things else f"{subject}, done at last"
     if _MADE.search(subject):
         return knowledge.used(_called(noun))
     return f"{subject}, the whole in view, small in its surroundings"

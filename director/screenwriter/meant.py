@@ -217,7 +217,8 @@ def _phrases(text: str) -> list[Named]:
         end = hit.end()
         paired = bool(found and found[-1].alive and re.fullmatch(r",?\s+and\s+", text[found[-1].end : hit.start()]))
         for piece in re.finditer(r"([a-zà-ÿ'’-]+)(\s*)", text[hit.end() :], re.I):
-            if piece.start() + hit.end() != end or _ENDS.match(piece[1]) or _verb(piece[1], words, hit["det"], paired):
+            said_of = words and adjective(piece[1].lower()) and actor(words[-1]) and not dictionary.bases(piece[1].lower(), "noun")
+            if piece.start() + hit.end() != end or said_of or _ENDS.match(piece[1]) or _verb(piece[1], words, hit["det"], paired):
                 break
             words.append(piece[1])
             end = hit.end() + piece.end()

@@ -12,6 +12,7 @@ from director.screenwriter import (
     asides,
     asking,
     boards,
+    coverage,
     data,
     foreign,
     forms,
@@ -81,6 +82,8 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     if request.footage:
         treatment = own.mixed(treatment, request, story, own.clips(story, inputs))
     elif request.shots and treatment.beats and len(treatment.beats) != request.shots:
+        short = len(treatment.beats) < request.shots and treatment.form not in boards._TOLD_AS_WRITTEN
+        treatment = replace(treatment, beats=coverage.stretched(treatment.beats, request.shots)) if short else treatment
         treatment = replace(treatment, beats=forms.fitted(treatment.beats, request.shots))
     elif len(treatment.beats) > MAX_SHOTS:
         told = f"The request has {len(treatment.beats)} moments; a film has {MAX_SHOTS} shots at most, so I put neighbours together."

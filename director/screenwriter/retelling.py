@@ -33,7 +33,7 @@ _NAMED_WHO = re.compile(rf"(?:(?<=[.!?\n]\s)|^)(?P<name>{NAME}),\s+an?\s+(?:[\w-
 
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
-    text = re.sub(r"\b(?:only )?(?:one|a single) [a-z]+: (an? [^.,;:\n]+)(?=[.!]|$)", r"\1 and nobody else", text)  # 'one guest: a fox'
+    text = re.sub(r"\b(?:only )?(?:one|a single) [a-z]+: (an? [^.,;:\n]+)(?=[.!]|$)", r"\1", text)                  # 'one guest: a fox'
     text = _NAMED_WHO.sub(r"\g<name> \g<does>", _KIND_OF.sub("", _CAST.sub("", text)))
     told = text
     text = _YEAR.sub(lambda hit: f"{hit[2][:1].upper()}{hit[2][1:]} {hit[1].lower()}", text)

@@ -45,7 +45,8 @@ def advertised(text: str, raw: str, count: int, rng: random.Random) -> Treatment
         return None
     noun = bare.split(" called ")[0].split(" named ")[0]
     head = next(iter(dictionary.bases(noun.split()[-1].lower(), "noun")), noun.split()[-1].lower())
-    held = wordnet.is_a(head, "instrumentality", "food", "beverage", "clothing", "commodity") and places.mentioned(f"in the {noun}") is None
+    held = wordnet.is_a(head, "instrumentality", "food", "beverage", "clothing", "footwear",
+                        "commodity") and places.mentioned(f"in the {noun}") is None
     if not held:
         return replace(made, form="product", topic=bare)
     named = re.compile(rf"\b{re.escape(noun.split()[-1].lower())}")

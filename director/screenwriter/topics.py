@@ -61,7 +61,7 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
         made.pop()                                               # 'buys stuff he does not need: shoes, a sword'
         items = [f"{anything['does']} {item}" for item in items]
     items = [f"{_verb(steps[-1])} {item}" for item in items] if leans else items
-    what = "" if acting else what
+    what = "" if acting and (leans or any(events._has_deed(item) for item in items)) else what
     if not who and not acting and (does := _doer(text, lead)):
         items = [_worked(item, does, "") if _order(item) else item for item in items]
     for item in events.resolved([*(b.action for b in made), *items])[len(made):]:

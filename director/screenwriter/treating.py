@@ -118,6 +118,9 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         return _one_take(request, full, rng)
     if len(named) >= 2:
         return _ensemble(text, full, wanted, rng)
+    pieces = [piece.strip(" .") for piece in re.split(r"[,;]", " ".join(forms.sentences(text))) if piece.strip(" .")]
+    if len(pieces) > 2 and not any(events._has_deed(piece) for piece in pieces) and all(len(piece.split()) < 6 for piece in pieces):
+        return _dressed(request, full, tuple(scenes.scene(piece) for piece in pieces), "prose", max(wanted, len(pieces)), rng)
     short = None if product else short_stories.treated(text, full, raw, wanted, rng)
     return short or _literal(request, full, rng)
 

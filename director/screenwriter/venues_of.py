@@ -61,7 +61,7 @@ _ANYBODY = frozenset("kid child boy girl robot android mother father grandmother
 _TRADES = {word: name for name, words in (
     ("barber", "barber hairdresser"), ("bakery", "baker"), ("workshop", "blacksmith glassblower welder sculptor painter weaver"),
     ("courtroom", "judge lawyer"), ("church", "priest nun"), ("prison", "prisoner"), ("city", "firefighter photographer reporter"),
-    ("pool", "lifeguard"), ("ring", "boxer"),
+    ("pool", "lifeguard"), ("room", "babysitter nanny"), ("ring", "boxer"),
     ("rink", "skater"), ("slope", "skier snowboarder"), ("basketball", "basketballer"), ("sea", "swimmer rower"),
     ("shop", "florist grocer shopkeeper butcher"), ("library", "bookseller"),
     ("village", "mayor"), ("hospital", "dentist vet"), ("concert", "conductor cellist"), ("club", "dj"), ("castle", "butler"),
