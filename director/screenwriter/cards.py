@@ -21,7 +21,7 @@ _FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on (?:b
 def title(text: str) -> tuple[str | None, bool]:
     """(the title the request gives, whether it belongs at the end)."""
     found, late = _given(text)
-    last = rf"(?i:\b{_FINISH}|\n\W*(?=title\b))\W*(?i:(?:the|title|words?)\W+){{0,3}}"
+    last = rf"(?i:\b{_FINISH}|\n\W*(?=title\b))\W*(?i:(?:the|title|words?)\W+){{0,3}}(?:[^.:\n]{{3,50}}:\s*)?"
     return found, late or (found is not None and re.search(rf"{last}{re.escape(found)}(?![^\n]*\n[^\n]*\n)", text) is not None)
 
 

@@ -147,6 +147,8 @@ def led(text: str) -> tuple[str, str]:
     words: list[str] = []
     rest = re.sub(r"^[\[(]?\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\b[\])]?\.?\s*[-–—:,.]?\s*", "", text.strip(), flags=re.I)
     rest = re.sub(r"\s*[\[(]\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\.?\s*[\])]", "", rest, flags=re.I)
+    rest = re.sub(r"^(?:the )?(?:opening|closing|final|last|first)(?: (?:image|shot|picture|frame|moment))?\s*:\s*(?=\w)", "", rest,
+                  flags=re.I)
     while True:
         rest = re.sub(r"^\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\b\.?\s*[-–—:,.]\s*", "", rest, flags=re.I)
         rest = _LEADS.sub("", rest, count=1) if _LEADS.match(rest) and len(_LEADS.sub("", rest, count=1).split()) >= 2 else rest

@@ -53,7 +53,7 @@ def advertised(text: str, raw: str, count: int, rng: random.Random) -> Treatment
     since = next((at for at, beat in enumerate(made.beats) if named.search(beat.action.lower())), 0)       # not before it is packed
     beats = tuple(_with(beat, noun, made) if at >= since else beat for at, beat in enumerate(made.beats))
     last = Beat(action=f"The {noun} in very close view, every detail sharp", place=beats[-1].place, light=beats[-1].light, frame="insert",
-                importance=8)
+                importance=9)
     return replace(made, beats=(*beats, last), form="product", topic=bare)
 
 

@@ -21,7 +21,7 @@ _SMALL = frozenset(
     "keep use make made create generate produce shoot shot film filmed deliver delivered delivery put add set goes go run runs "
     "running time feel feels felt everything nothing something kind sort bit little lot idea based brief one two three four five six seven "
     "eight nine ten twelve fifteen twenty thirty forty fifty sixty ninety half between beautiful stay stays first last new yes ok okay "
-    "into out off way instead rather else".split()
+    "into out off way instead rather else better".split()
 )
 _MAKING = frozenset(
     "video videos film movie clip short ad ads advert advertisement commercial spot reel reels trailer teaser promo bumper "
