@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from director.errors import Refused
 from director.model import Brief, Storyboard
-from director.screenwriter import knowledge, lessons
+from director.screenwriter import knowledge, lengths, lessons
 from director.screenwriter.offline import OfflineScreenwriter
 
 
@@ -50,3 +53,18 @@ def test_an_ad_stays_with_its_product() -> None:
 
 def test_a_name_that_ends_in_s_is_one() -> None:
     assert all(" build " not in shot.prompt for shot in plan("James builds a boat.").shots)
+
+
+def test_what_a_film_is_about_is_shown_by_whom_it_has() -> None:
+    assert "disposal of old painkillers" in said(plan("Short for a clinic about safe disposal of old painkillers. Friendly nurse."))
+
+
+def test_lengths_as_people_give_them() -> None:
+    assert lengths.seconds("Cut wedding.mp4 down to 45 seconds")[0] == 45
+    assert lengths.seconds("Two minutes maximum, better ninety seconds.")[0] == 90
+    assert lengths.seconds("my song (indie folk, 1:00)")[0] == 60 and lengths.each("Hard cuts every 2 seconds.") == 2
+
+
+def test_somebody_is_not_threatened_by_name() -> None:
+    with pytest.raises(Refused):
+        plan("A video for my ex, Julia Brandner: show her house and what will happen to her if she doesn't come back.")

@@ -35,3 +35,21 @@ def test_outside_a_house_no_light_comes_through_its_window() -> None:
 
 def test_a_place_of_no_list_is_where_it_happens() -> None:
     assert all("circus tent" not in shot.prompt for shot in plan("A clown sneezes at a funeral.").shots)
+
+
+def test_all_three_are_all_of_them() -> None:
+    last = plan("Ana, Ben and Cleo find a boat. All three row to the island.").shots[-1]
+    assert last.characters == ("Ana", "Ben", "Cleo")
+
+
+def test_who_says_the_words_is_seen_and_the_words_stay() -> None:
+    shots = plan('"Where is my umbrella?" asks Tomasz. "You ate it," says the parrot.').shots
+    assert shots[0].prompt.startswith("Tomasz asks") and any("You ate it" in shot.dialogue for shot in shots)
+
+
+def test_a_voice_that_somebody_hears_is_no_narrator() -> None:
+    assert not plan("Amina repairs an old radio and hears her grandmother's voice.").voiceover.on
+
+
+def test_letters_to_the_moon_are_written_on_earth() -> None:
+    assert all("crater" not in shot.prompt for shot in plan("A lonely lighthouse keeper writes letters to the moon.").shots)

@@ -174,6 +174,7 @@ def lengths(beats: tuple[Beat, ...], total: float, each: float | None = None, mo
 def _weight(beat: Beat, index: int, count: int) -> float:
     frame = {"insert": 0.8, "close": 0.85, "vista": 1.25, "wide": 1.1}.get(beat.frame, 1.0)
     words = min(len(beat.dialogue.split()), 25) * 0.04 + min(len(beat.action.split()), 40) * 0.006
+    frame = max(frame, 0.9) if index == count - 1 else frame             # the end is held
     return frame + words + (0.15 if index in (0, count - 1) else 0)
 
 
