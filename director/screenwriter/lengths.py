@@ -142,12 +142,17 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
         found.append((weight, value))
     top = [value for weight, value in found if weight == max(w for w, _ in found)] if found else []
     if not top:
-        timed = re.findall(r"\b(?:song|track|tune|music|length|runtime|duration|long|total)\b[^.\n]{0,60}?"
-                           r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:]| ?[ap]\.?m\b)", text, re.I)
-        clock = len(re.findall(r"(?<![\d:])\d{1,2}:[0-5]\d(?![\d:])", text)) == 1 and timed
-        return (min(float(timed[0][0]) * 60 + float(timed[0][1]), 1800.0) or None, ()) if clock else (None, ())
+        return _clock(text), ()
     notes = (f"Two lengths were asked ({top[0]:g} s and {top[1]:g} s); the film has the first.",) if len(set(top)) > 1 else ()
     return min(max(top[0], 2.0), 1800.0), notes
+
+
+def _clock(text: str) -> float | None:
+    """A single length as a clock has it: 'my song (indie folk, 1:00)'."""
+    timed = re.findall(r"\b(?:song|track|tune|music|length|runtime|duration|long|total)\b[^.\n]{0,60}?"
+                       r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:]| ?[ap]\.?m\b)", text, re.I)
+    single = len(re.findall(r"(?<![\d:])\d{1,2}:[0-5]\d(?![\d:])", text)) == 1 and timed
+    return min(float(timed[0][0]) * 60 + float(timed[0][1]), 1800.0) or None if single else None
 
 
 def shots(text: str) -> int | None:
