@@ -1,8 +1,9 @@
 """Five hosted video services on 127.0.0.1, with faults: the real SDKs talk to them. Every order that is accepted is charged.
 
 `with serving(clip) as server:` and then `server.desk("runway")`. `server.fault("new", reset="after")` breaks the next order,
-`"look"` the next look at a job, `"out"` the next download. A fault is a status with headers and a body, raw bytes, a reset of the
-connection (`before` or `after` the work), a wait in seconds after the work, or a cut after so many bytes.
+`"look"` the next look at a job, `"out"` the next download, `"account"` the next look at Runway's account. A fault is a status with
+headers and a body, raw bytes, a reset of the connection (`before` or `after` the work), a wait in seconds after the work, or a cut
+after so many bytes.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ MODELS = {"runway": "gen4.5", "fal": "fal-ai/pika/v2.2/text-to-video", "google":
 LISTS = frozenset({"synthesia", "videos"})
 """Services that keep a list of jobs, so that a lost answer can be looked up."""
 NAMES_COSTS = frozenset({"runway"})
+ACCOUNTS = frozenset({"runway"})
+"""Services that tell what is left of the account."""
 
 
 @dataclass
@@ -169,7 +172,7 @@ def _kind(method: str, path: str) -> str:
         return "out"
     if method in ("DELETE", "PUT") or path.endswith("/cancel"):
         return "cancel"
-    return "new" if method == "POST" else "list" if path.endswith("/videos") else "look"
+    return "new" if method == "POST" else {"videos": "list", "organization": "account"}.get(path.rsplit("/", 1)[1], "look")
 
 
 def _fields(headers: Any, body: bytes) -> dict[str, Any]:
@@ -191,6 +194,9 @@ def _service(seen: Server, kind: str, path: str, asked: dict[str, Any]) -> tuple
             with seen.ledger.open("a") as note:
                 note.write(number + "\n")
         return 201 if name == "synthesia" else 200, _NEW[name](seen, number)
+    if kind == "account":
+        made = sum(job["service"] == name for job in seen.jobs.values())
+        return 200, {"creditBalance": 10_000 - 20 * made, "tier": {}, "usage": {"models": {"gen4.5": {"dailyGenerations": made}}}}
     if kind == "list":
         mine = [number for number, job in seen.jobs.items() if job["service"] == name]
         return 200, _LIST[name](seen, mine)

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from loopback_videos import KEY, LISTS, MODELS, NAMES_COSTS, PACE, Server, serving
+from loopback_videos import ACCOUNTS, KEY, LISTS, MODELS, NAMES_COSTS, PACE, Server, serving
 from media_cases import photo
 
 from director import likeness
@@ -206,11 +206,11 @@ def test_an_order_that_is_older_by_the_services_clock_is_asked_about(server: Ser
 
 
 @pytest.mark.parametrize("fault", [{"reset": "before"}, {"status": 500}], ids=["reset", "500"])
-def test_an_order_that_never_arrived_is_sent_once_more_where_the_services_list_says_so(
+def test_an_order_that_never_arrived_is_sent_once_more_where_the_services_list_or_account_says_so(
         server: Server, name: str, tmp_path: Path, fault: dict[str, Any]) -> None:
     server.fault("new", **fault)
     generator = hosted(server, name, tmp_path)
-    if name in LISTS:
+    if name in LISTS or (name in ACCOUNTS and "status" in fault):
         filmed(generator, tmp_path)
         assert (server.charged, server.calls_of("new")) == (1, 2)
         return
@@ -221,9 +221,18 @@ def test_an_order_that_never_arrived_is_sent_once_more_where_the_services_list_s
 
 def test_a_service_that_loses_every_order_is_not_pressed(server: Server, name: str, tmp_path: Path) -> None:
     server.fault("new", times=9, status=500)
-    with pytest.raises(FilmingFailed if name in LISTS else NeedsAnswer):
+    with pytest.raises(FilmingFailed if name in LISTS | ACCOUNTS else NeedsAnswer):
         filmed(hosted(server, name, tmp_path), tmp_path)
-    assert (server.charged, server.calls_of("new")) == (0, 2 if name in LISTS else 1)
+    assert (server.charged, server.calls_of("new")) == (0, 2 if name in LISTS | ACCOUNTS else 1)
+
+
+def test_an_account_that_tells_nothing_proves_nothing(server: Server, tmp_path: Path) -> None:
+    server.fault("new", status=504)
+    server.fault("account")
+    server.fault("account", status=502)                      # before the order it stood somehow, and now nobody knows
+    with pytest.raises(NeedsAnswer, match="may have been charged"):
+        filmed(hosted(server, "runway", tmp_path), tmp_path)
+    assert (server.charged, server.calls_of("new")) == (0, 1)
 
 
 @pytest.mark.parametrize(("status", "after"), [(429, {"Retry-After": "0"}), (503, {"Retry-After": "0"}), (503, {})])

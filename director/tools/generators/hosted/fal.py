@@ -109,6 +109,9 @@ class Fal:
     def listed(self) -> None:
         return None
 
+    def standing(self) -> None:
+        return None
+
     @contextmanager
     def _sdk(self) -> Iterator[Any]:
         import fal_client

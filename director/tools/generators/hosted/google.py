@@ -79,6 +79,9 @@ class Google:
     def listed(self) -> None:
         return None
 
+    def standing(self) -> None:
+        return None
+
     def _seen(self, answer: Any, job: str) -> Seen:
         """What an answer says; the SDK hands on JSON of other forms, too, and what then fails here is told by who called."""
         if answer.id != job:

@@ -1,7 +1,8 @@
 """From a request to the service's video: written down, sent once, waited for, fetched. Going on after a crash is the same code.
 
-What is known of an order is in the ledger. An order whose answer was lost is looked for where the service keeps a list; else a
-person is asked. Nothing is ever sent a second time unless it is certain that the first never counted.
+What is known of an order is in the ledger. An order whose answer was lost is looked for where the service keeps a list; one that a
+service without a list answered with an error of its own counts as failed where nothing of the account was used; else a person is
+asked. Nothing is ever sent a second time unless it is certain that the first never counted.
 """
 
 from __future__ import annotations
@@ -89,10 +90,11 @@ class Ordering:
         for turn in range(self.pace.turns + 1):
             self.leaving()
             job = self.ledger.intend(self.key, self.order.request.shot, self.generator, self.estimate)
+            before = self._standing()
             try:
                 number = self.desk.submit(_named(self.order, job.nonce), self.model)
             except Trouble as trouble:
-                job = self._not_taken(job, trouble, report)
+                job = self._not_taken(job, trouble, before, report)
                 if job.state is State.ORDERED:
                     return job
                 lost += trouble.kind not in AT_THE_DOOR
@@ -110,13 +112,30 @@ class Ordering:
             return self.ledger.note(job, State.ORDERED, number=number)
         raise AssertionError("the last turn raises")
 
-    def _not_taken(self, job: Job, trouble: Trouble, report: Report) -> Job:
-        """Write down what a failed submission means. Raises NeedsAnswer where nobody knows."""
+    def _not_taken(self, job: Job, trouble: Trouble, before: str | None, report: Report) -> Job:
+        """Write down what a failed submission means; `before`, how the account stood. Raises NeedsAnswer where nobody knows."""
         if trouble.kind is Kind.REFUSED:
             return self.ledger.note(job, State.REFUSED, cost=0.0, words=trouble.words)
         if trouble.kind in AT_THE_DOOR:
             return self.ledger.note(job, State.VOID, words=trouble.words)
-        return self._found(self.ledger.note(job, State.UNKNOWN, words=trouble.words), report)
+        job = self.ledger.note(job, State.UNKNOWN, words=trouble.words)
+        if trouble.kind is Kind.TRANSIENT and before is not None and self._unused(before, report):
+            return self.ledger.note(job, State.VOID, words=f"{trouble.words}; nothing of the account was used")
+        return self._found(job, report)
+
+    def _unused(self, before: str, report: Report) -> bool:
+        """Whether the account stands, at every of a few looks, as it did `before` an order that the service itself said had failed."""
+        for _ in range(LOOKS):
+            self._pause(self.pace.first, report)
+            if self._standing() != before:
+                return False
+        return True
+
+    def _standing(self) -> str | None:
+        try:
+            return self.desk.standing()
+        except Trouble:
+            return None
 
     def _found(self, job: Job, report: Report) -> Job:
         """An order of which nobody knows whether it arrived, settled by the service's list. Raises NeedsAnswer where it has none, or

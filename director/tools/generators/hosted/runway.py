@@ -6,6 +6,7 @@ Shapes, lengths and limits are those of the SDK's own parameter types (runwayml 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -117,6 +118,13 @@ class Runway:
 
     def listed(self) -> None:
         return None
+
+    def standing(self) -> str | None:
+        with self._sdk() as sdk:
+            answer = said(lambda: sdk.organization.with_raw_response.retrieve().json(), *_errors())
+        found = answer if isinstance(answer, dict) else {}
+        credits, usage = found.get("creditBalance"), found.get("usage")
+        return json.dumps([credits, usage], sort_keys=True) if isinstance(credits, int) and isinstance(usage, dict) else None
 
     @contextmanager
     def _sdk(self) -> Iterator[Any]:

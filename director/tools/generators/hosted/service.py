@@ -160,6 +160,10 @@ class Desk(Protocol):
         """Its latest jobs, the newest first; None where it keeps no list."""
         ...
 
+    def standing(self) -> str | None:
+        """What the account has left and has used, as any text that changes with every order; None where the service does not tell."""
+        ...
+
 
 def nearest(ratios: tuple[str, ...], width: int, height: int) -> str:
     """The shape of which the least is cut away, the largest of equals below twice the size asked for."""

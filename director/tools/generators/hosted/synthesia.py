@@ -84,6 +84,9 @@ class Synthesia:
         return tuple(Listed(strict_id(video.get("id")), nonce=str(video.get("title") or "").removeprefix(TITLE), at=_when(video))
                      for video in videos if isinstance(video, dict) and str(video.get("title") or "").startswith(TITLE))
 
+    def standing(self) -> None:
+        return None
+
     def _ask(self, method: str, path: str, **options: Any) -> dict[str, Any]:
         with self._http() as http:
             answer = said(lambda: http.request(method, self.home.url.rstrip("/") + path, **options).content)

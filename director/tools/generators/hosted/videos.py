@@ -102,6 +102,9 @@ class Videos:
         return tuple(Listed(strict_id(video.get("id")), prompt=str(video.get("prompt") or ""), at=_when(video))
                      for video in listed if isinstance(video, dict))
 
+    def standing(self) -> None:
+        return None
+
     @contextmanager
     def _sdk(self) -> Iterator[Any]:
         import httpx2
