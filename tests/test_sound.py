@@ -161,6 +161,13 @@ def test_music_is_balanced_and_never_clips() -> None:
         assert level(wave, 1500, 9000) - level(wave) > -22, "there is air"
 
 
+def test_a_score_that_was_broken_off_is_played_again_from_its_beginning_and_the_same_twice() -> None:
+    piece = compose(find_mood("playful")[0], 3, 2.0, ())
+    next(play(piece, 24_000))
+    first, again = list(play(piece, 24_000)), list(play(piece, 24_000))
+    assert len(first) == len(again) == 4 and all(np.array_equal(a, b) for a, b in zip(first, again, strict=True))
+
+
 def test_the_band_plays_the_same_in_any_blocks() -> None:
     piece = compose(find_mood("playful")[0], 2, 5.0, ())
     whole, bits = (np.concatenate(list(play(piece, block))) for block in (480_000, 50_000))

@@ -25,17 +25,19 @@ def play(score: Score, block: int) -> Iterator[Samples]:
 
 
 class _Tape:
-    """A score's blocks, played when they are first wanted."""
+    """A score's blocks; once they were all played they are on tape."""
 
     def __init__(self, score: Score, block: int) -> None:
-        self._live = _Band(score, block).blocks()
-        self._recorded: list[Samples] = []
+        self._score, self._block = score, block
+        self._whole: tuple[Samples, ...] = ()
 
     def blocks(self) -> Iterator[Samples]:
-        yield from self._recorded
-        for block in self._live:
+        played: list[Samples] = []
+        for block in self._whole or _Band(self._score, self._block).blocks():
             block.setflags(write=False)
-            self._recorded.append(block)
+            played.append(block)
+            if len(played) * self._block >= count(self._score.seconds):
+                self._whole = tuple(played)
             yield block
 
 
