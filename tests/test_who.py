@@ -76,3 +76,9 @@ def test_no_half_of_a_match_and_no_part_of_a_thing_is_a_place() -> None:
 def test_how_many_they_are_is_seen_in_every_picture_of_them() -> None:
     board = OfflineScreenwriter().plan(Brief(story="Three friends build a raft. They float down the river. A fall comes. They jump."))
     assert all("hree friends" in board.shots[at].prompt for at in (0, 1, 3)) and board.characters[0].name == "the friends"
+
+
+def test_who_was_she_before_is_she_again_though_her_grandmother_came_between() -> None:
+    board = OfflineScreenwriter().plan(Brief(story=(
+        "A young violinist is afraid of the stage. Her grandmother gives her a red ribbon. At the concert she ties it to the bow.")))
+    assert "violinist" in board.shots[-1].prompt and "grandmother" not in board.shots[-1].prompt

@@ -372,6 +372,7 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
         name = ends[start][1]
     return SETTINGS[name]
 _HINTS = ((r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|sofa|couch|armchair|curtains?|carpet|rug)", "room"),
+          (r"on the (?:fridge|mantelpiece)|hangs? (?:\w+ ){1,4}on the wall", "room"),
           (r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|blizzards?|avalanches?", "snow"),
           (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|"
     r"pancakes?", "kitchen"), (r"birthday party", "room"),

@@ -285,13 +285,14 @@ def _headed(request: Request) -> places.Setting | None:
 def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting | None = None) -> tuple[Beat, ...]:
     """Places that the text gives: a shot's own, the whole film's, the one of the shot before; else what its things belong to."""
     out: list[Beat] = []
+    whole = ". ".join(beat.action for beat in made)
     for beat in made:
         if world and (not beat.place or form in ("list", "sections")):
             beat = replace(beat, place=f"{beat.place}, {world}" if beat.place and world not in beat.place else world)
         elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
             beat = replace(beat, place=(scenes.reached(out[-1].action) or out[-1].place) if out else "")
             told = ". ".join(b.action for b in (*out[-6:], beat))                  # what comes later gives no place to what comes first
-            setting = home or places.mentioned(told) or _home(beat.action, told)
+            setting = home or places.mentioned(told) or _home(beat.action, told, whole)
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
                 beat = replace(beat, place=setting.work if out else setting.wide)
@@ -313,11 +314,14 @@ _NOBODY = re.compile(r"\b(?:nobody|no one|everybody|everyone)\b[^,.;]*", re.I)
 _SENT_TO = re.compile(r"\b(?:sends?|writes?|mails?|calls?|dreams?|longs?|wants?|wishes|plans?|travels?|flies|sails?)\b", re.I)
 
 
-def _home(action: str, told: str) -> places.Setting | None:
-    """Where those who act live or work: at home in one kind of place, as a penguin or a clockmaker is; else what things suggest."""
+def _home(action: str, told: str, whole: str) -> places.Setting | None:
+    """Where those who act live or work: at home in one kind of place, as a penguin or a clockmaker is; else what things suggest. A
+    child is at home where the `whole` story's furniture is, else on a playground."""
     parts = clauses.understand(action[:200])
     head = casting.head_of(parts[0].subjects[0]) if parts and parts[0].subjects else ""
     own, kind = places.fitting(head, None), casting.kind_of(head)
+    if own is not None and own.name == "playground" and (inside := places.hinted(whole)) is not None and inside.inside:
+        return inside
     return (own if kind == "animal" else None) or places.hinted(told) or (own if kind == "person" else None)
 
 

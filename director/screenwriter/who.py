@@ -198,7 +198,7 @@ class Reader:
         there = [b for b in self.beings if b not in besides and b.fits(own) and b.last > self.at - 8]
 
         def near(b: Being) -> float:
-            told = (3.0 if b.sure else 0.8) * (b.sex == own) + 2 * (own == "she" and b.noun in _OFTEN_WOMEN)
+            told = (3.0 if b.sure or b.met else 0.8) * (b.sex == own) + 2 * (own == "she" and b.noun in _OFTEN_WOMEN)
             return b.weight + told + 3 * (b.kind != "animal")
 
         best = max(there, key=near, default=None)

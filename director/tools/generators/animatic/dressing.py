@@ -125,7 +125,8 @@ def things_of(
             continue
         if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
             continue
-        if prop.where == "sky" and how not in WITHIN_REACH and not (how == "look" and place and place.indoors) and not _hangs(
+        adrift = by < 0 and hit.first < 2 and place is not None and place.indoors               # 'clouds drift through the corridor'
+        if prop.where == "sky" and not adrift and how not in WITHIN_REACH and not (how == "look" and place and place.indoors) and not _hangs(
                 hit.name, place, how):
             continue
         near = words[max(0, hit.first - 5):hit.last]
@@ -157,6 +158,8 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
     words = reading.words
     if known[hit.name].where == "over" or hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
         return True                                    # 'holds his hand'
+    if hit.name == "window" and hit.first > 2 and words[hit.first - 2].word == "through" and words[hit.first - 3].word in ("light", "sun", "sunlight", "moonlight", "glow"):
+        return True                                    # 'morning light through the window'
     verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
     if verbal and not bare and not _as_noun(words, hit.first):
         return True                                    # 'she drums', 'they rock', 'it can swing'

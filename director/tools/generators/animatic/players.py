@@ -130,6 +130,8 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     for hit in heads(hits, tokens(text)):
         if absent.in_the_past(words, hit):
             continue
+        if words[hit.first].word == "does" and words[hit.last:hit.last + 1] and words[hit.last].word == "not":
+            continue                                   # 'does not exist'
         if hit.name == "tank" and _AT_WAR.isdisjoint(token.word for token in words):
             continue                                   # of water, of a motorcycle
         if absent.is_depicted(words[hit.first], depicted) or hit.name in kinds or _is_sought(words, hit.first):

@@ -82,7 +82,7 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
     for index, role in enumerate(cast.roles):
         if role.action == "explode":
             explode(made, index, seconds)
-        elif role.action in ("swim", "dive") and not scenery.floats and scenery.sky != "water":
+        elif role.action in ("swim", "dive") and not scenery.floats and scenery.sky != "water" and not _dry(cast):
             wet(made, index, role.action == "dive")
         elif role.action == "climb" and not any(thing.how == "climb" and thing.by == index for thing in cast.things):
             if cast.place is not None and (cast.place.indoors or not _PAVED.isdisjoint(cast.place.names)):
@@ -175,6 +175,11 @@ def _on_foot(cast: Cast) -> bool:
     wet = ("swim", "dive", "row", "fly", "float", "sail")
     return any(role.rig.skeleton in ("biped", "quadruped") and role.action not in wet and i not in cast.riding
                for i, role in enumerate(cast.roles))
+
+
+def _dry(cast: Cast) -> bool:
+    """A room without water: who swims there swims through the air."""
+    return cast.place is not None and cast.place.indoors and not any(word in name for name in cast.place.names for word in ("pool", "bath", "aquarium", "sewer"))
 
 
 def _at_table(cast: Cast, actors: list[Actor]) -> bool:
