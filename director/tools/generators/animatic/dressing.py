@@ -120,14 +120,7 @@ def things_of(
         leading = base(before(words, hit.first), VERBS)
         if prop.worn and roles and (hit.name in _OF_FACES or leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
             continue                                   # 'in a red coat', 'takes her hand', 'opens both eyes': a part of somebody
-        wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
-        if roles and place and place.indoors and hit.name in ("wall", "floor", "ceiling"):
-            continue
-        if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
-            continue
-        adrift = by < 0 and hit.first < 2 and place is not None and place.indoors               # 'clouds drift through the corridor'
-        if prop.where == "sky" and not adrift and how not in WITHIN_REACH and not (how == "look" and place and place.indoors) and not _hangs(
-                hit.name, place, how):
+        if _is_of_the_room(words, hit, prop, how, by, place, roles, fixtures):
             continue
         near = words[max(0, hit.first - 5):hit.last]
         if how == "paint" and hit.last < len(words) and words[hit.last].word in COLOURS:
@@ -168,6 +161,20 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
     heaped = hit.name in _HEAPS and hit.last < len(words) and words[hit.last].word == "of" and any(
         follow.first < 2 for follow in names_in(words[hit.last + 1:hit.last + 4], known))
     return heaped or (hit.name in _MATERIALS and _qualifies(words, hit.last)) or _flavours(words, hit, known)
+
+
+def _is_of_the_room(words: list[Token], hit: Hit, prop: Prop, how: str, by: int, place: Place | None, roles: list[Role],
+                    fixtures: Container[str]) -> bool:
+    """Is it the set's own: its walls and doors, the sky over it?"""
+    inside = place is not None and place.indoors
+    if roles and inside and hit.name in ("wall", "floor", "ceiling"):
+        return True
+    wanted = base(before(words, hit.first), VERBS) is not None           # 'finds a door': then the door matters
+    if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
+        return True
+    adrift = by < 0 and hit.first < 2 and inside                         # 'clouds drift through the corridor'
+    return prop.where == "sky" and not adrift and how not in WITHIN_REACH and not (how == "look" and inside) and not _hangs(
+        hit.name, place, how)
 
 
 def _alike(roles: list[Role], one: int) -> list[int]:
