@@ -22,7 +22,7 @@ _LOST = late(
 _BOTH = late(rf"\b(?:both(?: of)?(?: (?:his|her|its|the|their))?|(?:his|her|its) (?:two|twin|pair of))\s+(?:[a-z-]+,? ){{0,2}}?(?P<noun>"
              rf"{'|'.join(_PAIRED.values())})\b", re.I)
 _GROWS = late(r"\b(?:grow|regrow|heal(?:s|ed) back|glass|prosthetic|wooden|false|fake|new|replac|dream|remember|before|once|used to|"
-              r"twin|brother|sister|cub|another|other|photo|portrait|picture)\w*", re.I)
+              r"another|other|photo|portrait|picture)\w*", re.I)
 
 
 def read(text: str) -> list[Parts]:
