@@ -54,7 +54,7 @@ def test_a_film_of_a_length_has_that_length_exactly() -> None:
 
 @pytest.mark.parametrize("message", [
     "darker", "split all shots", "i only need the first 10 seconds", "move the captions up", "can you film it in one day",
-    "the window shots should be next to each other", "after 4 add black for 2 seconds",
+    "the window shots should be next to each other", "after 4 add black for 2 seconds", "darken the first half of 3",
 ])
 def test_more_of_that_kind(message: str) -> None:
     done = said(message)[0]

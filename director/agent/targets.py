@@ -90,7 +90,8 @@ class _Finder:
                 rf"(?:and|to|please|should|"
                 rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
                 rf"then)\b)))", self._end),
-            (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
+            (r"\b(?:the )?(?P<half>first|second|last) half\b(?! of (?:it|that|them|shot|scene|number|#?\d))(?: of (?:the|this|"
+                r"my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
             (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the )?last|"
                 rf"penultimate)(?: {_ONE})?\b",
