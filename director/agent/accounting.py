@@ -40,9 +40,9 @@ _SMALL = frozenset(
 def complete(found: list[Reading]) -> None:
     """Raise NeedsAnswer where words that may be a wish of their own are left over."""
     for each in found:
-        if re.search(r"\b(?:first|second|last) half of (?!(?:the|this|our|my) (?:film|movie|video|"
-            r"story))", each.sense.spoken(each.sense.text),
-                     re.I) and not each.rule.free and each.rule not in TIME:
+        spoken = each.sense.spoken(each.sense.text)
+        if re.search(r"\b(?:first|second|last) half of\b(?! (?:the|this|our|my) (?:film|movie|video|story))", spoken, re.I) and not (
+                each.rule.free or each.rule in TIME):
             raise NeedsAnswer("That holds for a whole shot. For a part of one, split it first: which shot, and at which second?")
         if re.search(r"\b(?:all )?the (?:rest|others)\b(?! of)", each.sense.text, re.I) and not each.rule.free:
             raise NeedsAnswer("Which shots do you mean by the rest, by number?")
