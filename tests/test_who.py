@@ -82,3 +82,17 @@ def test_who_was_she_before_is_she_again_though_her_grandmother_came_between() -
     board = OfflineScreenwriter().plan(Brief(story=(
         "A young violinist is afraid of the stage. Her grandmother gives her a red ribbon. At the concert she ties it to the bow.")))
     assert "violinist" in board.shots[-1].prompt and "grandmother" not in board.shots[-1].prompt
+
+
+def test_the_old_man_is_the_grandfather_and_nobody_else() -> None:
+    board = OfflineScreenwriter().plan(Brief(
+        story="A grandfather shows his grandson how to fish. The boy falls asleep. The old man catches a pike. The boy shouts for joy."))
+    assert [c.name for c in board.characters] == ["the grandfather", "the grandson"]
+    assert [shot.characters[0] for shot in board.shots] == ["the grandfather", "the grandson", "the grandfather", "the grandson"]
+
+
+def test_who_waits_in_vain_is_seen_waiting_and_at_home_is_a_room() -> None:
+    alone = OfflineScreenwriter().plan(Brief(story="A chef opens a restaurant in a cave. Nobody comes until a bear orders soup."))
+    assert any("waits all alone" in shot.prompt for shot in alone.shots) and not any("Nobody" in shot.prompt for shot in alone.shots)
+    stolen = places("A thief steals a painting from a museum. At home his daughter recognises her mother in it.")
+    assert "museum" in stolen[0] and "room" in stolen[-1]

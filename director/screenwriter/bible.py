@@ -10,7 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from director import dictionary
-from director.screenwriter import attire, casting, dossiers, mentions, places, portraits
+from director.screenwriter import attire, casting, dossiers, places, portraits
 from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
 from director.screenwriter.words import ACTORS, MACHINES, PEOPLE, actor, article, several, singular, verb_form, verb_like
@@ -51,6 +51,9 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
             break
         if head in taken or any(head in re.findall(r"[\w-]+", r.description.lower()) for r in roles if r.named):
             continue
+        new = re.search(rf"\b(?:an?|one|two|three)\s+(?:[\w-]+\s+){{0,2}}{re.escape(head)}\b", text, re.I)
+        if acting and not counts[head] and not new and head in ("man", "woman", "boy", "girl", "child", "lady"):
+            continue                                   # 'the old man' is the grandfather
         if head in MACHINES - casting.LIVELY and not re.search(r"\b(?:with|made|wearing)\b|,", phrase) and head not in things:
             continue
         if head in given:
@@ -337,9 +340,8 @@ def _wear(after: str) -> str:
     shots = re.match(r"\s+in (?:as|most|every|each|all|both|the (?:next|last|first|middle))\b", after)
     if lead is None or _PLACE_WORDS.match(after) or shots or re.match(r"\s+with\s+(?:its|their|the)\b", after):
         return ""
-    inside = re.match(r"\s+in (?=(?:an?|the|his|her) )", after)
-    if inside and mentions.place(after, inside.end()) and not re.search(rf"\b{attire.DRESS}\b", after[: inside.end() + 24], re.I):
-        return ""                                      # 'a cat in the temple'
+    if re.match(r"\s+in (?:the|his|her) ", after) and not re.search(rf"\b{attire.DRESS}\b", re.split(r"[,.;]", after)[0][:40], re.I):
+        return ""                                      # 'a cat in the temple', 'the woman in the picture'
     words: list[str] = []
     for hit in re.finditer(r"([\w'’-]+)([^\w'’-]*)", after[lead.end() :]):
         form = verb_form(hit.group(1))

@@ -50,7 +50,8 @@ _OF_WHOLES = frozenset(word for parts, _ in _PARTS for word in parts.split())
 def told(text: str, beings: Sequence[Known], now: int) -> str:
     """The event with 'everybody', 'nobody' and 'the whole town' as those who are seen, and with what is ridden."""
     text = _everybody(text, beings, now)
-    text = _nobody(text, beings)
+    hero = max((b for b in beings if b.alive and not b.many), key=lambda b: b.weight, default=None)
+    text = nobody(text, hero.name) if hero else text
     text = _whole(text)
     return _part(_ridden(text, beings, now), beings)
 
@@ -64,17 +65,17 @@ def _everybody(text: str, beings: Sequence[Known], now: int) -> str:
     return _started(hit["lead"], phrases.listed(names), _many(text[hit.end():]))
 
 
-def _nobody(text: str, beings: Sequence[Known]) -> str:
+def nobody(text: str, hero: str) -> str:
+    """'Nobody comes' -> 'The chef waits all alone': what is seen of the hero then."""
     hit = _NOBODY.match(text)
-    hero = max((b for b in beings if b.alive and not b.many), key=lambda b: b.weight, default=None)
-    if not hit or not hero:
+    if not hit:
         return text
     verb = (verb_form(hit["verb"]) or verb_like(hit["verb"], "third") or (hit["verb"], ""))[0]
     if verb in _STAYS_AWAY:
-        return _started(hit["lead"], hero.name, "waits all alone")
+        return _started(hit["lead"], hero, "waits all alone")
     if verb in _PASSES_BY:
-        return _started(hit["lead"], "people", f"walk past {hero.name} without a glance")
-    return _started(hit["lead"], "people", f"shake their heads at {hero.name}") if verb == "believe" else text
+        return _started(hit["lead"], "people", f"walk past {hero} without a glance")
+    return _started(hit["lead"], "people", f"shake their heads at {hero}") if verb == "believe" else text
 
 
 def _whole(text: str) -> str:

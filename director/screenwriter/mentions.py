@@ -22,7 +22,7 @@ _NO_PLACES = frozenset(
     "other others first second way direction sun moon fog rain storm screen world rope left right lap case cage step steps map mirror "
     "level center centre background foreground heart wheel bicycle bike motorcycle skateboard scooter sled sleigh broom sky counter "
     "table tank seat banister fireplace shelf".split())
-_MORE = frozenset("fire market stage mine roof station yard woods ice train tram bus boat ship tree sea desert gym park snow".split())
+_MORE = frozenset("fire market stage mine roof station yard woods ice train tram bus boat ship sea desert gym park snow".split())
 MENTION = re.compile(
     rf"(?P<pair>\b(?:the (?:two|three|four) of them|both of them|all three of them|they both|them both|the (?:two|three)(?=\s+[a-z]+\b)"
     rf"(?!\s+(?:of|[a-z]+s)\b)|the pair(?= [a-z])(?! of)))\b|(?P<pronoun>\b(?:he|she|it|they|him|her|them|his|its|their)\b(?!['’-]))|"

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from director import dictionary, wordnet
-from director.screenwriter import attire, clauses, coverage, daily, events, forms, hours, meant, places, players, telling
+from director.screenwriter import attire, clauses, company, coverage, daily, events, forms, hours, meant, places, players, telling
 from director.screenwriter.beats import Beat
 from director.screenwriter.telling import Treatment
 
@@ -80,7 +80,19 @@ def _told(text: str, full: str, count: int, rng: random.Random) -> Treatment | N
         return None
     lost = [word for word in lost if word not in {part.verb for part in parts}]
     whole = coverage.complete(made.beats, forms.sentences(text), about) if lost else made.beats
+    hero = next((role.name for role in made.roles if role.kind != "thing"), "")
+    whole = _at_home(tuple(replace(beat, action=company.nobody(beat.action, hero)) if hero else beat for beat in whole))
     return replace(made, beats=tuple(replace(beat, light=hours.hour_in(beat.action) or beat.light) for beat in whole))
+
+
+def _at_home(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
+    """What is told to be at home is seen in a room, and so is what follows there."""
+    at = next((n for n, beat in enumerate(beats) if re.search(r"\bat home\b", beat.action)), len(beats))
+    before = beats[at].place if at < len(beats) else ""
+    known = places.mentioned(before)
+    away = at and known and known.name not in ("room", "house", "bedroom", "kitchen", "village", "garden")
+    return tuple(replace(beat, place=places.SETTINGS["room"].wide) if away and n >= at and places.mentioned(beat.place) is known else beat
+                 for n, beat in enumerate(beats))
 
 
 def _garbled(made: Treatment) -> bool:

@@ -120,7 +120,7 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
         counts = "|two|three|four|five|six|seven|all the|all|both|some|several" if many else ""
         hit = re.search(
             rf"\b(?:{articles}{counts})\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|"
-            rf"her|their|one|for|as|into|near|behind)\b)[\w-]+\s+){{0,4}}?"
+            rf"two|three|her|their|one|for|as|into|near|behind)\b)[\w-]+\s+){{0,4}}?"
             rf"{re.escape(noun)}(?![\w-])(?!'|’)",
             text,
             re.I,

@@ -204,7 +204,8 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     told = [sentence for sentence in told if not listed or not sentence.startswith(listed[0]) or events._has_deed(listed[0])]
     told = [sentence for sentence in told if not proofing.unfilmable(sentence, True)]
     told = [_NOBODY.sub("", mentions.unapposed(sentence)[0]) for sentence in told]
-    placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
+    again_told = " boy girl man woman lady child old little" if form in ("prose", "idea") else ""      # 'the old man' for the grandfather
+    placed = coverage.complete(placed, told, " ".join(r.description for r in roles) + again_told) if placed else placed
     placed = proofing.with_everybody(placed, roles, full) if form != "screenplay" else placed
     if len(placed) < wanted:
         placed = coverage.stretched(placed, wanted)

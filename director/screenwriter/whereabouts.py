@@ -29,6 +29,7 @@ _EVENT = re.compile(r"(?:in|at|on the day of|during) the (?:[a-z]+ ){0,2}?(half|
 _BUILT = re.compile(r"\b(?:[a-z]+ )?(?:\w*shop|restaurant|caf[eé]|bakery|hotel|school|museum|hospital|cinema|library|bank|mansion|castle|"
                     r"house|hut|palace|inn|theatre|theater|factory|church|cabin|cottage)\b")
 _BEFORE_IT = re.compile(r"^outside,? (?=(?:the|an?|his|her|all) )|\b(?:in line|queues?(?: up)?|outside)\b(?! (?:the|his|her|a)\b)", re.I)
+_RIDES = re.compile(r"\b(?:fl[yi]|ride|drive|sail|row|cycle|race)(?:e?s)? (?:in|on) $")
 _ROWS = re.compile(r"(?<!the )(?<!front )\b(?:sails?|rows|paddles?)\b(?! boats?\b)|\brow (?:out|to|back|through|away)\b")
 _ARRIVES_HOME = re.compile(r"\b(?:come|return|bring|take)s?\b[^,;.]{0,40}?\bhome\b", re.I)
 _LATER = re.compile(r"\b(?:later|the (?:next|following) (?:day|week|month|year)|one day|(?:in|next) (?:spring|summer|autumn|winter)|"
@@ -73,7 +74,8 @@ def _named(action: str, house: str, here: str) -> str:
     for pattern in (_GOES_ALONG, _IS_IN):
         for hit in pattern.finditer(action):
             noun = mentions.place(action, hit.end())
-            if noun and (hit["how"] != "by" or re.search(r"\b(?:river|sea|lake|shore|road|house|fire)", noun)):
+            beside = hit["how"] != "by" or re.search(r"\b(?:river|sea|lake|shore|road|house|fire)", noun)
+            if noun and beside and not _RIDES.search(action[: hit.end()]):
                 return f"{hit['how'].lower()} {noun}"
     event = _EVENT.match(action)
     if event:

@@ -24,6 +24,7 @@ _YOUNG = frozenset("boy girl child kid".split())
 _GROWN = frozenset("man woman lady".split())
 _CHILDREN = frozenset("boy girl child kid son daughter grandson granddaughter brother sister nephew niece pupil apprentice "
                       "prince princess".split())
+_SET_APART = re.compile(r"\s+(?:in|with|of|on|from|who|next|behind|at)\b")
 _MEN = frozenset("waiter monk knight priest groom wizard samurai cowboy emperor pharaoh lumberjack butler sultan bishop pope".split())
 _WOMEN = frozenset("bride waitress stewardess nun nanny seamstress geisha duchess empress maid".split())
 _OFTEN_WOMEN = frozenset("nurse midwife babysitter".split())
@@ -137,9 +138,10 @@ class Reader:
         phrase = mentions.phrase(text, hit.start(), verb)
         if not phrase or re.search(r"\b(?:becom(?:e|es|ing)|as|like|being) $", text[: hit.start()]):
             return None, 0, None
-        again = self._again(phrase)
+        said = re.sub(r"['’]s .*$", "", phrase)
+        again = self._again(said) if not _SET_APART.match(text[hit.start() + len(phrase):]) else None
         if again:
-            return again, hit.start() + len(phrase), again.name[:1].upper() + again.name[1:] if hit.start() == 0 else again.name
+            return again, hit.start() + len(said), again.name[:1].upper() + again.name[1:] if hit.start() == 0 else again.name
         return self._new(phrase, subject), hit.start() + len(phrase), None
 
     def _again(self, phrase: str) -> Being | None:
@@ -152,7 +154,7 @@ class Reader:
         there = [b for b in self.beings if b.alive and not b.many and b.kind == "person" and (not own or b.sex in ("", own))
                  and (b.noun in _CHILDREN) == (noun in _YOUNG) and b.name[:1].islower()]
         sure = [b for b in there if b.sex == own] if own else there
-        return sure[0] if len(sure) == 1 else there[0] if len(there) == 1 else None
+        return sure[0] if len(sure) == 1 else None
 
     def _stood(self, being: Being | None, hit: re.Match[str], named: list[Being]) -> tuple[Being | None, int, str | None]:
         if being is None:
@@ -171,7 +173,8 @@ class Reader:
             there = [b for b in self.beings if b not in besides and b not in here and self._thing(b)]
             willed = verb >= 0 and (verb_form(text[verb:].split()[0]) or ("",))[0] in players.WILLED | _BEASTLY
             beside = re.search(r"\b(?:with|beside|behind|after|at|by) $", text[: hit.start()]) is not None
-            dead = 3.0 * ((verb_form(text[verb:].split()[0]) or ("",))[0] in _HANDLES) if verb >= 0 else 0.0
+            handled = verb >= 0 and (verb_form(text[verb:].split()[0]) or ("",))[0] in _HANDLES
+            dead = 3.0 * (handled and re.fullmatch(r"\w+ ", text[verb: hit.start()]) is not None)
             turn = self._acting(willed) if nominative else self._done_to(beside, dead)
             best = max(there, key=lambda b: b.weight + 0.5 * (b.last == self.at - 1) + turn(b), default=None)
             if best:
@@ -218,7 +221,8 @@ class Reader:
         if alive and (not near or alive.parts or alive.last >= max(b.last for b in two)):
             return alive
         if len(two) == 2:
-            return self._union(two)
+            of = next((b for b in there if all(re.match(rf"the (?:first|other) {singular(b.noun)}$", one.name) for one in two)), None)
+            return of or self._union(two)
         older = max((b for b in there if b.alive), key=lambda b: b.last, default=None)
         return older or max((b for b in there if b.last > self.at - 3), key=lambda b: b.weight, default=None)
 
