@@ -195,8 +195,8 @@ def _with_emoji(text: str) -> str:
     text = re.sub(r"\b(an?|the|his|her|my|one|two)\s+([^\w\s,.;:!?'\"()/-])\ufe0f?",
                   lambda hit: f"{hit[1]} {next(iter(asking.emoji_words(hit[2])), hit[2])}", text, flags=re.I)
     pictured = re.findall(_PICTURE, text)
-    words_told = len(re.findall(r"[^\W\d_]{2,}", text))
-    if len(pictured) > 3 and words_told < 2 * len(pictured) and re.search(rf"(?:{_PICTURE}\ufe0f?\s*){{2}}", text):
+    told_in_words = len(re.findall(r"[^\W\d_]{2,}", re.sub(r"\([^()]*\)", " ", text))) > 3
+    if len(pictured) > 3 and not told_in_words and re.search(rf"(?:{_PICTURE}\ufe0f?\s*){{2}}", text):
         scenes = [asking.emoji_words(part) for part in re.split(r"\s*(?:->|→|⇒|,|\n)\s*", text) if re.search(_PICTURE, part)]
         told = " → ".join(" and ".join(article(word) for word in words) for words in scenes if words)
         length = re.search(r"\d+ ?(?:s|secs?|seconds?)\b", text)
