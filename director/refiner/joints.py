@@ -147,7 +147,7 @@ MIXED = {
                    "look(?:s|ing)? out", "gaz(?:es?|ing) out",
                     "theat(?:re|er)", "film set", "movie set", "studio set", "diorama", "backdrop", "mural",
                     "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)", "projected",
-                    "dream(?:s|t|ing)?", r"imagin\w+", "vr", "simulator"),
+                    "dream(?:s|t|ing)?", r"imagin\w+", r"pretend\w*", "vr", "simulator"),
     "era": words(r"time[- ]travel\w*", "museum", r"re-?enact\w*", r"(?:film|movie|tv) set", "theme park", "costumes?", "anachronistic",
                   r"retro-?futur\w*", "dream(?:s|t|ing)?",
                   r"imagin\w+", r"cosplay\w*", "dressed as", "behind the scenes", "making[- ]of", "film crew", "extras?", "actor",

@@ -44,7 +44,7 @@ jungle     [deep]* in the (undergrowth|canopy) of ~ / monsoon forest / howler mo
 
 PLACE = """
 in         [in|inside|down in|within|it's|it is]* [a|the|an]* [~] (basement|cellar) (jazz club|club|bar|bistro|theatre|flat|studio|kitchen|
-           restaurant|gym|workshop) [throughout]* / [in|inside]* (a|an|the) (jazz club|nightclub|night club|ballroom|bistro|cafe|café|
+           restaurant|gym|workshop) [throughout]* / (in|inside|within) (a|an|the) (jazz club|nightclub|night club|ballroom|bistro|cafe|café|
            tavern|taproom|snug|chapel|sacristy|vault|igloo|lift|elevator|lift car|padded cell|recording studio|darkroom|boiler-room|
            engine-room|control-room|waiting-room|operating-room|emergency room|sick-bay|sickroom|wardrobe|pantry|stairwell|
            corridor|foyer|lobby|auditorium|squash court|bowling alley|sports hall|swimming-bath) [throughout|from start to end]* /
