@@ -97,7 +97,7 @@ def merge(m: re.Match[str], s: Sense) -> Act:
 
 
 def split(m: re.Match[str], s: Sense) -> Act:
-    if len(s.ids(s.text)) > 1:
+    if len(s.ids((re.search(MARK, s.text) or [""])[0])) > 1:
         ask("Which one shot should be split?")
     shot, at = s.ids(s.text)[:1] or (s.shot(),), re.search(r"(?:at|after) (\d+(?:\.\d+)?) ?(?:s|sec|seconds?)\b", s.text)
     return lambda board: order.split(board, shot[0], float(at[1]) if at else None, s.scene.taken)

@@ -291,7 +291,10 @@ RULES = (
         rf"in\b|on\b|"
              rf"the (?:title|card|caption|text|screen|sign|banner|poster|narrator|voice)\b|narrat\w+|(?:an? |"
              rf"the )?voice\b)[\w ]+?) (?:should )?(?:to )?(?:{_SAYS})\b.*{QUOTE}.*",
-             lambda m, s: _dialogue(s), marked=True, weight=-0.4, when=lambda s: s.quote is not None),
+             lambda m, s: _dialogue(s), marked=True, weight=-0.4, when=lambda s: s.quote is not None
+                 and not re.search(rf"\b(?:cards?|titles?|captions?|subtitles?|text|words|screen|signs?|banners?|posters?|labels?|"
+                     rf"narrat\w+|voice\w*)\b"
+                                   rf".*{QUOTE}", s.text, re.I)),
     Rule("dialogue bare", rf"^(?:(?:in|on|at|during)\s*(?:the )?{MARK}\s*,?\s*)?(?:(?:have|let|make|"
         rf"get)\s+)?(?P<who>(?:the )?[\w-]+) (?:should )?(?:{_SAYS})"
          rf"\s*[:,]?\s+(?P<what>(?!something|anything|nothing|that\b|what\b|it\b|so\b|goodbye to\b|hi to\b)[\w' !?,]{{2,60}}?)"

@@ -176,8 +176,8 @@ def _between(s: Sense) -> tuple[str, ...]:
     if not one or not other:
         return () if re.search(r"\b(?:all|every|each|shots|them|everything)\b", hit[0], re.I) else ask("Between which shots, by number?")
     places = [[s.scene.ids.index(each) for each in ids] for ids in (one, other)]
-    early, late = sorted(places, key=min)
-    return (s.scene.ids[max(early)],) if max(early) + 1 == min(late) else ask("Between which shots, by number?")
+    joins = {min(a, b) for a in places[0] for b in places[1] if abs(a - b) == 1}
+    return (s.scene.ids[joins.pop()],) if len(joins) == 1 else ask("Between which shots, by number?")
 
 
 def _one_join(s: Sense) -> tuple[str, ...]:
