@@ -227,12 +227,19 @@ def test_a_service_that_loses_every_order_is_not_pressed(server: Server, name: s
 
 
 def test_an_account_that_tells_nothing_proves_nothing(server: Server, tmp_path: Path) -> None:
-    server.fault("new", status=504)
+    server.fault("new", status=500)
     server.fault("account")
     server.fault("account", status=502)                      # before the order it stood somehow, and now nobody knows
     with pytest.raises(NeedsAnswer, match="may have been charged"):
         filmed(hosted(server, "runway", tmp_path), tmp_path)
     assert (server.charged, server.calls_of("new")) == (0, 1)
+
+
+def test_an_order_whose_gateway_gave_up_may_still_arrive_and_is_asked_about(server: Server, tmp_path: Path) -> None:
+    server.fault("new", status=504)
+    with pytest.raises(NeedsAnswer, match="may have been charged"):
+        filmed(hosted(server, "runway", tmp_path), tmp_path)
+    assert server.calls_of("new") == 1
 
 
 @pytest.mark.parametrize(("status", "after"), [(429, {"Retry-After": "0"}), (503, {"Retry-After": "0"}), (503, {})])

@@ -168,7 +168,9 @@ def _refusal(status: int, headers: Any, body: bytes) -> Trouble:
         return Trouble(Kind.REFUSED if MODERATED.search(told) else Kind.AUTH, told)
     if status in (404, 410):
         return Trouble(Kind.GONE, told)
-    if status == 408 or status == 409 or status >= 500:
+    if status in (408, 504):                                     # who stands in between gave up; the service may still take it
+        return Trouble(Kind.LOST, told or f"HTTP {status}")
+    if status == 409 or status >= 500:
         return Trouble(Kind.TRANSIENT, told or f"HTTP {status}")
     if MODERATED.search(told):
         return Trouble(Kind.REFUSED, told)
