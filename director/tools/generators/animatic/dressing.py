@@ -215,7 +215,8 @@ def _equip(words: list[Token], roles: list[Role], things: list[Thing], held: dic
     _at_keys(words, roles, things)
     known = all_props()
     easel = next((i for i, role in enumerate(roles) if role.action == "paint" and role.rig.grip), None)
-    if easel is not None and all(thing.name in _PICTURES for thing in things):
+    on_it = any(role.object_of == "paint" or (role.rig.skeleton == "vehicle" and role.led_by in ("on", "of")) for role in roles)      # 'paints stars on the van'
+    if easel is not None and not on_it and all(thing.name in _PICTURES for thing in things):
         things.clear()
         things.append(Thing("easel", Looks(seed=seed_of("easel", 7)), 1, easel, "", "near"))
     for index, role in enumerate(roles):
@@ -328,5 +329,5 @@ def weather_of(text: str) -> tuple[str, ...]:
 
 def is_cold(text: str) -> bool:
     """Do the words tell of snow, ice or winter?"""
-    cold = r"snow(?!man|ball|board|flake)\w*|blizzard|winter\w*|ic[ey]|frozen|frost\w*|freezing|arctic|antarctic|glacier|north pole|sleigh"
+    cold = r"snow(?!man|ball|board|flake)\w*|blizzard|winter\w*|icy|ice(?! ?-?(?:cream|cube|lolly|tea|shop|bucket|cold))|frozen|frost\w*|freezing|arctic|antarctic|glacier|north pole|sleigh"
     return re.search(rf"\b(?:{cold})\b", text.lower()) is not None

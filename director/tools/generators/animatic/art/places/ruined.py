@@ -79,16 +79,16 @@ def _cracked(s: Setting, green: str) -> Pen:
     for y in range(-2400, 1400, 420):
         pen.rect(-12, y, 12, y + 190, "#d8cfae", 2, 0.4)
     for _ in range(70):
-        x, y, d = rng.uniform(-1900, 1900), rng.uniform(-2200, 1100), ""
-        d = f"M{num(x)} {num(y)}"
+        at, low = rng.uniform(-1900, 1900), rng.uniform(-2200, 1100)
+        d = f"M{num(at)} {num(low)}"
         for _ in range(rng.randint(3, 6)):
             d += f"l{rng.randint(-90, 90)} {rng.randint(20, 90)}"
         pen.line(d, dark(tone, 0.42), rng.uniform(3, 7), 0.7)
         if green and rng.random() < 0.5:
-            pen.oval(x, y, rng.uniform(20, 60), rng.uniform(10, 26), mix(green, tone, 0.25), o=0.8)
+            pen.oval(at, low, rng.uniform(20, 60), rng.uniform(10, 26), mix(green, tone, 0.25), o=0.8)
     for _ in range(26):
-        x, y, r = rng.uniform(-1700, 1700), rng.uniform(-2000, 900), rng.uniform(40, 150)
-        pen.oval(x, y, r, r * 0.5, pen.soft("#4a444e", 0.4))
+        at, low, r = rng.uniform(-1700, 1700), rng.uniform(-2000, 900), rng.uniform(40, 150)
+        pen.oval(at, low, r, r * 0.5, pen.soft("#4a444e", 0.4))
     terrain.sprinkle(pen, rng, ("#9a8f88", "#b0a498", "#a8604a"), 130, 6)
     return pen
 
