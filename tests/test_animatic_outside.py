@@ -23,7 +23,7 @@ def place(location: str, prompt: str = "A girl waits") -> str:
     ("fire station", "fire station front"), ("near the village church", "church front"),
     ("school", "classroom"), ("inside the bakery", "bakery"), ("behind the shop counter", "shop"), ("at the restaurant", "café"),
     ("kitchen of the restaurant", "kitchen"), ("at the back of the bakery", "bakery"), ("the beach near the hotel", "beach"),
-    ("in the school building", "classroom"),
+    ("in the school building", "classroom"), ("at the door", "doorstep"), ("at the window", "living room"),
 ])
 def test_a_location_is_before_a_building_or_in_it(location: str, name: str) -> None:
     assert place(location) == name

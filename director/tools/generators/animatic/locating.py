@@ -21,6 +21,8 @@ _OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
 """Who is under them is on the ground."""
 _IN_WINDOWS = frozenset(("stars", "milky way", "galaxy"))
 """What is seen from within a craft."""
+_NOOKS = {**dict.fromkeys(("door", "doorway", "threshold", "entrance"), "doorstep"), **dict.fromkeys(("window", "windowsill"), "living room")}
+"""Where somebody is of whose place no more is told than this."""
 _HOLLOW = frozenset(("tower room", "clock tower", "bell tower", "bottom of a well", "sewer"))
 """Sets that are the inside of what is mostly seen from outside: 'a dragon flies over the tower' is not in it."""
 _INSIDE = frozenset(("", "in", "inside", "within", "into", "at", "on", "up", "down", "through", "along"))
@@ -64,6 +66,9 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         craft = craft_place(words, tokens(text), firm) if firm or chosen is None else None
         if craft is not None and (chosen is None or craft[0] <= chosen.first):
             return craft[1], craft[2], ""
+        nook = _NOOKS.get(words[-1].word, "") if firm and words and chosen is None else ""
+        if nook:
+            return known[nook], nook, ""
         if chosen is not None:
             return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
     wanted = request.location.strip()

@@ -156,5 +156,5 @@ def _crystals(s: Setting, z: float, near: float, count: int, big: float = 1.0) -
 
 
 PLACES = (
-    Place(("cave", "cavern", "grotto", "mine", "tunnel", "underground", "lair", "crypt", "crystal cave", "ice cave"), cave),
+    Place(("cave", "cavern", "grotto", "mine", "tunnel", "underground", "lair", "crypt", "crystal cave", "ice cave"), cave, roofed=True),
 )
