@@ -195,7 +195,7 @@ FIGURES = (
     Figure(("eagle", "hawk", "falcon", "vulture", "kestrel", "bald eagle"), raptor),
     Figure(("crow", "raven"), crow),
     Figure(("flying owl", "night owl", "horned owl", "hunting owl", "eagle owl", "wild owl", "owl in flight"), flying_owl),
-    Figure(("heron", "stork", "flamingo", "ostrich", "emu", "pelican", "flying crane", "crane bird", "red-crowned crane", "grey crane"), heron),
+    Figure(("heron", "stork", "flamingo", "ostrich", "emu", "pelican", "flying crane", "red-crowned crane", "grey crane"), heron),
     Figure(("swan", "wild duck", "flying duck", "wild goose", "flying goose", "gander", "cygnet", "snow goose",
                "pond duck", "mallard duck"), swimmer),
     Figure(("chicken", "hen", "rooster", "cockerel", "turkey", "peacock"), chicken),
