@@ -250,3 +250,15 @@ def test_an_empty_room_is_not_furnished_twice() -> None:
 ])
 def test_words_that_mean_something_else_in_company(prompt: str, roles: list[tuple[str, str]]) -> None:
     assert [(role.kind, role.action) for role in casting(prompt, "meadow").roles] == roles
+
+
+@pytest.mark.parametrize(("prompt", "roles"), [
+    ("A girl wakes the fishermen", [("girl", "talk"), *[("fisherman", "wake")] * 3]), ("A boy wakes up", [("boy", "wake")]),
+    ("A girl stands on a ship's deck with a big sail", [("girl", "stand")]), ("A woman burns her fingers", [("woman", "stand")]),
+])
+def test_who_does_what_to_whom(prompt: str, roles: list[tuple[str, str]]) -> None:
+    assert [(role.kind, role.action) for role in casting(prompt, "meadow").roles] == roles
+
+
+def test_what_comes_out_black_is_black() -> None:
+    assert casting("The first bread comes out black", "kitchen").things[0].looks.colours != casting("The first bread", "kitchen").things[0].looks.colours

@@ -45,6 +45,7 @@ _DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kitchen", "cafe"), ("teapot", "mug", "vase")), (("forest", "jungle"), ("mushroom", "lantern", "fern")),
     (("sea", "lake", "harbour"), ("paper boat",)), (("beach", "lighthouse"), ("shell", "bucket")), (("desert", "mars"), ("cactus", "rock")),
     (("city street", "neon city", "rooftop", "bridge"), ("street lamp",)), (("space", "moon", "alien planet"), ("satellite",)),
+    (("ship deck", "ship's deck", "boat deck", "deck"), ("barrel", "rope", "lantern")), (("stage", "theatre", "concert hall"), ("music stand", "microphone")),
     (("sky", "high above the land"), ("balloon", "kite")), (("underwater",), ("seaweed", "shell")), (("snowfield", "mountain"), ("pine tree",)),
 )
 """What belongs to a place: see `_detail`."""

@@ -11,7 +11,7 @@ from director.tools.generators.animatic.appearance import looks_of, seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place, Prop
 from director.tools.generators.animatic.players import Reading, Role, before, count
-from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in, tokens
 
 _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
 """Things that are part of a set: where someone acts they are not put on stage besides."""
@@ -29,6 +29,7 @@ BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"
 _POURED = frozenset("tea coffee milk water juice soup lemonade wine beer honey cocoa chocolate cream oil paint stew porridge".split())
 _HOLDING = frozenset("bouquet bunch basket bucket bag sack jar box crate pot bottle glass cup mug".split())
 """What is named for what it holds."""
+_BECOMING = frozenset(("turn", "come", "become", "be", "go", "glow", "is", "are", "stay"))
 _HEAPS = frozenset("tower mountain hill pile heap stack wall ring circle row line wave sea river cloud".split())
 """What only says how much there is of what follows: 'a tower of cake'."""
 _DISHES = frozenset(("plate", "dish", "bowl", "tray", "platter", "scoop"))
@@ -125,6 +126,9 @@ def things_of(
         near = words[max(0, hit.first - 5):hit.last]
         if how == "paint" and hit.last < len(words) and words[hit.last].word in COLOURS:
             near = [words[hit.last], words[hit.last - 1]]      # 'paints the moon blue'
+        turned = next((i for i in range(hit.last + 1, min(len(words), hit.last + 4)) if words[i].word in COLOURS), 0)
+        if turned and not _BECOMING.isdisjoint(bases(words[hit.last].word)):
+            near = [words[turned], words[hit.last - 1]]        # 'the bread comes out black'
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
         small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_props, module_of
-from director.tools.generators.animatic.words import Hit, Token, names_in
+from director.tools.generators.animatic.words import NUMBERS, Hit, Token, names_in, singulars, tokens
 
 MEMBERS = {
     "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
@@ -51,3 +51,11 @@ def _owns_the_subject(words: list[Token], hit: Hit) -> bool:
 def _linked(words: list[Token], one: Mention, other: Mention) -> bool:
     between = [token.word for token in words[one[0].last:other[0].first]]
     return between[:1] == ["of"] and _BETWEEN.issuperset(between)
+
+
+def counted(character: Character) -> int:
+    """How many a line like 'two children with straw hats' stands for; some where it names several without a number."""
+    first = [token.word for token in tokens(character.description)][:6]
+    last = character.name.split()[-1].lower()
+    several = first[:1] not in (["a"], ["an"], ["one"]) and character.name.lower().startswith("the ") and last.endswith(("s", "men", "children", "people"))
+    return next((NUMBERS[word] for word in first if word in NUMBERS), 3 if several and singulars(last)[-1] != last else 1)

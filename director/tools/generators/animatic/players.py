@@ -46,7 +46,7 @@ _ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel",
 _THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
-    "hand dream play bow power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break".split())
+    "hand dream play bow sail power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break".split())
 """Verbs that are nouns as often: they act only right behind the one who acts."""
 _VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into onto from over up down under behind through with for by away out off "
     "across along around towards toward and as while beside near before after it them him two three".split())
@@ -118,7 +118,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
             continue
         first = seen[0] if seen else len(words)
         taken.update(k for i in places for k in range(i, i + len(spoken)))
-        reading.mentions.append((Hit(character.name, first, first + len(spoken), _group(character) > 1), character, kind))
+        reading.mentions.append((Hit(character.name, first, first + len(spoken), groups.counted(character) > 1), character, kind))
     known = all_figures()
     taken |= {k for hit in names_in(words, all_props()) if hit.last - hit.first > 1 and hit.name not in known for k in range(hit.first, hit.last)}
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
@@ -223,7 +223,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         if roles and before(words, hit.first) == "by" and roles[-1].action in _PASSIVE:       # 'the cat is chased by a dog'
             action, roles[-1] = roles[-1].action, replace(roles[-1], action=_PASSIVE[roles[-1].action])
         if character is not None:
-            source, seed, copies = tokens(character.description), seed_of(character.description, 7), _group(character)
+            source, seed, copies = tokens(character.description), seed_of(character.description, 7), groups.counted(character)
         else:
             source = words[max(0, hit.first - 5):_said_of(words, hit.last, following)]
             seed, copies = seed_of(hit.name, 7), count(words, hit)
@@ -241,6 +241,8 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
                 roles[-1] = replace(roles[-1], action={"vehicle": "stand", "fish": "jump"}.get(rig.skeleton, "look"))
     if len(roles) == 2 and roles[0].action == "run" and roles[1].action == "chase":
         roles.reverse()                                # who is after somebody comes behind
+    if len(roles) > 1 and roles[0].action == "wake" and all(role.object_of == "wake" for role in roles[1:]):
+        roles = [replace(roles[0], action="talk"), *(replace(role, action="wake") for role in roles[1:])]      # 'wakes the fishermen'
     return _shared_actions(roles, joined)
 
 
@@ -367,6 +369,8 @@ def _action(reading: Reading, start: int, stop: int) -> str:
             continue
         if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
             continue                                   # 'the build', 'a look': nouns
+        if index - 2 >= start and words[index - 2].word in ("a", "an", "the") and words[index - 1].word in {*_ARTICLES, *COLOURS, "large", "long"}:
+            continue                                   # 'with a big sail'
         if index not in reading.verbs and known in _NOUNS_TOO and words[index - 1].word not in ("to", "and", "who", "they", "she", "he", "it"):
             continue
         if known == "lie" and index + 1 < len(words) and words[index + 1].word == "in" and words[index + 2:index + 3] and (
@@ -386,9 +390,3 @@ def count(words: list[Token], hit: Hit) -> int:
         if token.word in ("a", "an", "the", "and", "of") or base(token.word, VERBS) is not None:
             break
     return 3 if hit.plural or words[hit.last - 1].word in ("children", "people", "men", "women", "mice", "geese") else 1
-
-
-def _group(character: Character) -> int:
-    """How many a line like 'two children with straw hats' stands for."""
-    first = [token.word for token in tokens(character.description)][:6]
-    return next((NUMBERS[word] for word in first if word in NUMBERS), 1)

@@ -159,6 +159,8 @@ def singulars(word: str) -> list[str]:
     out = [word]
     if word in _IRREGULAR:
         out.append(_IRREGULAR[word])
+    if word.endswith("men") and len(word) > 4:
+        out.append(f"{word[:-3]}man")                  # firemen
     for ending, puts in _ENDINGS[:4]:
         if word.endswith(ending) and len(word) >= len(ending) + 2:
             out += [word[: -len(ending)] + put for put in puts]

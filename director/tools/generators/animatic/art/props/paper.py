@@ -224,7 +224,7 @@ def _barrel(pen: Pen, looks: Looks) -> Box:
 PROPS = (
     thing("book, spellbook, spell book, diary, notebook, journal, storybook, magic book, open book, old book", 0.28, _book, "hand"),
     thing("stack of books, pile of books, book stack", 0.45, _books, "table"),
-    thing("letter, envelope, love letter", 0.26, _letter, "hand"),
+    thing("letter, envelope, love letter, message, written message", 0.26, _letter, "hand"),
     thing("map, treasure map, star map", 0.45, _map, "hand"),
     thing("scroll, parchment, certificate, ancient scroll, blueprint", 0.34, _scroll, "hand"),
     thing("newspaper, magazine", 0.36, _newspaper, "hand"),
