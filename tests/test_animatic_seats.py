@@ -261,4 +261,5 @@ def test_who_does_what_to_whom(prompt: str, roles: list[tuple[str, str]]) -> Non
 
 
 def test_what_comes_out_black_is_black() -> None:
-    assert casting("The first bread comes out black", "kitchen").things[0].looks.colours != casting("The first bread", "kitchen").things[0].looks.colours
+    black, bread = (casting(prompt, "kitchen").things[0].looks.colours for prompt in ("The first bread comes out black", "The first bread"))
+    assert black != bread

@@ -269,3 +269,9 @@ def test_sport_is_played_where_it_is_played(story: str, location: str) -> None:
 
 def test_there_is_one_sun() -> None:
     assert "The sun fills the kitchen" in said(plan("A tired nurse brews a cup, and smiles as the sun fills the kitchen."))
+
+
+def test_who_lies_down_beside_somebody_lies_beside_him() -> None:
+    board = plan("A snow leopard meets a boy. The leopard lies down beside the boy.")
+    assert len(board.characters) == 2 and "beside the boy with" not in said(board) and "a beside" not in said(board)
+    assert re.search(r"lies down beside (?:Kenji|[A-Z]\w+|a boy|the boy)", said(board))

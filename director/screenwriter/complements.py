@@ -32,7 +32,7 @@ _NOWHERE = re.compile(
     r"match|row|line|bit)$",
     re.I,
 )
-_FURTHER = re.compile(r"(in|on|at|inside|to|into|from|under|behind) (?=\w)")
+_FURTHER = re.compile(r"(in|on|at|inside|to|into|from|under|behind|beside|near|by|with|between|next to|before) (?=\w)")
 _HEARD_FROM = frozenset("hear receive get read know protect save buy order learn hide rescue".split())
 _RESULT = re.compile(r"(?<=\w) (?:red|blue|green|yellow|orange|pink|purple|violet|black|white|grey|gray|brown|gold|silver)$")
 """'paints the moon blue'."""

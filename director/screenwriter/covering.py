@@ -237,7 +237,10 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         view(3, f"{{S}}, face in close view, {gerund(part.verb)} {slots['act'].partition(' ')[2]}", "close", not last)
     looked = any(near.beat.action.startswith(slots["o"]) for near in found)
     if moved and part.verb not in _UNSEEN and not looked and patient == slots["o"]:
-        view(4, "{o}, seen from near", "close")
+        near = next((line for line in ("{o}, seen from near", "{o} [look:o] at {S}") if f"{line} {slots['o']}" not in seen), "")
+        seen.add(f"{near} {slots['o']}")
+        if near:
+            view(4, near, "close")
     return found
 
 

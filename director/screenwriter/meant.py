@@ -116,7 +116,8 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
     there = [one for one in latest.values() if not held.fullmatch(text[one.end : at])]
     subject = _subject(before, text)
     if not doer:
-        there = [one for one in there if one.again not in {s.again for s in subject}]
+        acting = [set(s.again.split()) for s in subject]              # 'a snow leopard … the leopard lies beside her'
+        there = [one for one in there if not any(words <= set(one.again.split()) for words in acting)]
     if word in ("they", "them"):
         return _several(there, subject if doer else [], doer, text)
     single = [one for one in there if not one.many]

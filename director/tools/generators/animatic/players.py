@@ -23,7 +23,7 @@ from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hi
 MAX_ROLES = 5
 _LEADING = frozenset(
     "in on at of for with to from by after upon into onto inside aboard within through across over under above below behind beside alongside near "
-    "along around "
+    "along around past "
     "towards toward and or as while when then but until that who which".split()
 )
 _LASTING = frozenset("sleep cry laugh sing dance smile".split())
@@ -321,7 +321,7 @@ def before(words: list[Token], index: int) -> str:
 def _is_object(words: list[Token], index: int) -> bool:
     """Something is done to it: a verb or a preposition stands right before it ('builds Bolt', 'looks at Bolt')."""
     word = before(words, index)
-    return word in ("at", "to", "of", "for", "with", "towards", "toward", "beside", "around", "from", "behind", "near", "over") or (
+    return word in ("at", "to", "of", "for", "with", "towards", "toward", "beside", "around", "from", "behind", "near", "over", "past") or (
         base(word, VERBS) is not None and word not in ("and", "as", "while", "when", "then", "but"))
 
 
@@ -365,7 +365,7 @@ def _action(reading: Reading, start: int, stop: int) -> str:
     words = reading.words
     for index in range(start, min(len(words), max(stop, start))):
         known = base(words[index].word, VERBS)
-        if known is None or words[index].word in _NOUNS_IN_ING:
+        if known is None or words[index].word in _NOUNS_IN_ING or (words[index].word == "falling" and _is_weather(words, index + 1)):
             continue
         if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
             continue                                   # 'the build', 'a look': nouns
