@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from director.model import ShotRequest
+from director.model import Character, ShotRequest
 from director.tools.generators.animatic import acting
 from director.tools.generators.animatic.appearance import looks_of
 from director.tools.generators.animatic.art.kit import Scenery
@@ -151,6 +151,7 @@ def test_what_is_mended_says_how(prompt: str, action: str) -> None:
 @pytest.mark.parametrize(("prompt", "rides"), [
     ("A girl rides a giant snail through the garden", {0: 1}), ("A boy rides an eagle over the hills", {0: 1}),
     ("A frog rides on a turtle", {0: 1}), ("A parrot sits on the pirate's shoulder", {0: 1}),
+    ("A parrot sits on the shoulder of a young baker", {0: 1}),
     ("A bear sits in the meadow. A bird lands on the bear", {1: 0}), ("A parrot looks at the pirate's shoulder", {}),
     ("A cat sleeps beside an elephant", {}),
 ])
@@ -263,3 +264,10 @@ def test_who_does_what_to_whom(prompt: str, roles: list[tuple[str, str]]) -> Non
 def test_what_comes_out_black_is_black() -> None:
     black, bread = (casting(prompt, "kitchen").things[0].looks.colours for prompt in ("The first bread comes out black", "The first bread"))
     assert black != bread
+
+
+def test_a_hero_who_is_a_giant_snail_is_a_snail() -> None:
+    snail = Character(name="the snail", description="a giant brown-shelled snail")
+    request = ShotRequest(shot="s1", prompt="A giant brown-shelled snail falls asleep", frames=24, fps=24, width=320, height=180)
+    shown = cast(request.but(characters=(snail,)))
+    assert [role.kind for role in shown.roles] == ["snail"]

@@ -96,3 +96,11 @@ def test_who_waits_in_vain_is_seen_waiting_and_at_home_is_a_room() -> None:
     assert any("waits all alone" in shot.prompt for shot in alone.shots) and not any("Nobody" in shot.prompt for shot in alone.shots)
     stolen = places("A thief steals a painting from a museum. At home his daughter recognises her mother in it.")
     assert "museum" in stolen[0] and "room" in stolen[-1]
+
+
+def test_a_parrot_on_her_shoulder_is_not_she() -> None:
+    board = OfflineScreenwriter().plan(Brief(story=(
+        "A young baker rides a giant snail. A parrot sits on her shoulder. When the bread is gone, the snail falls asleep and she "
+        "sleeps beside it.")))
+    assert "the shoulder of a young" in board.shots[1].prompt
+    assert "baker" in board.shots[-1].prompt and "parrot" not in board.shots[-1].prompt

@@ -252,7 +252,9 @@ class Reader:
     def _whose(self, text: str, hit: re.Match[str], subject: Being | None, named: list[Being]) -> tuple[Being | None, int, str | None]:
         """'his wife' and 'her hand': tells whether who acts is he or she; the kin is somebody."""
         own = {"his": "he", "her": "she"}.get(hit[0].lower(), "")
-        others = any(b.sex == own and b is not subject and b.last > self.at - 5 for b in self.beings)
+        others = any(b is not subject and b.last > self.at - 5 and (b.sex == own or (
+            b.kind == "person" and b.fits(own) and subject is not None and subject.kind == "animal")) for b in self.beings)
+        beast = subject is not None and subject.kind == "animal" and others           # 'a parrot sits on her shoulder': hers who is told of
         if own and subject and subject.fits(own) and subject.kind != "thing" and not others:
             subject.sex, subject.met = own, True
         owner = None
@@ -261,7 +263,7 @@ class Reader:
         phrase = mentions.phrase(text, hit.start(), mentions.verb(text))
         if not phrase:
             return None, 0, None
-        other = own and subject and not subject.fits(own) and _KEEPS.search(phrase)
+        other = own and subject and (not subject.fits(own) or (beast and not subject.sex)) and _KEEPS.search(phrase)
         if other:
             owner = self._meant({"he": "him", "she": "her"}[own], text, hit, subject, 0, named)
             if owner and owner not in named:

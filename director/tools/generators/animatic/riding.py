@@ -45,7 +45,9 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
     role, leading = roles[index], before(words, at) or _before_name(words, at)
     verb = base(leading, VERBS)
     onto, others = leading in _ONTO, [(k, rider) for k, rider in enumerate(roles) if k != index and rider.named != role.named]
-    if role.rig.skeleton == "biped" and onto and not _PERCHES.isdisjoint(said[at + 1:at + 3]):
+    of = next((i for i in range(at - 1, max(1, at - 5), -1) if said[i] == "of"), 0) if leading == "of" else 0
+    whose = of > 1 and said[of - 1] in _PERCHES and before(words, of - 1) in _ONTO                 # 'on the shoulder of the baker'
+    if role.rig.skeleton == "biped" and (whose or (onto and not _PERCHES.isdisjoint(said[at + 1:at + 3]))):
         return {k: index for k, rider in others if rider.rig.metres < 0.6 * role.rig.metres and rider.named < at}
     mount = role.rig.skeleton in BEASTS and (verb in ("ride", "mount") or onto)
     if not (not _OPEN_SEATS.isdisjoint((role.name.lower().split()[-1], *role.kind.split())) or mount or is_car(role)):

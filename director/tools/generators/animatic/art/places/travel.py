@@ -236,6 +236,9 @@ PLACES = (
     Place(
         (
             "harbour",
+            "harbour town",
+            "harbor town",
+            "port town",
             "harbor",
             "port",
             "docks",
