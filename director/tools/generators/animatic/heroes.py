@@ -24,9 +24,9 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
     words themselves put it on stage. `words`: the shot's."""
     own = character.name.lower().split() if character.name[:1].isupper() and not character.name.lower().startswith("the ") else []
     told, notes = spoken(character.description, own, hero=True)
-    named = [hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS]
-    large = len(named) > 1 and named[0].name == "giant" and named[1].first - named[0].last < 3         # 'a giant brown snail'
-    people = heads(named[large:], tokens(character.description))
+    figures = [hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS]
+    large = len(figures) > 1 and figures[0].name == "giant" and figures[1].first - figures[0].last < 3         # 'a giant brown snail'
+    people = heads(figures[large:], tokens(character.description))
     thing = _thing(told, people, own)
     if thing:
         return (f"{ALIVE}{thing}", notes) if own or _lives(character, told, words) else ("", notes)
