@@ -15,6 +15,7 @@ from director.tools.generators.animatic.dressing import Thing, is_cold, things_o
 from director.tools.generators.animatic.gifts import can_hold, dropping, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
+from director.tools.generators.animatic.matter import stuff_of
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
 from director.tools.generators.animatic.riding import at_the_wheel, riding
@@ -111,6 +112,7 @@ def cast(request: ShotRequest) -> Cast:
     setting = covered(reading.words, place, place_name)
     told = told_of_place(tokens(text), request.location)
     find_figures(reading, request, text, setting, told if place else set())
+    setting |= {i for hit, character, kind in reading.mentions if character is None for i in stuff_of(reading.words, hit, kind)}
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
     roles = [replace(role, rig=can_hold(role.rig)) for role in roles]

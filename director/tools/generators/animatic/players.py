@@ -10,7 +10,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
 from director.model import Character, ShotRequest
-from director.tools.generators.animatic import absent, groups, heroes
+from director.tools.generators.animatic import absent, groups, heroes, matter
 from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.appearance import looks_of, seed_of, sized, wrapped_up
 from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
@@ -121,7 +121,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         reading.mentions.append((Hit(character.name, first, first + len(spoken), groups.counted(character) > 1), character, kind))
     known = all_figures()
     taken |= {k for hit in names_in(words, all_props()) if hit.last - hit.first > 1 and hit.name not in known for k in range(hit.first, hit.last)}
-    hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
+    hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and h.last - 1 not in taken]
     hits += _near_enough_to_touch(words, known)
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions), *_subjects(words)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
@@ -227,6 +227,8 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         else:
             source = words[max(0, hit.first - 5):_said_of(words, hit.last, following)]
             seed, copies = seed_of(hit.name, 7), count(words, hit)
+        stuff_in = source if character is not None else words
+        stuff = matter.stuff_of(stuff_in, None if character is not None else hit, kind)
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
             joined.add(len(roles))
         members = groups.MEMBERS.get(kind, (kind,) * copies) if kind != "audience" or roles else ("woman", "man", "girl", "boy")
@@ -235,6 +237,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             looks = with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
             looks = wrapped_up(looks, kind) if cold else looks
             rig = sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
+            rig = matter.clad(rig, stuff_in, stuff, looks, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else "", before(words, hit.first), _carried(source) if character else ""))
             if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):

@@ -17,6 +17,7 @@ import numpy as np
 from director.tools.generators.animatic.art.kit import Box, Part, Rig
 from director.tools.generators.animatic.canvas import BAND_PIXELS, Canvas, Matrix, affine
 from director.tools.generators.animatic.paint import Texture, blur, cut, mips, raster
+from director.tools.generators.animatic.surface import worked
 
 
 @dataclass(frozen=True)
@@ -159,9 +160,13 @@ class Puppet:
     def _drawn(self, part: Part) -> tuple[Texture, ...]:
         """A part's picture, made when it first comes into the frame."""
         if part.name not in self._art:
-            texture = raster(part.body, self._box(part), self.px, self.rig.defs)
+            texture = self._made(part, raster(part.body, self._box(part), self.px, self.rig.defs))
             self._art[part.name] = mips(cut(texture, 0.9 * self.px, self._cut) if self._cut else texture, 8)
         return self._art[part.name]
+
+    def _made(self, part: Part, texture: Texture) -> Texture:
+        name = "beak" if self.rig.skeleton == "bird" and part.name.startswith("mouth") else part.name
+        return worked(texture, name, self.rig.stuff, self.rig.tint, self.px) if self.rig.stuff else texture
 
     def _box(self, part: Part) -> Box:
         x0, y0, x1, y1 = part.box
@@ -169,7 +174,8 @@ class Puppet:
 
     def _lit(self, part: Part) -> tuple[Texture, ...]:
         if part.name not in self._glow:
-            self._glow[part.name] = raster(part.glow, self._box(part), self.px, self.rig.defs)
+            lit = raster(part.glow, self._box(part), self.px, self.rig.defs)
+            self._glow[part.name] = cv2.convertScaleAbs(self._made(part, lit), alpha=0.4) if part.name == "eyes" and self.rig.stuff else lit
         return (self._glow[part.name],)
 
     def _put(self, canvas: Canvas, part: Part, art: Callable[[Part], tuple[Texture, ...]], matrix: Matrix, scale: float) -> bool:

@@ -100,7 +100,7 @@ class Rig:
 
     `skeleton` names the set of joints that acting knows: biped, quadruped, bird, fish, vehicle, thing.
     `head` is the box of the head in rig units at rest (for close-ups), `body` that of the whole figure.
-    `grip` names the part that carries what is held.
+    `grip` names the part that carries what is held. `stuff` names what it is made of (see surface.py) and `tint` the colour of that.
     """
 
     parts: tuple[Part, ...]
@@ -110,6 +110,8 @@ class Rig:
     body: Box = (-30, -100, 30, 0)
     defs: str = ""
     grip: str = ""
+    stuff: str = ""
+    tint: str = ""
 
 
 @dataclass(frozen=True)
