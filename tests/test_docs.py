@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from outside import blocks, python
 
+from director import events
 from director.cli.arguments import Parser, build
 from director.settings import Settings
 from director.vocabulary import Aspect, Look, Resolution
@@ -87,6 +88,19 @@ def test_words_of_the_readme_are_the_words_of_the_program() -> None:
         assert set(re.findall(r"`([^`]+)`", row)) >= {member.value for member in kind}
     named = set(re.findall(r"\b((?:OPENAI|DIRECTOR)_[A-Z_]+)=", README))
     assert named and named <= set(Settings.variables().values())
+
+
+def test_every_event_is_documented_with_its_fields() -> None:
+    kinds = [kind for kind in vars(events).values() if isinstance(kind, type) and issubclass(kind, events.Event)]
+    there = {re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower(): set(kind.model_fields) for kind in kinds if kind is not events.Event}
+    table = README.split("## From a script")[1].split("\n\n")[2]
+    rows = [[set(re.findall(r"`([^`]+)`", cell)) for cell in line.split("|")[1:3]] for line in table.splitlines()[2:]]
+    assert {name: fields for names, fields in rows for name in names} == there
+
+
+def test_every_exit_code_of_the_program_is_documented() -> None:
+    for told in (README.split("Exit codes: ")[1].split("\n\n")[0], build("0").format_help().split("Exit codes: ")[1].split("\n\n")[0]):
+        assert re.findall(r"(?:^|[;\s])(\d+) ", told) == ["0", "1", "2", "70", "130", "141"]
 
 
 def test_the_changelog_knows_this_version() -> None:

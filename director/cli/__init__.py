@@ -1,6 +1,6 @@
 """The command `director`. Nothing heavy is loaded before a command needs it.
 
-Exit codes: 0 done; 1 `doctor` found that no film can be made; 2 something that the person can put right;
+Exit codes: 0 done; 1 `check`, `verify` or `doctor` found something wrong; 2 something that the person can put right, or a question;
 70 something that was not foreseen; 130 stopped; 141 the reader of the output went away.
 """
 

@@ -22,6 +22,10 @@ examples:
   director show films/my-film             its storyboard, and what the critic said
   director doctor                         what is here, what is missing, and what to do about it
 
+Exit codes: 0 done; 1 looked, and something is wrong (check, verify, doctor); 2 something you can put right,
+or a question to answer first; 70 something nobody expected; 130 stopped, what was finished is kept;
+141 nobody reads the output.
+
 `director COMMAND --help` tells more about each command."""
 
 _MAKE = """\
