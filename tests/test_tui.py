@@ -321,6 +321,7 @@ def test_the_palette_has_everything(film: Path) -> None:
     async def dialogue() -> None:
         async with director(film.parent, film) as pilot:
             names = [command.title for command in pilot.app.get_system_commands(pilot.app.screen)]
+            assert {"Film shot 1 again", "Lock shot 1", "Play shot 1"} <= {*names}, "what the keys mean, about the shot that is selected"
             assert {"Film it", "Play the film", "Watch the film here", "Undo", "Shot 4", "New film", "Help", "Quit"} <= {*names}
             await pilot.press("ctrl+p")
             await pilot.pause()

@@ -10,9 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cutting_room import draw_take
 from fakes import Painter
 from test_tui_parts import HOSTILE
 from textual.color import Color
+from textual.widgets import OptionList
 from tin_friend import a_film
 from tui_pilot import STORY, OneByOne, Talk, director, run, say, settled, stage, states, text_of, tin_crew, until
 
@@ -21,6 +23,7 @@ from director.model import Card as TitleCard
 from director.model import Character, Storyboard
 from director.settings import Settings
 from director.tui.board import Card
+from director.tui.screening import Screening
 
 SCREENS = Path(__file__).parent / "screens"
 DRAWINGS = 40            # a footer is put together anew in several steps
@@ -129,6 +132,31 @@ def test_help(film: Path, size: tuple[int, int]) -> None:
             await pilot.press("f1")
             await settled(pilot)
             await looks_as_agreed(pilot, "help")
+    run(look)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_command_palette(film: Path, size: tuple[int, int]) -> None:
+    async def look() -> None:
+        async with director(film.parent, film, size=size) as pilot:
+            await pilot.press("tab", "right", "ctrl+p")
+            await until(pilot, lambda: bool(pilot.app.screen.query(OptionList)) and pilot.app.screen.query_one(OptionList).option_count > 9)
+            await looks_as_agreed(pilot, "palette")
+            is_whole(pilot)
+    run(look)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_film_is_watched(film: Path, size: tuple[int, int]) -> None:
+    draw_take(film / "final.mp4", 1, frames=1, size=(640, 360))
+
+    async def look() -> None:
+        async with director(film.parent, film, size=size) as pilot:
+            await pilot.press("f6")
+            await until(pilot, lambda: isinstance(pilot.app.screen, Screening))
+            await settled(pilot)
+            await looks_as_agreed(pilot, "screening")
+            is_whole(pilot)
     run(look)
 
 

@@ -74,12 +74,13 @@ def test_a_film_is_watched_in_the_terminal_where_there_is_no_player(film: Path) 
     run(look)
 
 
-def test_a_take_moves_on_its_page(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [(80, 24), (140, 44)])
+def test_a_take_moves_on_its_page(tmp_path: Path, size: tuple[int, int]) -> None:
     settings = Settings.load({"DIRECTOR_FILMS": str(tmp_path)})
     folder = make(STORY, out=tmp_path / "film", crew=tin_crew(Painter()), settings=settings).folder
 
     async def look() -> None:
-        async with director(folder.parent, folder) as pilot:
+        async with director(folder.parent, folder, size=size) as pilot:
             sheet = stage(pilot).slate.sheets[0]
             real = tmp_path / "real.mp4"
             draw_take(real, 2, frames=8)
@@ -88,6 +89,8 @@ def test_a_take_moves_on_its_page(tmp_path: Path) -> None:
             await settled(pilot)
             assert isinstance(pilot.app.screen, Page)
             still = pilot.app.screen.query_one(PictureView).picture
+            await pilot.press("end")
+            await settled(pilot)
             assert still is not None and "motion" in text_of(pilot), "its middle picture, and its measures"
             await pilot.press("space")
             await settled(pilot)

@@ -19,7 +19,7 @@ from director.tui.pictures import PictureView
 from director.tui.slate import SIGNS, TONES, Sheet, State
 from director.tui.text import line, styled
 
-NARROWEST, WIDEST, TALLEST = 24, 64, 20      # cells: a card's width; its picture's height
+NARROWEST, WIDEST, TALLEST = 22, 64, 20      # cells: a card's width; its picture's height
 AROUND = 4               # rows of a card that are not picture: border, state, words
 
 
@@ -72,8 +72,8 @@ class Card(Vertical, can_focus=True):
         sheet, state = self.sheet, self.sheet.state
         tone = TONES[state]
         if state is State.FILMING:
-            done, rest = bar(sheet.fraction or 0.0, 9)
             again = f" try {sheet.attempt}" if sheet.attempt > 1 else ""
+            done, rest = bar(sheet.fraction or 0.0, 4 if again else 9)
             return styled((f"{sheet.number} ", "bold"), (done, tone), (rest, "on $panel"), (f" {sheet.fraction or 0:.0%}{again}", tone))
         seconds = f"{round(sheet.shot.shown, 1):g} s"
         locked = (" locked", "$secondary") if sheet.shot.locked else ""

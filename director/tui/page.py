@@ -45,6 +45,8 @@ class Page(Screen[None]):
     Page.-narrow #left { width: 1fr; height: auto; padding: 0 1; }
     Page.-narrow PictureView { height: 9; }
     Page.-narrow #plots { display: none; }
+    Page #below { display: none; padding: 1 0 0 0; }
+    Page.-narrow #below.-on { display: block; }
     Page.-narrow #words { width: 1fr; height: 1fr; padding: 0 1; border-left: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -75,6 +77,7 @@ class Page(Screen[None]):
                     yield Static(id="plot", markup=False)
             with VerticalScroll(id="words"):
                 yield Static(id="text", markup=False)
+                yield Static(id="below", markup=False)
         yield Footer()
 
     def on_mount(self) -> None:
@@ -110,26 +113,29 @@ class Page(Screen[None]):
 
     async def _look(self, take: TakeSheet | None) -> None:
         """The picture first, then the measures, which take a moment."""
-        view, plots = self.query_one(PictureView), self.query_one("#plot", Static)
+        view, plots = self.query_one(PictureView), self.query_one("#plot" if self.has_class("-wide") else "#below", Static)
         if take is None or take.path is None:
             view.picture = None
             plots.update("")
+            plots.remove_class("-on")
             return
         viewer, path = self.app.studio.viewer(), take.path
         try:
             size = (1280, 1280) if self.app.sharp else (view.size.width, view.size.height * 2)
             view.picture = await asyncio.to_thread(viewer.moment, path, take.take.frames // 2, *size)
-            if take.take.sha256 not in self._measured and self.has_class("-wide"):
+            if take.take.sha256 not in self._measured:
                 plots.update(styled(("Measuring …", "$dim")))
                 self._measured[take.take.sha256] = await asyncio.to_thread(viewer.measures, path)
         except DirectorError:
             view.picture, view.instead = None, "no picture: the file of the take cannot be read"
-        plots.update(self._plots(take))
+        drawn = self._plots(take)
+        plots.update(drawn)
+        plots.set_class(bool(drawn.plain), "-on")
 
     def _plots(self, take: TakeSheet) -> Content:
         measured = self._measured.get(take.take.sha256, {})
         faults = [(each.first_frame, each.last_frame) for each in take.review.findings] if take.review else []
-        width = max(10, self.query_one("#plots").size.width - 2)
+        width = max(10, self.query_one("#plots" if self.has_class("-wide") else "#words").size.width - 2)
         drawn = [plot(name, measured[name], width, 2, faults) for name in PLOTS if measured.get(name)]
         seconds = f"0 s{f'{take.take.frames / take.take.fps:.1f} s'.rjust(width - 3)}"
         return Content("\n").join([*drawn, styled((seconds, "$dim"))]) if drawn else Content("")

@@ -9,9 +9,9 @@ from director.cli.tally import Tally, bill, length
 from director.events import Asked, Assembled, Consulted, Event, Failed, Planned, Refined, Repairing, Retaking, Said
 from director.tui.slate import Slate
 
-ASK = "Say what should be different, such as: make shot 2 darker"
+ASK = "Say, for example: make shot 2 darker"
 ANSWER = "Your answer …"
-WAIT = "Say the next thing; it is done when this is finished"
+WAIT = "What is said now is done next"
 """What the line to write in says while it is empty: nothing is being done, a question is open, something is being made."""
 
 
