@@ -7,6 +7,7 @@ import pytest
 from director.model import Camera, ShotRequest
 from director.tools.generators.animatic import light, surroundings
 from director.tools.generators.animatic.art.catalogue import all_craft, all_places
+from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
 from director.vocabulary import Size
 
@@ -82,3 +83,11 @@ def test_it_does_not_rain_on_those_under_a_roof() -> None:
 
 def test_a_thunderstorm_is_a_storm() -> None:
     assert light.said("a thunderstorm at sea") == light.said("stormy, thunder") == "storm"
+
+
+def test_a_raft_is_a_raft_and_one_stands_on_it() -> None:
+    shown = casting("Three children sail across the lake on the raft", "lake")
+    assert (shown.roles[-1].kind, shown.riding, shown.notes) == ("raft", {0: 3, 1: 3, 2: 3}, ())
+    actors = block(ShotRequest(shot="s1", prompt=shown.text, location="lake", frames=24, fps=24, width=320, height=180), shown).actors
+    afloat = actors[3].lift
+    assert all(actor.z < actors[3].z and actor.lift > afloat + 0.5 for actor in actors[:3])

@@ -82,3 +82,36 @@ def test_a_dentist_is_seen_at_the_dentists() -> None:
 
 def test_a_tower_in_a_meadow_is_a_thing() -> None:
     assert [thing.name for thing in cast(request("meadow", "A dragon lands beside a clock tower")).things] == ["clock tower"]
+
+
+@pytest.mark.parametrize(("location", "prompt", "drawn"), [
+    ("in the den", "A wolf sleeps", "burrow"),
+    ("fox's den", "A girl looks around", "burrow"),
+    ("the lair of a bear", "A bear yawns", "burrow"),
+    ("in the den", "A father reads to his dog", "living room"),
+    ("dragon's lair", "A dragon yawns", "cave"),
+    ("rabbit hole", "A girl falls", "burrow"),
+])
+def test_a_den_is_that_of_who_lives_there(location: str, prompt: str, drawn: str) -> None:
+    assert set_of(location, prompt) == drawn
+
+
+@pytest.mark.parametrize(("location", "drawn"), [
+    ("a yard full of old cars and scrap metal", "junkyard"),
+    ("a room full of toys", "playroom"),
+    ("a field filled with sunflowers", "sunflower field"),
+    ("a yard full of children", "garden"),
+])
+def test_what_a_place_is_full_of_says_which_it_is(location: str, drawn: str) -> None:
+    assert set_of(location) == drawn
+
+
+@pytest.mark.parametrize(("location", "prompt", "drawn"), [
+    ("a big empty stage", "The audience applauds", "auditorium"),
+    ("in the cinema", "Two friends laugh in the front row", "auditorium"),
+    ("a big empty stage", "A singer bows to the audience", "theatre"),
+    ("in a park", "The crowd applauds", "garden"),
+])
+def test_who_watches_is_seen_from_the_stage(location: str, prompt: str, drawn: str) -> None:
+    shown = cast(request(location, prompt)).place
+    assert shown and drawn in (shown.names[0], *shown.names)

@@ -244,6 +244,8 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     if seat.role.rig.skeleton == "biped":               # on the shoulder
         return replace(mark, x=seat.x - 0.2 * seat.facing * tall, z=seat.z - 0.02, facing=seat.facing, scale=0.8 * mark.scale,
                        lift=seat.lift + shoulder(seat.role.rig) * seat.scale - 0.03 * tall)
+    if "raft" in seat.role.kind:                        # on its planks
+        return replace(mark, x=seat.x + 1.2 * spread, z=seat.z - 0.04, lift=seat.lift + 0.235 * tall)
     if (boat := module_of(seat.role.kind) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck
         row = (riders.index(index) - (len(riders) - 1) / 2) * 0.7 * sizes.width(mark.role.rig) * mark.scale
         return replace(mark, x=seat.x + 0.28 * sizes.width(seat.role.rig) * seat.scale + row, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
@@ -347,7 +349,7 @@ def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
         still = role.action in ("stand", *(() if role.rig.skeleton == "biped" else ("row", "look")), "walk", "run", "swim", "fly", "float", "drive", "sail", "ride")
         astride = leader.rig.skeleton == "quadruped" or leader.kind in CYCLES
         on = "stand" if role.rig.skeleton == "quadruped" else "ride"
-        return role.action if not still else on if astride else "sit"
+        return role.action if not still else on if astride else "stand" if "raft" in leader.kind else "sit"
     if scenery.floats and role.rig.skeleton == "vehicle":
         return "fly" if role.action == "stand" else role.action
     return "float" if scenery.floats and role.action in ("stand", "walk", "run", "carry") else role.action

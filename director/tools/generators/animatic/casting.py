@@ -32,6 +32,12 @@ _IN_THE_AIR = re.compile(r"\b(?:over|above|across|through) (?:the )?(?:\w+ )?(?:
 _AFLOAT = ("swim", "dive", "row")
 
 
+_HOUSES = frozenset(("theatre", "opera house", "concert hall", "cinema"))
+"""Sets that have an audience."""
+_WATCHERS = frozenset("audience crowd spectators spectator public".split())
+_SEATED = re.compile(r"\b(?:in|from|at|among|through) the (?:audience|auditorium|stalls|(?:front|back|first|second|third|last) rows?|(?:theat(?:re|er)|cinema) seats)\b", re.I)
+
+
 _UNNAMED = "A presenter is here:"
 """Where somebody speaks or acts and no word says who."""
 _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|voice|somebody|someone) (?:\w+ly )?(?:says?|walks?|runs?|stands?|speaks?|"
@@ -59,6 +65,9 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         if any(thing.name.endswith(("stairs", "staircase")) for thing in things):
             return "throne room" if _KEEP.search(text) else "living room"
         return "bedroom" if any(thing.name == "bed" and thing.how in ("in", "on") for thing in things) else ""
+    watching = bool(roles) and all(role.name in _WATCHERS for role in roles)
+    if not _HOUSES.isdisjoint(place.names) and (watching or _SEATED.search(text)):
+        return "auditorium"
     if _SUNKEN.search(text) and not place.indoors and not {"open sea", "lake", "beach", "harbour", "river"}.isdisjoint(place.names):
         return "underwater"
     if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT for role in roles):

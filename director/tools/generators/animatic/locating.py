@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from director.model import ShotRequest
-from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, module_of
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.boarding import ASIDE, craft_in, craft_place
+from director.tools.generators.animatic.heroes import is_human
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.outside import front_of, gives_way, takes_over
 from director.tools.generators.animatic.players import before
-from director.tools.generators.animatic.words import Hit, Token, names_in, tokens
+from director.tools.generators.animatic.words import Hit, Token, names_in, singulars, tokens
 
 _ANYWHERE = frozenset(("inside", "indoors", "interior"))
 """Names of a room that give way to what they are the inside of."""
@@ -35,12 +36,16 @@ _AROUND = {"party room": ("living room", "bedroom", "party room"), "wedding": ("
            "parade": ("city street", "village", "snowfield", "parade"), "fog": (), "mud": ()}
 """Sets of an event or of weather, and those in which it is drawn all the same: a party on the beach is on the beach, a forest in
 the fog is a forest."""
-_ONLY_LOCATION = frozenset(("mud", "nest"))
+_ONLY_LOCATION = frozenset(("mud", "nest", "auditorium"))
 """Sets that a prompt's words do not lead to: who jumps into a puddle, or sits in a nest, does so where he is."""
 _OF_IT = frozenset("day time season guest guests cake song march clothes costume outfit planner invitation food game games bells vows photo photos favour".split())
 """What may follow the name of an event that is not where something happens: 'on the wedding day'."""
-_THEIRS = frozenset(("dentist", "orthodontist"))
+_THEIRS = frozenset(("dentist", "orthodontist", "audience"))
 """Names of a place that are somebody too."""
+_DENS = ("den", "lair")
+"""Rooms of people and caves of dragons, but with an animal there its burrow."""
+_BEASTS = frozenset("animals pawed hoofed wildlife waddlers".split())
+"""Modules that draw who lives in burrows."""
 
 
 def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
@@ -69,10 +74,39 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         nook = _NOOKS.get(words[-1].word, "") if firm and words and chosen is None else ""
         if nook:
             return known[nook], nook, ""
+        if chosen is not None and chosen.name in _DENS and _lives_there(request, text):
+            return known["burrow"], chosen.name, ""
+        if chosen is not None and (fuller := _by_content(words, chosen)):
+            return known[fuller], chosen.name, ""
         if chosen is not None:
             return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
     wanted = request.location.strip()
     return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
+
+
+def _lives_there(request: ShotRequest, text: str) -> bool:
+    """Is an animal there and nobody else, or is the place told to be an animal's: 'the fox's den'?"""
+    known = all_figures()
+    owners = [token.word.removesuffix("'s") for token in tokens(request.location)]
+    if any(owner in known and module_of(owner) in _BEASTS for owner in owners):
+        return True
+    lines = " . ".join((text, *(character.description for character in request.characters)))
+    there = [hit.name for hit in names_in(tokens(lines), known)]
+    return any(module_of(name) in _BEASTS for name in there) and not any(is_human(name) for name in there)
+
+
+def _by_content(words: list[Token], hit: Hit) -> str:
+    """The set that what a place is full of makes of it: a yard full of scrap is a scrap yard, a room full of toys a toy room."""
+    told = [token.word for token in words[hit.last:hit.last + 2]]
+    if told[1:] not in (["of"], ["with"]) or told[0] not in ("full", "filled", "stuffed", "packed", "crammed", "piled"):
+        return ""
+    for token in words[hit.last + 2:hit.last + 9]:
+        if token.fresh:
+            return ""
+        for kind in singulars(token.word):
+            if f"{kind} {hit.name}" in all_places():
+                return f"{kind} {hit.name}"
+    return ""
 
 
 def _landed(hits: list[Hit], words: list[Token]) -> list[Hit]:

@@ -41,7 +41,7 @@ _VEHICLES = {
     "tractor": "combine harvester, harvester machine", "train": "monorail, freight train, cargo train, railcar",
     "bicycle": "tandem, mountain bike, bmx, electric bike", "motorbike": "quad bike, dirt bike, trike, chopper bike",
     "boat": "trawler, houseboat, lifeboat, speedboat, barge, dredger, lobster boat, motorboat, tugboat, ferry, powerboat, vessel",
-    "rowboat": "raft, gondola, punt, paddleboat, pedal boat, coracle, lifeboat raft", "sailboat": "catamaran, "
+    "rowboat": "gondola, punt, paddleboat, pedal boat, coracle, lifeboat raft", "sailboat": "catamaran, "
     "windsurfer, trimaran, sloop, junk", "sailing ship": "viking ship, longship, clipper, brig, ark",
     "ship": "freighter, cargo ship, warship, battleship, aircraft carrier, destroyer, icebreaker, tanker, oil tanker, container ship, cruiser",
     "plane": "glider, hang glider, fighter jet, bomber, warplane, cargo plane, crop duster, microlight", "submarine": "bathysphere",

@@ -70,6 +70,42 @@ def sailboat(looks: Looks) -> Rig:
     return vehicle([Part("body", art, (-166, -410, 190, 0), z=20), main, jib], pelt, 5.5, (-120, -160, 160, 0))
 
 
+def _barrel(pelt: Pelt, x: float, y: float, r: float, tone: str) -> str:
+    """A barrel that lies with its lid towards us."""
+    art = oval(x, y, r, r, dark(tone, 0.4)) + oval(x, y, r * 0.92, r * 0.92, "#6a6e78") + oval(x, y, r * 0.82, r * 0.82, pelt.spot((0, light(tone, 0.3)), (0.7, tone), (1, dark(tone, 0.3))))
+    seams = "".join(line(f"M{x + r * k} {y - r * 0.8 * (1 - k * k) ** 0.5:.1f}V{y + r * 0.8 * (1 - k * k) ** 0.5:.1f}", dark(tone, 0.45), 1.6, 0.6) for k in (-0.5, -0.17, 0.17, 0.5))
+    return art + seams + oval(x + r * 0.34, y + r * 0.2, r * 0.1, r * 0.1, dark(tone, 0.6))
+
+
+def raft(looks: Looks) -> Rig:
+    """Planks lashed to logs over barrels, a mast with a patched sail, a steering oar, a chest and a lantern."""
+    pelt, wood = Pelt(), looks.colour("", "raft", default=WOOD)
+    cloth = looks.colour("sail", default=looks.pick("#f7ecd4", "#f2e2bc", "#fbf4e6", salt="raft sail"))
+    art = "".join(_barrel(pelt, x, -33, 32, tone) for x, tone in ((-176, "#b8753f"), (-88, "#a8653a"), (0, "#b8753f"), (88, "#9a5f3a"), (176, "#b07040")))
+    art += shape("M-236 -66L-214 -104H214L236 -66Z", pelt.run((0, dark(wood, 0.05)), (1, light(wood, 0.2))))
+    for k in range(19):
+        u = -1 + k / 9
+        art += line(f"M{u * 236:.1f} -66L{u * 214:.1f} -104", dark(wood, 0.45), 2, 0.6) + line(f"M{u * 236 + 3:.1f} -66L{u * 214 + 3:.1f} -104", light(wood, 0.4), 1, 0.4)
+    art += line("M-214 -104H214", dark(wood, 0.35), 3)
+    art += block(134, -140, 50, 34, pelt.run((0, light("#a8703c", 0.3)), (1, dark("#a8703c", 0.3))), 3) + block(132, -146, 54, 12, light("#a8703c", 0.2), 4)
+    art += block(154, -136, 10, 12, "#f2c84a", 2)
+    glow = oval(-196, -132, 7, 9, "#ffd27a")
+    art += line("M-196 -104V-150", dark(wood, 0.3), 5) + block(-204, -144, 16, 24, "#4a3a30", 4) + oval(-196, -132, 6, 9, "#ffe2a0")
+    art += line("M-36 -90V-352", dark(wood, 0.15), 11) + line("M-38 -90V-350", light(wood, 0.3), 3, 0.7) + line("M-36 -346L-214 -104M-36 -346L206 -104", "#d8c49a", 2.4, 0.9)
+    art += line("M-100 -318H96", dark(wood, 0.2), 8) + shape("M-36 -356L-84 -346L-36 -334Z", looks.colour("flag", default="#e0503c"))
+    log = shape("M-240 -74H240V-52H-240Z", pelt.run((0, light(wood, 0.35)), (0.4, wood), (1, dark(wood, 0.4)))) + "".join(
+        oval(x, -63, 7, 12, light(wood, 0.45)) + oval(x, -63, 3.6, 7, wood) for x in (-240, 240))
+    ropes = "".join(line(f"M{x + d} -77l-5 26", "#f0dfb4", 4.4) for x in (-220, -132, -44, 44, 132, 220) for d in (-5, 2, 9))
+    patches = "".join(shape(f"M{x} {y}h34l-2 32h-34Z", tone) + line(f"M{x + 3} {y + 3}h28M{x + 3} {y + 29}h26M{x + 2} {y + 4}l-1 24M{x + 32} {y + 4}l-1 24", "#fff6e4", 1.6, 0.9)
+                      for x, y, tone in ((-38, 40, "#d8644a"), (34, 92, "#5f9ab0"), (44, 24, "#e8b84a")))
+    sail = _sail(pelt, "sail_0", "M-62 0Q0 14 128 -2C150 60 146 120 112 172C56 156 -10 160 -52 176C-30 110 -34 56 -62 0Z", (-66, -6, 150, 180), (-36, -312), cloth,
+                 "M-46 52Q20 66 138 48M-38 108Q30 118 134 104", 24, patches)
+    oar = line("M0 0L-92 96", light(WOOD, 0.2), 7) + f'<g transform="rotate(44 -92 96)">{oval(-92, 112, 11, 30, light(WOOD, 0.15))}</g>'
+    parts = [Part("body", art, (-250, -362, 250, 0), z=20, glow=glow), sail, Part("deck", log + ropes, (-252, -84, 252, -44), "body", (0, 0), 26),
+             Part("oar", oar, (-130, -6, 8, 150), "body", (-196, -112), 19)]
+    return vehicle(parts, pelt, 3.5, (-150, -330, 150, -60), ("oar",))
+
+
 def sailing_ship(looks: Looks) -> Rig:
     """A tall ship; a pirate's by its words."""
     pelt, pirate = Pelt(), looks.has("pirate", "ghost")
@@ -140,6 +176,7 @@ def submarine(looks: Looks) -> Rig:
 FIGURES = (
     Figure(("boat", "fishing boat", "little boat"), boat),
     Figure(("rowboat", "dinghy", "skiff", "canoe", "kayak", "rowing boat", "wooden boat"), rowboat),
+    Figure(("raft", "wooden raft", "log raft", "barrel raft", "raft of logs", "raft of barrels", "homemade raft"), raft),
     Figure(("sailboat", "yacht", "sailing boat"), sailboat),
     Figure(("sailing ship", "galleon", "schooner", "frigate", "pirate ship", "tall ship", "ghost ship"),
                sailing_ship),

@@ -269,5 +269,5 @@ PLACES = (
     Place(("chicken yard", "chicken run", "poultry yard", "hen yard", "chicken farm", "henyard"), chicken_yard, fronts=("chicken coop", "hen house", "henhouse", "coop")),
     Place(("pigsty", "pig sty", "pigpen", "pig pen", "pig farm", "sty", "hog pen"), pigsty),
     Place(("stable yard", "stables", "riding school", "horse farm", "paddock", "stableyard", "riding stables", "horse ranch"), stable_yard, fronts=("stable", "horse stable", "riding stable")),
-    Place(("junkyard", "scrapyard", "junk yard", "scrap yard", "scrap heap", "junk heap", "rubbish dump", "garbage dump", "landfill", "dump", "scrap metal yard", "breaker's yard", "car graveyard"), scrapyard),
+    Place(("junkyard", "scrapyard", "junk yard", "scrap yard", "scrap heap", "junk heap", "rubbish dump", "garbage dump", "landfill", "dump", "scrap metal yard", "breaker's yard", "car graveyard", "heap of scrap", "heaps of scrap", "pile of scrap"), scrapyard),
 )
