@@ -28,7 +28,8 @@ class Clip:
     """One entry of the cut list: a shot with the take that was chosen for it. `whole`: its critic decoded the take to the end.
     `heard` is the file whose sound goes with it, from second `heard_from`: the person's footage, or the take itself where its generator
     made sound as well. `figures`, where the generator can tell, says where everybody is seen; it
-    is asked only when that matters. `action`: seconds of the take in which its liveliest moment begins and is over, where it has one."""
+    is asked only when that matters. `action`: seconds of the take in which its liveliest moment begins and is over, where it has one.
+    `framing`: how this take comes in where it was composed for a picture of another shape; None = as the list says."""
 
     shot: Shot
     take: Take
@@ -38,6 +39,7 @@ class Clip:
     heard_from: float = 0.0
     figures: Callable[[], tuple[Figure, ...]] | None = None
     action: tuple[float, float] | None = None
+    framing: Framing | None = None
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ RETAKES = 2
 
 @dataclass(frozen=True)
 class Attempt:
-    """A take with its review, None where a person chose it. `request` is what was asked for it."""
+    """A take with its review, None where it has none. `request` is what was asked for it."""
 
     take: Take
     path: Path
@@ -64,6 +64,7 @@ class Course:
     spare      another generator that the person allows, with its request, tried where the first one cannot do it
     opening    gives a picture of a take to begin on; None where that cannot be
     follows    the shot begins on the last picture of that course's take
+    chosen     its one attempt is the take that the shot names; nothing more is done
     """
 
     shot: Shot
@@ -80,6 +81,7 @@ class Course:
     breaks: int = 0
     error: DirectorError | None = None
     follows: Course | None = None
+    chosen: bool = False
     news: bool = False                                       # something was filmed, repaired or reviewed in this run
     costly: bool = False                                     # another retake would cost more than is allowed
     stuck: bool = False                                      # the same faults came twice, and nothing else is left to try
@@ -104,7 +106,7 @@ class Course:
     @property
     def passed(self) -> bool:
         """One of the takes can go into the film as it is."""
-        return any(self._fits(one) and (one.review is None or one.review.passed) for one in self.attempts)
+        return self.chosen or any(self._fits(one) and one.review is not None and one.review.passed for one in self.attempts)
 
     def best(self) -> Attempt:
         """The take for the cut: one that passed before one that did not, then by score, then the earlier."""
@@ -114,7 +116,7 @@ class Course:
     def next(self) -> Film | Repair | None:
         """What is to be done now; None when the shot is settled."""
         filmed = self._filmed()
-        if self.error or any(one.review is None for one in self.attempts):
+        if self.error or self.chosen:
             return None
         if len(filmed) < self.takes:
             return Film(self.generator, take_request(self.first, len(filmed)))
@@ -149,7 +151,7 @@ class Course:
         first_try = len(filmed) == self.takes
         judged = max(filmed, key=lambda one: one.review.score if one.review else 0.0) if first_try else filmed[-1]
         reviews = [one.review for one in filmed if one.review]
-        assert judged.review is not None, "what a person chose is settled"
+        assert judged.review is not None, "only what was chosen goes without"
         request = retake_request(self.first, reviews, len(filmed), self.capabilities)
         if not first_try and _same(reviews[-2], reviews[-1]):
             other = self._otherwise(request, filmed, judged.review)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from director.courses import Course
+from director.delivery import Framing
 from director.materials import heard
 from director.model import ShotRequest, Storyboard
 from director.roles import Clip, Composer, CutList, Figure, Generator, Staging, Timekeeper
@@ -15,6 +16,8 @@ from director.trims import as_filmed
 _UNHEARD = ("title", "title_card", "end_card", "captions", "aspect", "resolution", "fps", "grade", "generator", "loop", "on_beat", "label")
 _UNHEARD_OF_SHOTS = {"take", "locked", "caption", "text", "lower_third", "transition", "camera", "style", "grade", "seed", "generator",
                      "first", "last", "filmed", "begins"}
+SAME_SHAPE = 0.01
+"""By how much, as a share, two shapes may differ and count as one: sides are whole pixels."""
 
 
 @dataclass(frozen=True)
@@ -32,18 +35,21 @@ class Sighting:
         return cast(Staging, self.generator).figures(self.request)
 
 
-def clip_of(course: Course, store: Store) -> Clip:
-    """The best take of a course. Where its generator staged it, the clip can say who is seen where."""
+def clip_of(course: Course, store: Store, board: Storyboard) -> Clip:
+    """The best take of a course. Where its generator staged it, the clip can say who is seen where. One that was composed for another
+    shape than the film's fills the film's with those whom it is about."""
     best = course.best()
     request = best.request or course.first
-    staged = course.capabilities.stages and hasattr(course.generator, "figures")
+    staged = course.capabilities.stages and hasattr(course.generator, "figures") and best.take.generator == course.generator.name
+    width, height = board.size
+    framing = Framing.SUBJECT if abs(request.width * height / (request.height * width) - 1) > SAME_SHAPE else None
     figures = Sighting(course.generator, request) if staged else None
     own, shot = heard(store, course.shot), as_filmed(course.shot)
     measures = best.review.measures if best.review else {}
     action = (measures["action"], measures["over"]) if {"action", "over"} <= measures.keys() else None
     if own is None and best.take.sound and shot.volume:
-        return Clip(shot, best.take, best.path, best.whole, best.path, figures=figures, action=action)
-    return Clip(shot, best.take, best.path, best.whole, own, shot.source.start if shot.source else 0.0, figures, action)
+        return Clip(shot, best.take, best.path, best.whole, best.path, figures=figures, action=action, framing=framing)
+    return Clip(shot, best.take, best.path, best.whole, own, shot.source.start if shot.source else 0.0, figures, action, framing)
 
 
 def in_time(cut: CutList, composer: Composer) -> CutList:

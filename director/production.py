@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Generator as Steps
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from director import allowed, rights, verdicts
 from director.anchoring import PREVIOUS, anchored, shown_who
@@ -27,6 +26,7 @@ from director.events import Assembled, Assembling, Event, Failed, Filming, Plann
 from director.filming import shoot, waiting
 from director.materials import sourced
 from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
+from director.pinning import choose
 from director.refined import refined
 from director.roles import (
     Composer,
@@ -57,6 +57,7 @@ from director.store import Store
 from director.wording import Wording
 
 FILM = "final.mp4"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
         courses.append(course)
         missing = yield from waiting(store, course, crew.critic, crew.repairer)
         if not missing:
-            clips.append(clip_of(course, store))
+            clips.append(clip_of(course, store, storyboard))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
         found = store.find("cut", _film_key(in_time(allowed.listed(store, storyboard, clips, courses), crew.composer), crew))
@@ -176,12 +177,36 @@ def finished(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
         if (yield from waiting(store, course, crew.critic, crew.repairer)) and not course.attempts:
             missing.append(str(number))
         else:
-            clips.append(clip_of(course, store))
+            clips.append(clip_of(course, store, storyboard))
             courses.append(course)
     if missing:
         some = f"Shot {missing[0]} is" if len(missing) == 1 else f"Shots {', '.join(missing[:12])} are"
         raise BadInput(f"{some} not filmed yet, so there is no film to export. Film first: director make {store.folder}")
     return in_time(allowed.listed(store, storyboard, clips, courses), crew.composer)
+
+
+def shown(store: Store, storyboard: Storyboard, crew: Crew) -> dict[str, str]:
+    """The name of the take that the film of `storyboard` shows of each shot; shots that were not filmed as they are asked for are left
+    out. Nothing is filmed. Raises BadInput or Unavailable for a generator that is not there."""
+    wording, before = Wording(store, storyboard, None, crew.heard), None
+    found: dict[str, str] = {}
+    for shot in storyboard.shots:
+        before = course = _quietly(_course(store, shot, storyboard, crew, wording, before))
+        _quietly(waiting(store, course, crew.critic, crew.repairer))
+        there = None if course.attempts else store.find("take", course.first.key(course.generator.name, course.generator.version), shot.id)
+        sha = course.best().take.sha256 if course.attempts else there.sha256 if there else ""
+        name = next((named.name for named in store.takes(shot.id) if named.take.sha256 == sha), "")
+        found |= {shot.id: name} if name else {}
+    return found
+
+
+def _quietly(steps: Steps[Event, None, T]) -> T:
+    """What some steps give, without their events."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(T, end.value)
 
 
 def generator_named(name: str, generators: Mapping[str, Generator]) -> Generator:
@@ -217,7 +242,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     clips = []
     for number, course in enumerate(courses, 1):
         names = _names(store, course)
-        clips.append(clip_of(course, store))
+        clips.append(clip_of(course, store, storyboard))
         yield verdicts.chosen(course, names)
         asked = verdicts.question(course, number, names)
         if asked is not None:
@@ -264,7 +289,7 @@ def _course(
     course.spare = _spare(store, shot, storyboard, crew, generator) if course.retakes else None
     if shot.first == PREVIOUS and capabilities.keyframes:
         course.follows = previous
-    if shot.take and not _choose(store, course, crew):
+    if shot.take and not choose(store, course, crew.generators, crew.critic):
         yield Failed(shot=shot.id, sentence=f"Shot {shot.id} has no take called {shot.take!r} that can be used; the critic's choice is.")
     return course
 
@@ -296,28 +321,6 @@ def _opening(store: Store, crew: Crew) -> Callable[[Attempt, int], Anchor | None
         return Anchor(sha256=found, file=str(store.put("picture", found, out, {"name": f"{path.stem}-{number}"}, expected=found).path))
 
     return lambda attempt, number: kept(attempt.path, number)
-
-
-def _choose(store: Store, course: Course, crew: Crew) -> bool:
-    """Make the course that of the take the person chose. False when there is no such take to be had."""
-    named = next((each for each in store.takes(course.shot.id) if each.name == course.shot.take), None)
-    if named is None:
-        return False
-    wanted, take = course.first, named.take
-    if named.path and (take.width, take.height, take.fps, take.frames) == (wanted.width, wanted.height, wanted.fps, wanted.frames):
-        course.attempts, course.retakes, course.follows = [Attempt(take, named.path, None)], 0, None
-        return True
-    if named.inputs is None:
-        return False
-    if take.generator != course.generator.name:
-        if take.generator not in crew.generators:
-            return False
-        course.generator = crew.generators[take.generator]
-        course.capabilities = course.generator.capabilities()
-    asked = ShotRequest.model_validate_json(json.dumps(named.inputs))
-    course.first = asked.but(shot=wanted.shot, width=wanted.width, height=wanted.height, fps=wanted.fps, frames=wanted.frames)
-    course.retakes = 0
-    return True
 
 
 def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:

@@ -204,6 +204,11 @@ class Store:
         return tuple(NamedTake(shot + _letters(place), each.read(Take), each.path if self.is_whole(each) else None, each.inputs)
                      for place, each in enumerate(self.all("take", shot)))
 
+    def named(self, name: str, shot: str) -> NamedTake | None:
+        """The take of that name, one of the shot's own or, where it has none called so, of another shot's."""
+        others = dict.fromkeys((shot, *(each.shot for each in self.all("take"))))
+        return next((named for other in others if name.startswith(other) for named in self.takes(other) if named.name == name), None)
+
     def publish(self, result: Result, name: str) -> bool:
         """Give a result a readable name at the folder's root. False when it was there, whole, already."""
         final = self.folder / name

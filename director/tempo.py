@@ -75,6 +75,19 @@ def shown_at(second: float, duration: float, speed: float, ramp: Sequence[Tempo]
     return gone
 
 
+def parted(ramp: Sequence[Tempo], share: float) -> tuple[tuple[Tempo, ...], tuple[Tempo, ...]]:
+    """The ramps of the two parts of a shot that is parted there (0 its start, 1 its end)."""
+    if not ramp:
+        return (), ()
+    points = sorted(ramp, key=lambda point: point.at)
+    before, after = [point for point in points if point.at <= share], [point for point in points if point.at > share]
+    one, other = before[-1] if before else after[0], after[0] if after else before[-1]
+    part = (share - one.at) / (other.at - one.at) if other.at > one.at else 0.0
+    speed = one.speed + (other.speed - one.speed) * part
+    return ((*(Tempo(at=point.at / share, speed=point.speed) for point in before), Tempo(at=1.0, speed=speed)),
+            (Tempo(at=0.0, speed=speed), *(Tempo(at=(point.at - share) / (1 - share), speed=point.speed) for point in after)))
+
+
 _Part = tuple[float, float, float, float]
 """Start and length in seconds of the take, speed at its start and its end."""
 

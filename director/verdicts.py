@@ -12,14 +12,14 @@ from director.events import Asked, Chosen
 def chosen(course: Course, names: Mapping[str, str]) -> Chosen:
     """The take for the cut, with the reason. `names` has the takes' short names by their SHA-256."""
     best = course.best()
-    marked = best.review is not None and not best.review.passed
+    marked = not course.chosen and best.review is not None and not best.review.passed
     return Chosen(shot=course.shot, take=best.take, why=_why(course, best, names), marked=marked)
 
 
 def question(course: Course, number: int, names: Mapping[str, str]) -> Asked | None:
     """What to ask about a shot whose best take still has faults; None where there is nothing to ask. `number` is its place."""
     best = course.best()
-    if best.review is None or best.review.passed or not course.news or course.capabilities.sources:
+    if course.chosen or best.review is None or best.review.passed or not course.news or course.capabilities.sources:
         return None
     name, kinds = names.get(best.take.sha256, course.shot.id), remedies.named(remedies.faults(best.review))
     found = remedies.serious(best.review)
@@ -39,8 +39,8 @@ def question(course: Course, number: int, names: Mapping[str, str]) -> Asked | N
 
 
 def _why(course: Course, best: Attempt, names: Mapping[str, str]) -> str:
-    if best.review is None:
-        return "You chose this take."
+    if course.chosen or best.review is None:
+        return "This take was chosen."
     passed = "it was repaired and passed" if best.take.repaired else "it passed"
     how = passed if best.review.passed else "no take passed"
     others = [f"{names.get(one.take.sha256, 'another')} {_judged(one)}" for one in course.attempts if one is not best and one.review]

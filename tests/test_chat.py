@@ -13,6 +13,7 @@ from fakes import Author, a_crew
 from tin_friend import a_film
 
 from director import make, talk
+from director.agent.talk import talk as turned
 from director.cli import main
 from director.errors import StoreProblem
 from director.events import Asked, Assembled, Event, Filmed, Planned, Said
@@ -49,6 +50,22 @@ def test_order_sound_and_text_film_nothing(film: Path) -> None:
     for text in ("swap 1 and 2", "no music", "title: Tin Heart", "crossfade between 2 and 3", "mute shot 1"):
         events = tell(film, text)
         assert new_takes(events) == [] and isinstance(events[-1], Assembled), text
+
+
+def test_splits_lengths_and_formats_film_nothing_until_filming_is_asked_for(film: Path) -> None:
+    for text in ("split shot 2 in two", "make shot 2 10 seconds", "make it vertical", "split shot 3 in two", "30 fps", "make it 4k",
+                 "make it 20 seconds", "swap 1 and 2", "undo", "duplicate shot 1"):
+        events = tell(film, text)
+        assert new_takes(events) == [] and isinstance(events[-1], Assembled), text
+    assert len(new_takes(tell(film, "film the shots again in 9:16"))) > 3
+
+
+def test_what_was_changed_and_not_filmed_yet_is_filmed_in_the_new_format(film: Path) -> None:
+    for text in ("make shot 3 darker", "make it vertical"):
+        said = list(turned(film, text, CREW, film=False))
+        assert "To film: shot 3." in next(event.text for event in said if isinstance(event, Said))
+    takes = [event.take for event in tell(film, "film it") if isinstance(event, Filmed) and not event.reused]
+    assert [(take.shot, take.width < take.height) for take in takes] == [("s3", True)]
 
 
 def test_undo_restores_exactly_and_films_nothing(film: Path) -> None:

@@ -183,12 +183,23 @@ def test_a_chosen_take_that_is_gone_is_filmed_as_it_was_asked_for(store: Store) 
     assert filmed_now(events) == ["s1"] and path.read_bytes() == content
 
 
-def test_a_chosen_take_follows_a_change_of_aspect(store: Store) -> None:
+def test_a_chosen_take_is_kept_in_another_shape_and_asked_for_again_only_where_it_is_too_short(store: Store) -> None:
     board = a_storyboard(1)
     make(store, board)
     events = make(store, change(board, "s1", prompt="Mo sleeps", take="s1a").but(aspect=Aspect.TALL))
     take = of(Chosen, events)[0].take
-    assert (take.width, take.height, take.prompt) == (720, 1280, "Mo does thing number 1")
+    assert filmed_now(events) == [] and (take.width, take.height, take.prompt) == (1280, 720, "Mo does thing number 1")
+    longer = of(Chosen, make(store, change(board, "s1", prompt="Mo sleeps", take="s1a", duration=3.0).but(aspect=Aspect.TALL)))[0].take
+    assert (longer.width, longer.height, longer.prompt) == (720, 1280, "Mo does thing number 1")
+
+
+def test_a_shot_can_show_a_take_of_another(store: Store) -> None:
+    board = a_storyboard(2)
+    make(store, board)
+    one, two = board.shots
+    events = make(store, board.but(shots=(one, two, one.but(id="s3", prompt="Mo, later", take="s1a"))))
+    assert filmed_now(events) == [] and of(Chosen, events)[2].take == store.takes("s1")[0].take
+    assert [named.name for named in store.takes("s3")] == ["s3a"], "it is one of its own from then on"
 
 
 def test_a_choice_that_does_not_exist_is_said_and_the_critics_is_used(store: Store) -> None:

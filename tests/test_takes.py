@@ -54,7 +54,7 @@ def test_a_persons_choice_wins_and_fewer_takes_lose_none(tmp_path: Path) -> None
     chosen = next(event for event in events if isinstance(event, Chosen))
     with Store.open(folder) as store:
         assert [named.name for named in store.takes("s1")] == ["s1a", "s1b"] and chosen.take == store.takes("s1")[0].take
-    assert chosen.why == "You chose this take."
+    assert chosen.why == "This take was chosen."
 
 
 def test_the_brief_says_how_many_and_the_neutral_form_keeps_it(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -36,6 +36,9 @@ class Paper:
 
     def picked(self, shot_id: str, board: Storyboard) -> str:
         return f"{shot_id}chosen"
+
+    def shown(self, board: Storyboard) -> Mapping[str, str]:
+        return {shot.id: f"{shot.id}a" for shot in board.shots}
 
     def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
         self.asked.append((shot_id, *names))

@@ -14,14 +14,18 @@ from director.toolbox import content, film, looks, sound, timing, words
 from director.toolbox import order as arrange
 from director.toolbox.changes import Change
 from director.toolbox.pictures import known, picture, settled, to_film
-from director.vocabulary import Aspect, Transition
+from director.vocabulary import Aspect, Resolution, Transition
 
 FILM = a_film()
 Verb = Callable[[Storyboard], Change]
 
 
+SHOWN = {shot.id: shot.take or f"{shot.id}a" for shot in FILM.shots}
+
+
 def filmed(verb: Verb, board: Storyboard = FILM) -> tuple[str, ...]:
-    after = settled(board, verb(board).board)
+    change = verb(board)
+    after = settled(board, change.board, lambda: SHOWN, change.anew)
     return to_film(board, after)
 
 
@@ -32,9 +36,11 @@ def filmed(verb: Verb, board: Storyboard = FILM) -> tuple[str, ...]:
     lambda b: words.title(b, "X"), lambda b: words.caption(b, ["s1"], "X"), lambda b: words.captions(b, True, "es"),
     words.end_card,
     lambda b: film.choose(b, "s3", "s3b", ("s3a", "s3b")), lambda b: film.lock(b, ["s1"]), lambda b: film.export(b, "gif"),
-    lambda b: arrange.duplicate(b, "s1", 4),
+    lambda b: arrange.duplicate(b, "s1", 4), lambda b: film.shape(b, aspect=Aspect.TALL), lambda b: film.shape(b, fps=30),
+    lambda b: film.shape(b, resolution=Resolution.P2160), lambda b: timing.last(b, ["s2"], 3), lambda b: timing.last(b, ["s2"], 20),
+    lambda b: timing.total(b, 60), lambda b: arrange.split(b, "s2", take="s2a"), lambda b: arrange.split(b, "s1", 1.0, (), "s1a"),
 ])
-def test_order_speed_sound_text_and_choices_film_nothing(verb: Verb) -> None:
+def test_order_length_format_sound_text_and_choices_film_nothing(verb: Verb) -> None:
     assert filmed(verb) == ()
 
 
@@ -42,7 +48,8 @@ def test_order_speed_sound_text_and_choices_film_nothing(verb: Verb) -> None:
     (lambda b: looks.light(b, ["s2"], "darker"), "s2"), (lambda b: looks.camera(b, ["s1"], "low angle"), "s1"),
     (lambda b: content.add_detail(b, ["s1", "s4"], "falling snow"), "s1 s4"), (lambda b: film.again(b, ["s3"]), "s3"),
     (lambda b: content.character(b, "Bolt", "Bolt, a giant robot"), "s3 s4"), (lambda b: looks.style(b, "anime"), "s1 s2 s3 s4"),
-    (lambda b: film.shape(b, aspect=Aspect.TALL), "s1 s2 s3 s4"), (lambda b: timing.last(b, ["s2"], 3), "s2"),
+    (lambda b: film.anew(film.shape(b, aspect=Aspect.TALL).board, ["s1", "s2"]), "s1 s2"),
+    (lambda b: arrange.merge(b, ["s1", "s2"]), "s1"),
 ])
 def test_only_what_looks_different_is_filmed(verb: Verb, again: str) -> None:
     assert " ".join(filmed(verb)) == again

@@ -14,6 +14,7 @@ from director.errors import BadInput
 from director.model import Storyboard
 from director.neutral import Neutral, decode, encode
 from director.roles import Clip, CutList
+from director.tempo import RAMPS
 from director.toolbox import timing
 from director.toolbox.pictures import to_film
 from director.tools.editor.editor import SmartEditor
@@ -89,15 +90,68 @@ def test_a_shot_of_another_length_shows_the_take_that_it_has(message: str, secon
 
 
 @pytest.mark.parametrize(("message", "shot", "filmed"), [
-    ("make shot 2 6 seconds long", None, True),                              # it would play too slowly
-    ("make shot 2 5 seconds long", {"dialogue": "Mo: Good morning to you all."}, True),
-    ("make shot 2 1 second long", {"dialogue": "Mo: Good morning to you all, and to everybody else as well."}, True),
+    ("trim the first second of shot 2", {"dialogue": "Mo: Good morning to you all, and to everybody else as well."}, True),
     ("make shot 2 3 seconds long", None, False),                             # nothing is there yet
     ("make shot 2 darker and 3 seconds long", None, True),              # it looks different
 ])
 def test_what_the_take_cannot_show_is_filmed_in_its_new_length(message: str, shot: dict[str, object] | None, filmed: bool) -> None:
     board, done = talked(message, shot=shot, filmed=filmed)
     assert done.film == ("s2",) and board.shot("s2").filmed == board.shot("s2").begins == 0, done.said
+
+
+@pytest.mark.parametrize(("message", "dialogue", "speed", "stands", "said"), [
+    ("make shot 2 6 seconds long", "", 0.8, 1.0, "its last picture stands for 1.0 s; to film it at full length, say: film shot 2 again at "
+     "full length."),
+    ("make shot 2 5 seconds long", "Mo: Good morning to you all.", 1.0, 1.0, "plays as it is, and its last picture stands"),
+    ("make shot 2 1 second long", "Mo: Good morning to you all, and to everybody else as well.", 1.0, 0.0, "goes on over the next picture"),
+])
+def test_a_take_that_is_much_too_short_is_held_and_filming_it_is_offered(
+    message: str, dialogue: str, speed: float, stands: float, said: str,
+) -> None:
+    board, done = talked(message, shot={"dialogue": dialogue})
+    whole = as_filmed(board.shot("s2"))
+    assert (whole.duration, whole.speed) == (4, speed) and whole.freeze == pytest.approx(stands) and said in done.said
+    assert done.film == () and whole.shown == pytest.approx(board.shot("s2").shown)
+    anew, done = talked(message, "film shot 2 again at full length", shot={"dialogue": dialogue})
+    assert done.film == ("s2",) and anew.shot("s2").filmed == 0 and anew.shot("s2").shown == board.shot("s2").shown
+
+
+def test_a_shot_of_two_parts_shows_its_take_from_beginning_to_end() -> None:
+    board, done = talked("split shot 2 at 1.5 seconds")
+    one, other = board.shots[1:3]
+    assert done.film == () and (one.begins, one.duration, other.begins, other.duration) == (0.0, 1.5, 1.5, 2.5)
+    assert (one.filmed, other.filmed, one.take, other.take) == (4.0, 4.0, "", "s2a")
+    assert talked("split shot 2 at 1.5 seconds", "undo")[0] == talked("mute shot 1", "undo")[0]
+    again, done = talked("split shot 2 at 1.5 seconds", "merge 2 and 3")
+    assert done.film == () and (again.shot("s2").duration, again.shot("s2").filmed, again.shot("s2").prompt) == (4.0, 0.0, one.prompt)
+    longer, done = talked("split shot 2 at 1.5 seconds", "make shot 3 one second longer")
+    assert done.film == () and longer.shots[2].begins == 1.5, "what was seen in the first part does not come again"
+    darker, done = talked("split shot 2 at 1.5 seconds", "make shot 3 darker")
+    assert done.film == (other.id,) and (darker.shots[2].filmed, darker.shots[1]) == (0.0, one)
+    assert len(talked("split shot 2", filmed=False)[1].film) == 2, "what is not filmed is filmed in two parts"
+
+
+def test_a_split_shot_with_ramp_speed_and_trims_runs_on_as_it_ran() -> None:
+    shot: dict[str, object] = {"ramp": RAMPS["slow motion in the middle"], "speed": 2.0, "trim_in": 0.5, "freeze": 0.5}
+    whole = talked("mute shot 1", shot=shot)[0].shot("s2")
+    one, other = talked("split shot 2 at 1 second", shot=shot)[0].shots[1:3]
+    assert one.shown == pytest.approx(1.0, abs=0.03) and one.shown + other.shown == pytest.approx(whole.shown, abs=0.02)
+    assert (one.begins, one.freeze, other.freeze) == (0.5, 0.0, 0.5) and other.begins == pytest.approx(0.5 + one.duration)
+
+
+@pytest.mark.parametrize(("message", "changed", "offer"), [
+    ("make it vertical", "aspect", "film the shots again in 9:16"), ("make it 4k", "resolution", "film the shots again in 4k"),
+    ("30 fps", "fps", "film the shots again at 30 fps"),
+])
+def test_another_format_keeps_the_takes_and_offers_to_film(message: str, changed: str, offer: str) -> None:
+    board, done = talked("split shot 1", message)
+    first = talked("split shot 1")[0]
+    assert done.film == () and getattr(board, changed) != getattr(first, changed) and f"say: {offer}." in done.said
+    assert [shot.take for shot in board.shots] == ["s1a", "s1a", "s2a", "s3a"]
+    assert talked("split shot 1", message, "undo")[0] == first
+    assert talked("split shot 1", message, offer)[1].film == tuple(shot.id for shot in board.shots)
+    assert talked(message, "make shot 2 darker")[1].film == ("s2",), "filmed in the new format"
+    assert len(talked(message, filmed=False)[1].film) == 3, "nothing is there yet"
 
 
 def test_a_shorter_shot_whose_look_changes_later_is_filmed_no_longer_than_it_is_seen() -> None:

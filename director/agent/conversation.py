@@ -10,7 +10,7 @@ from typing import Protocol
 from pydantic import ValidationError
 
 from director import rights
-from director.agent import history, limits, misheard, parlance, remarks, steps
+from director.agent import history, kept, limits, misheard, parlance, remarks, steps
 from director.agent.followups import followed
 from director.agent.grammar import read
 from director.agent.parlance import sentences
@@ -24,9 +24,8 @@ from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer, Refused
 from director.legible import legible
 from director.model import Storyboard
-from director.toolbox.changes import Export, called
+from director.toolbox.changes import Export, called, sentence
 from director.toolbox.pictures import known, settled, to_film
-from director.trims import slowed
 
 MAX_MESSAGE = 4000
 MAX_WHY = 200
@@ -187,31 +186,32 @@ def _edit(past: Past, board: Storyboard, message: str, before: Storyboard | None
 
 def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Storyboard | None = None) -> Turn:
     board = against.board
-    after, said, exports = board, dict[str, None](), list[Export]()
+    after, said, exports, anew = board, dict[str, None](), list[Export](), list[str]()
     for act in acts:
         try:
             change = act(after)
         except (KeyError, StopIteration):
             raise NeedsAnswer("One of these shots was removed by the same message. What should happen to it?") from None
-        if change.board != after or change.exports:
+        if change.board != after or change.exports or change.anew:
             said[change.said] = None
-        after, exports = change.board, [*exports, *change.exports]
+        after, exports, anew = change.board, [*exports, *change.exports], [*anew, *change.anew]
     misheard.check(board, after, why)
-    after = settled(board, after, against.takes)
+    after = settled(board, after, against.shown, anew)
     for shot in after.shots:
         if shot not in board.shots:
             limits.film(f"{shot.prompt} {shot.narration} {shot.dialogue}")
     if after == board and not exports:
         return Turn("Nothing was changed: the film is like that already.", board)
-    film = to_film(before or board, after, known([board, *against.earlier]))
+    film = to_film(before or board, after, known([*against.earlier, board]))
+    if anew and not set(anew) & set(film):
+        return Turn(f"{sentence(board, anew, '{shots} is filmed like that already.')} For other takes, say: film "
+                    f"{called(board, anew)} again.", board)
     if after.takes > board.takes:
         film = tuple(shot.id for shot in after.shots if not shot.take)
     if after != board:
         past.save(after, why[:MAX_WHY])
-    slower = [shot.id for shot in after.shots if slowed(shot) and shot not in board.shots]
-    if slower:
-        said[f"What is there of {called(after, slower)} plays a little slower for that."] = None
-    return Turn(" ".join([*said, *_filming(after, film, after != board)]), after, changed=after != board, film=film, exports=tuple(exports))
+    told = " ".join([*said, *kept.notes(board, after, film), *_filming(after, film, after != board)])
+    return Turn(told, after, changed=after != board, film=film, exports=tuple(exports))
 
 
 def _history(past: Past, message: str) -> Turn | None:
@@ -254,7 +254,7 @@ def _step_back(past: Past, text: str, more: str) -> Turn | None:
     after = steps.nth(text, boards) or steps.restored(f"{text}, {more}" if more else text, boards)
     if after is None:
         return None
-    film = to_film(board, after, known(past.earlier()))
+    film = to_film(board, after, known([*past.earlier(), board]))
     past.save(after, text[:MAX_WHY])
     return Turn(" ".join(["That is as it was before.", *_filming(after, film, True)]), after, changed=True, film=film)
 
@@ -280,7 +280,7 @@ def _gone_back(past: Past, wanted: history.Asked) -> Turn:
         after = history.restored(board, past.earlier(), wanted.fields)
         if after == board:
             return Turn("There is nothing of that kind to undo. Which shot or what do you mean?", board, asked=True)
-        film = to_film(board, after, known(past.earlier()))
+        film = to_film(board, after, known([*past.earlier(), board]))
         past.save(after, "undo " + ", ".join(wanted.fields))
         return Turn(f"The {wanted.fields[0].replace('_', ' ')} is as it was before.", after, changed=True, film=film)
     if wanted.way == "redo":

@@ -192,6 +192,9 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(?:regenerate|re-?roll|reshoot|re-?film|re-?do) (all (?:of (?:them|it)|six|five|four|three|the shots)|everything|"
      r"all)(?: from scratch)?"
         r",? with (?:fresh|new|other|different) seeds", r"film every shot again"),
+    (r"\b((?:re-?)?(?:film|shoot)) (?:(?:all )?(?:of )?(?:the|these|those|our) (?:shots|takes|scenes)|all shots) (again|anew|once more)\b",
+        r"\1 every shot \2"),
+    (r"\b(?:reshoot|re-?film) (?:(?:all )?(?:of )?(?:the|these|those|our) (?:shots|takes|scenes)|all shots)\b", r"film every shot again"),
     (r"(,? )(?:the )?same (?:prompts?|everything|descriptions?|words)(?: (?:as (?:before|is)|please|for all))*(?=[.!?]|$)", ""),
     (r"(?:^|(?<=[.!?;,] ))(?:oh no|oops|damn|argh)[,!. ]+", ""),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",

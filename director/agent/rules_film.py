@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, ordinal
@@ -145,6 +146,19 @@ def again(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.again(board, ids)
 
 
+def anew(m: re.Match[str], s: Sense) -> Act:
+    """Filmed again for the form or the length that the film has, or gets by the same words."""
+    ids = s.aimed() or s.scene.ids
+    aspect, size, rate = _member(m, "a", list(_ASPECTS)), _member(m, "r", list(_SIZES)), m["rate"]
+
+    def act(board: Storyboard) -> Change:
+        formed = film.shape(board, aspect, size, int(rate) if rate else None) if aspect or size or rate else Change(board, "")
+        done = film.anew(formed.board, ids)
+        return replace(done, said=f"{formed.said} {done.said}") if formed.board != board else done
+
+    return act
+
+
 def takes(m: re.Match[str], s: Sense) -> Act:
     said = m["count"].lower()
     count = int(said) if said.isdigit() else 1 + "one two three four five six seven eight".split().index(said)
@@ -215,7 +229,13 @@ def made_by(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.films(board, ids, generator)
 
 
+_FULL = (r"(?:(?:that|its|their|the|this|his|her) )?(?:own |new |full |whole |right |proper )*"
+         r"(?:length|duration|form|format|shape|size|ratio)|full")
+
 RULES = (
+    Rule("anew", rf"\b{_AGAIN}\b(?:(?: {_IT})*(?:,? (?:in|at|for|as|to|with|over))? (?:an? |the )?(?:{ASPECT}|{SIZE}|"
+                 rf"(?P<rate>\d{{2,3}}) ?(?:fps|frames?(?: (?:per|a) second)?)|{_FULL})(?!\w)"
+                 rf"(?: (?:format|version|shape|resolution|please|now))*)", anew),
     Rule("maker", rf"^(?:{_TO_FILM})(?: {_IT})* (?:with|by|using|via|through|to|in|at) (?P<maker>{makers.SAID})(?: {_POLITE})*$|"
                   rf"^(?:use|try|take|pick|switch(?: over)? to|change to|go (?:with|back to)|have|let) (?P<used>{makers.SAID})"
                   rf"(?: (?:{_TO_FILM}|to|for|{_IT}|{_POLITE}))*$|"
@@ -281,10 +301,10 @@ RULES = (
          export, marked=True, free=True),
     Rule("shape", rf"{_FORMAT_WORDS}\b(?:{ASPECT})(?!\w) ?{_FORMAT_WORDS}(?:(?:,|and|in|"
                   rf"at)? ?(?:{SIZE})\b)? ?{_FORMAT_WORDS}(?:insta\w*|tik-?tok|youtube)?",
-                  shape, alone=True, when=lambda s: not s.named_shots()),
+                  shape, alone=True, when=lambda s: not (s.explicit() or s.given)),
     Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|render|up|lower|raise|reduce|increase|drop|bump|"
                  rf"down)? ?{_FORMAT_WORDS}\b(?:{SIZE})\b ?{_FORMAT_WORDS}",
-             shape, alone=True, when=lambda s: not s.named_shots()),
+             shape, alone=True, when=lambda s: not (s.explicit() or s.given)),
     Rule("back again", rf"^(?:(?:i|we)(?:'d| would)? )?(?:(?:actually|really|do|still|after all|like|love|liked|loved|want|need|"
         rf"miss|"
         rf"prefer)\b ?)*(?:to have |the )?(?:{MARK}|(?:deleted|removed|"

@@ -100,7 +100,7 @@ def split(m: re.Match[str], s: Sense) -> Act:
     if len(s.ids((re.search(MARK, s.text) or [""])[0])) > 1:
         ask("Which one shot should be split?")
     shot, at = s.ids(s.text)[:1] or (s.shot(),), re.search(r"(?:at|after) (\d+(?:\.\d+)?) ?(?:s|sec|seconds?)\b", s.text)
-    return lambda board: order.split(board, shot[0], float(at[1]) if at else None, s.scene.taken)
+    return lambda board: order.split(board, shot[0], float(at[1]) if at else None, s.scene.taken, s.scene.shown().get(shot[0], ""))
 
 
 def copy(m: re.Match[str], s: Sense) -> Act:

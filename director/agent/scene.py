@@ -16,6 +16,10 @@ class Bench(Protocol):
         """The name of the take that was chosen for a shot, else of the best."""
         ...
 
+    def shown(self, board: Storyboard) -> Mapping[str, str]:
+        """The name of the take that the film shows of each shot; without those that were not filmed as they are now."""
+        ...
+
     def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
         """With the shot showing those takes, one after the other."""
         ...
@@ -47,6 +51,12 @@ class Scene:
             return ""
         changed = [said for name, said in _TOPICS.items() if getattr(self.earlier[-1], name) != getattr(self.board, name)]
         return changed[0] if len(changed) == 1 else ""
+
+    def shown(self) -> Mapping[str, str]:
+        """The name of the take that the film shows of each shot that was filmed."""
+        if self.bench is not None:
+            return self.bench.shown(self.board)
+        return {shot.id: shot.take or self.takes[shot.id][0] for shot in self.board.shots if shot.take or self.takes.get(shot.id)}
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -290,7 +290,7 @@ _TELLS = {name: frozenset(words.split()) for name, words in {
     "was",
     "it": "il la lo gli le una un è e per con quanto quale titolo del della nel nella che di al alla",
     "pt": "o a os as uma um é e para com qual quanto título do da no na filme que de está em mais total"}.items()}
-_ENGLISH = frozenset("as like everything this that the of and on at to it be with for from make shot shots scene".split())
+_ENGLISH = frozenset("again as like everything this that the of and on at to it be with for from make shot shots scene".split())
 
 
 def in_english(text: str, commands: frozenset[str]) -> str:

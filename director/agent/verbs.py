@@ -186,7 +186,8 @@ def _duplicate_shot(scene: Scene, shot: ShotName, place: Place) -> Act:
 
 def _split_shot(scene: Scene, shot: ShotName, second: Seconds | None = None) -> Act:
     """Two shots out of one, at a second of it (in the middle where none is given)."""
-    return partial(order.split, shot_id=_id(scene, shot), at=second, taken=scene.taken)
+    named = _id(scene, shot)
+    return partial(order.split, shot_id=named, at=second, taken=scene.taken, take=scene.shown().get(named, ""))
 
 
 def _merge_shots(scene: Scene, shots: Shots) -> Act:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from director import anchoring, materials
 from director.agent.scene import Bench
 from director.errors import DirectorError
 from director.model import Source, Storyboard
-from director.production import Crew, generator_named
+from director.production import Crew, generator_named, shown
 from director.store import Store
 from director.studio import stitching
 from director.studio.generators import DIFFUSED, DRAWN, DRAWN_STILLS, in_motion
@@ -28,6 +28,12 @@ class Workbench:
 
     def picked(self, shot_id: str, board: Storyboard) -> str:
         return stitching.picked(self.store, board.shot(shot_id))
+
+    def shown(self, board: Storyboard) -> Mapping[str, str]:
+        try:
+            return shown(self.store, board, self.crew)
+        except DirectorError:                            # who filmed it is not set up here any more: the best of what there is
+            return {shot.id: stitching.picked(self.store, shot) for shot in board.shots if shot.take or self.store.takes(shot.id)}
 
     def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
         shot = board.shot(shot_id)

@@ -26,11 +26,12 @@ class Export:
 
 @dataclass(frozen=True)
 class Change:
-    """A new storyboard and what is different, in one plain sentence."""
+    """A new storyboard and what is different, in one plain sentence. `anew`: shots that are to be filmed, whatever takes there are."""
 
     board: Storyboard
     said: str
     exports: tuple[Export, ...] = ()
+    anew: tuple[str, ...] = ()
 
 
 def number(board: Storyboard, shot_id: str) -> int:

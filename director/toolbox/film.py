@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from director import trims
 from director.errors import BadInput, NeedsAnswer
 from director.model import MAX_TAKES, Storyboard
-from director.toolbox.changes import Change, Export, Ids, called, edited, film, number, with_shots
+from director.toolbox.changes import Change, Export, Ids, called, edited, film, number, open_shots, with_shots
 from director.toolbox.makers import BY_HAND
 from director.vocabulary import Aspect, Resolution
 
@@ -50,6 +52,12 @@ def again(board: Storyboard, ids: Ids) -> Change:
     """Film the shots once more with another seed; the earlier takes stay."""
     return edited(board, ids, lambda shot: shot.but(seed=shot.seed + 1, take="", takes=0), "{shots} will be filmed again with "
         "another seed.")
+
+
+def anew(board: Storyboard, ids: Ids) -> Change:
+    """Film the shots as the film is now: in its shape and size, at the length at which they are seen. The earlier takes stay."""
+    done = edited(board, ids, lambda shot: trims.anew(shot).but(take=""), "{shots} will be filmed in the film's form and at full length.")
+    return replace(done, anew=open_shots(board, ids)[0])
 
 
 def more_takes(board: Storyboard, ids: Ids, count: int) -> Change:

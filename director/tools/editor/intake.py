@@ -39,41 +39,41 @@ def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
     board, reel = cut.storyboard, index(clip.path)
     width, height = board.size
     own = reel.joinable and (reel.width, reel.height) == board.size and reel.rate == board.fps
-    cut_away = crops(reel, width, height, cut.framing)
+    framing = clip.framing or cut.framing
+    cut_away = crops(reel, width, height, framing)
     figures = seen(clip, cache) if worded or cut_away else ()
     if own:
         return Taken(reel, False, "", figures)
-    there = _conform(reel, clip.take, cut, figures, cache)
-    shown = windows(reel, width, height, cut.framing, figures)
+    there = _conform(reel, clip.take, cut, framing, figures, cache)
+    shown = windows(reel, width, height, framing, figures)
     moved = tuple(
         replace(in_window(figure, shown[min(figure.frame, reel.frames - 1)], reel.width, reel.height),
                 frame=round(figure.frame * board.fps / reel.rate))
         for figure in figures) if shown else ()
-    return Taken(there, True, _what_changed(clip.shot.id, reel, cut, bool(figures)), moved)
+    return Taken(there, True, _what_changed(clip.shot.id, reel, (width, height), framing, bool(figures)), moved)
 
 
-def _conform(reel: Reel, take: Take, cut: CutList, figures: tuple[Figure, ...], cache: Path) -> Reel:
+def _conform(reel: Reel, take: Take, cut: CutList, framing: Framing, figures: tuple[Figure, ...], cache: Path) -> Reel:
     board, fps = cut.storyboard, cut.storyboard.fps
     width, height = board.size
     known = [[figure.frame, *map(lambda side: round(side, 3), (*figure.whole, *figure.head)), figure.lead] for figure in figures]
-    name = digest(["conform", CONFORM, ENCODING, take.sha256, take.generator in AS_SHOT, width, height, fps, cut.framing, known])
+    name = digest(["conform", CONFORM, ENCODING, take.sha256, take.generator in AS_SHOT, width, height, fps, framing, known])
     moved = cropped_share(reel, width, height) > 0.002         # a take that is only made bigger or smaller brings its watermark along
 
     def write(part: Path) -> None:
         with TakeWriter(part, width, height, fps, conformed_frames(reel, fps), marked=moved and take.generator not in AS_SHOT) as writer:
-            for picture in conformed(reel, width, height, fps, cut.framing, figures):
+            for picture in conformed(reel, width, height, fps, framing, figures):
                 writer.write(picture)
 
     return kept(cache, name) or make(cache, name, write)
 
 
-def _what_changed(shot: str, reel: Reel, cut: CutList, staged: bool) -> str:
-    board = cut.storyboard
-    width, height = board.size
+def _what_changed(shot: str, reel: Reel, size: tuple[int, int], framing: Framing, staged: bool) -> str:
+    width, height = size
     lost = cropped_share(reel, width, height)
     grown = max(width / reel.width, height / reel.height)
-    if lost > 0.01 and not crops(reel, width, height, cut.framing):
-        ground = "between black bars" if cut.framing is Framing.LETTERBOX else "on a soft ground"
+    if lost > 0.01 and not crops(reel, width, height, framing):
+        ground = "between black bars" if framing is Framing.LETTERBOX else "on a soft ground"
         return f"Shot {shot}: the take is {reel.width}x{reel.height}; it is shown whole {ground} in {width}x{height}."
     if lost > 0.01:
         kept_in = " around its figures" if staged else ""
