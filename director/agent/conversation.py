@@ -9,7 +9,7 @@ from typing import Protocol
 
 from pydantic import ValidationError
 
-from director import rights
+from director import patterns, rights
 from director.agent import history, kept, limits, misheard, parlance, remarks, steps
 from director.agent.followups import followed
 from director.agent.grammar import read
@@ -89,6 +89,7 @@ class Turn:
 
 def turn(past: Past, message: str) -> Turn:
     """Read a message and do what it says. Everything a message asks for is done, or nothing of it."""
+    patterns.keep()
     board, message = past.board(), legible(message)
 
     def heard() -> Turn:

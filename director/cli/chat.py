@@ -7,12 +7,16 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any, cast
+from threading import Thread
+from typing import TYPE_CHECKING, Any, cast
 
 from director.cli import at_a_terminal
 from director.cli.output import say
 from director.errors import BadInput, DirectorError
 from director.events import Asked, Event, Said
+
+if TYPE_CHECKING:
+    from director.production import Crew
 
 _HOW = "Say what should be different, one line at a time; an empty line or Ctrl-D ends. For example: make shot 3 darker"
 
@@ -52,14 +56,14 @@ def _on_screen(arguments: Namespace) -> int:
     return run(folder, detach=arguments.detach, workers=whole("workers", arguments.workers, 1, 64))
 
 
-def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") -> tuple[int, str]:
+def _turn(folder: Path, message: str, arguments: Namespace, before: str = "", crew: Crew | None = None) -> tuple[int, str]:
     """One message: the exit code, 2 where a question must be answered first, and the message that an answer is read with, "" where
-    nothing was asked. `before` is that of the last question."""
+    nothing was asked. `before` is that of the last question; `crew`: who worked on the one before."""
     from director.cli.make import crew_for, run
 
     if not message.strip():
         raise BadInput("The message is empty. Say what should be different, for example: make shot 3 darker")
-    who = crew_for(arguments)
+    who = crew or crew_for(arguments)
     if not arguments.dry_run:
         who.expect_a_cut(folder)                    # while the message is read, another process loads what cuts the film
     from director.agent.files import beside
@@ -93,15 +97,28 @@ def _line_by_line(folder: Path, arguments: Namespace) -> int:
         pass                                        # no production, or another one at work: said at once
     if terminal:
         say(_HOW, sys.stderr)
+    who = _made_ready(folder, arguments)
     open_question = ""
     while line := _heard(terminal):
         try:
-            _, open_question = _turn(folder, line, arguments, open_question)
+            _, open_question = _turn(folder, line, arguments, open_question, who)
         except DirectorError as error:
             if arguments.json or error.exit_code != 2:
                 raise
             say(str(error), sys.stderr)
     return 0
+
+
+def _made_ready(folder: Path, arguments: Namespace) -> Crew:
+    """Who works on the film in all of a conversation. What they need is loaded while the person thinks."""
+    from director.agent.warming import warm
+    from director.cli.make import crew_for
+
+    who = crew_for(arguments)
+    if not arguments.dry_run:
+        who.expect_a_cut(folder)
+    Thread(target=warm, daemon=True).start()
+    return who
 
 
 def _heard(terminal: bool) -> str:

@@ -111,16 +111,14 @@ class Desk:
 
 
 def warming(crew: Callable[[], Crew], folder: Path) -> Callable[[], Coroutine[Any, Any, None]]:
-    """Reads one message to nobody, so that the first one of the person is answered as quickly as the others; and has the cutting room
-    made ready, so that the film is cut again as quickly."""
+    """Has the cutting room made ready, so that the first edit of the person is cut as quickly as the others, and all that messages are
+    read with, so that it is answered as quickly."""
     def read() -> None:
-        from director.agent.conversation import turn
-        from director.agent.past import Notebook
-        from director.model import Shot, Storyboard
+        from director.agent.warming import warm
 
-        turn(Notebook([Storyboard(title="", shots=(Shot(id="s1", prompt="nothing"),))]), "make shot 1 darker")
         with suppress(DirectorError):                   # told when it is needed
             crew().expect_a_cut(folder)
+        warm()
 
     async def warm_up() -> None:
         await asyncio.to_thread(read)
