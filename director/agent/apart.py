@@ -12,6 +12,8 @@ _APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealis
               "warm",
               "cold"), ("warmer", "cooler"), ("black and white", "colorful"), (
                   "black and white", "colourful"), ("black and white", "vibrant"),
+          *((grey, vivid) for grey in ("black and white", "monochrome", "sepia") for vivid in (
+              "vivid", "saturated", "colors", "colours", "colorful", "colourful", "rainbow")),
           ("day", "night"), ("sunrise", "sunset"), ("static", "handheld"), (
               "static",
               "orbit"), ("static", "tracking"), ("wide shot", "close-up"), ("wide", "close-up"), (

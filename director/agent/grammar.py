@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NoReturn
 
-from director.agent import conditions, paraphrase, remarks, told
+from director.agent import conditions, moments, paraphrase, remarks, told
 from director.agent.accounting import complete
 from director.agent.apart import agree
 from director.agent.clauses import INSTEAD, elsewhere, persons, possessive, pronouns, puzzled, things
@@ -54,7 +54,7 @@ def read(message: str, scene: Scene) -> list[Act]:
     text, quotes = unquoted(message)
     straight = by_name(plainly(text.replace("’", "'")))
     english = in_english(straight, commands())
-    text = things(persons(possessive(plain(english), scene), scene), scene)
+    text = moments.named(things(persons(possessive(plain(english), scene), scene), scene), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
@@ -108,6 +108,9 @@ _TWO_WISHES = re.compile(rf"{MARK}\s*(?:[,;]|\band\b|\bthen\b|\bbut\b)[\s,]*(?:(
                          rf"use)\s*(?:the )?{MARK}", re.I)
 """A verb of its own before each of two shots: 'lock 1 and 2, film the rest again'."""
 _TOO = re.compile(r"(?:(?:a bit|a little|way|far|much|rather|still|just|it's|its|that's|it is|this is|it) )*(?:too \w+|drags)", re.I)
+_IT_TOO = re.compile(r"^((?:(?:also|then|just|please) )*(?:lower|raise|turn|make|bring|fade|keep|tone|dial) )(?:it|that)\b"
+                     r"(?=(?: (?:a bit|a little|much))?(?: (?:down|up|lower|louder|quieter|softer|higher))?\s*(?:$|,|and\b))", re.I)
+_ONLY_THERE = re.compile(rf"(\b(?:in|on|for|at)\s*(?:the )?{MARK})\s*(?:only|alone)\s*$", re.I)
 _HEAD = re.compile(r"^\W*(?:shot |scene |number )?#?\d+\s*[:,–-]\s*", re.I)
 _DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now),? )*(?:louder|quieter|softer|lower|higher|off|"
     r"on|back on|again)"
@@ -323,6 +326,8 @@ class Reader:
             passed = carried(first, given)
             if re.search(r"\bboth\b|\ball (?:three|four|of them)\b", right, re.I):
                 passed = tuple(dict.fromkeys((*given, *passed)))
+            if first.rule.name.startswith(("music", "mood", "genre")):
+                right = _IT_TOO.sub(r"\1the music", right)
             rest = self.clauses(right, passed)
             if first.rule.name.startswith("music") and rest and rest[0].rule.name in ("volume", "level"):
                 rest = self.clauses(f"the music {right}", passed)
@@ -365,7 +370,7 @@ class Reader:
 
     def _sense(self, text: str, given: tuple[str, ...]) -> Sense:
         marked = mark(text, self._scene, commands() | FILLER, STOPS, self._quotes, given)
-        marked = elsewhere(marked)
+        marked = elsewhere(replace(marked, text=_ONLY_THERE.sub(r"\1", marked.text)))
         marked = pronouns(marked, given or self._scene.touched)
         sense = Sense(self._scene, marked, given)
         instead = INSTEAD.search(marked.text)

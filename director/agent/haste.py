@@ -151,7 +151,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"resolution|"
         r"size)\s*:\s*", r"\1 "),
     (r"^\W*(?:shot |take |use |go for |pick |choose )?s?(\d{1,2})([a-h])(?: please)?\W*$", r"use take s\1\2"),
-    (r"\btake (?P<a>(?:the |his |her |its |[A-Z]\w+'s )[\w ]{2,25}?) off\b(?= in| from|$)", r"remove \g<a>"),
+    (r"\btake (?P<a>(?:the |his |her |its |[A-Z]\w+'s )[\w ]{2,25}?) off\b(?: again)?(?= in| from|$|[.,;!])", r"remove \g<a>"),
     (r"^\W*(?:instead of|rather than) ([^,]{3,40}?),? ((?:i'd|i would|we'd|we would|i want|we want|i need|make|use|let's|give|have|"
         r"please|could|can|try|put|show|go|do)\b.+?)([.!?]*)$", r"\2 instead of \1\3"),
     (r"(?:^|(?<=[.!?] ))(?:the|that|this|those|these) ([\w' -]{3,40}?)((?: in| on| from| of| at) [^,.]{1,25}?)? (?:is|are|feels?|"
@@ -162,7 +162,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"[^.!?\n]*\b(?:approved|signed off(?: on)?|okayed|likes?|loved?|is happy with|are happy with)\b ([^.!?\n]{3,40}?)[.!?,;]+ "
         r"(?:so |and )?(?:please )?(lock|protect) (?:it|them|those|these|that)(?: please| down| in)?", r"\2 \1"),
     (r"\btwo[- ]shot\b", "twoshot"),
-    (r"\b(?:ultra-?wide|wide-?screen|vertical|square|portrait|landscape|upright)(?: format)?,? \(?(?=\d{1,2}[:x]\d)", ""),
+    (r"\b(?:ultra[- ]?wide|wide[- ]?screen|vertical|square|portrait|landscape|upright)(?: format)?(?: like (?:in|at|on|a|the) [\w ]{3,20})?,? "
+        r"\(?(?=\d{1,2}[:x]\d)", ""),
     (r"\b(?:there )?ought to\b", lambda hit: "there should" if hit[0].lower().startswith("there") else "should"),
     (r"\b(swap|switch|exchange|flip|trade)((?: (?:shots?|scenes?))?) (\d{1,2}) ?[/|–-] ?(\d{1,2})\b", r"\1\2 \3 and \4"),
     (r"((?:^|\band |, |\. )\s*)ad (?=[a-z])", r"\1add "), (r"\b4 (?=(?:tik-?tok|insta\w*|youtube|facebook|reels?|stories|me|"
@@ -264,4 +265,14 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
      r"(?:only|just) (?=\w)", ""),
     (r"^(?:an? |the )?opening card (?=(?:saying|that says|with|reading|:)\W)", "title card "),
     (r"\bin (?:big|large|huge|bold|small|giant|tiny) letters (?=(?:on|over|in|across)\b)", ""),
+    (r"\b((?:voice-?over|narrat\w+)[^.;]*?),? (?:with )?(?:an?|one|some) (?:line|sentence)s? (?:on|for|in|over|per|of|to) (?:each|every|all)"
+        r"(?: the)? (?:shots?|scenes?|one)\b", r"\1"),
+    (r"\bthe alternates?(?= (?:for|of|in|on)\b)", "the alternate take"),
+    (r"\bnew (?:opening|intro)\s*[:–-]\s*", "new first shot: "), (r"\bnew (?:ending|finale)\s*[:–-]\s*", "new last shot: "),
+    (r"\b(?:play|show|put|have|run|cut)?(?: (?:all )?(?:the )?)?(?:shots|scenes|clips) in (?:this|that|the following|such) order\s*[:–-]?\s*"
+        r"(?=#?\d)", "order: "),
+    (r"\b(?:from )?(?:the )?left to (?:the )?right\b", "right"), (r"\b(?:from )?(?:the )?right to (?:the )?left\b", "left"),
+    (r"\b(pull|push|move|bring|dolly|track|zoom|tilt)( slowly| gently)? the camera (back|in|out|closer|forward|away|up|down)\b", r"\1 \3\2"),
+    (r"\bbefore (?:everything|anything|all)(?: else)?(?=\s*(?:$|[,.;:!]))", "at the start"),
+    (r"\bafter (?:everything|all)(?: else)(?=\s*(?:$|[,.;:!]))", "at the end"),
 ))

@@ -13,7 +13,7 @@ _FRACTIONS = {"half": 0.5, "a half": 0.5, "third": 1 / 3, "a third": 1 / 3, "two
               "a fifth": 0.2, "a tenth": 0.1, "full": 1.0, "max": 1.0, "maximum": 1.0, "normal": 1.0, "zero": 0.0, "the half": 0.5}
 _NUMBERS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 _DOWN = (r"(?:quiet(?:er|ly)?|softer|down|lower(?:ed)?|less loud|not so loud|not as loud|subtler|reduce[sd]?|decrease[sd]?|"
-    r"duck(?:ed)?|turn(?:ed)? down|fainter|"
+    r"ducked|duck (?:the|it|them|down|under)|turn(?:ed)? down|fainter|"
          r"too (?:loud|noisy|strong|present|dominant)|(?:a (?:bit|little|touch|tad) |much |way |far |really |so )?loud$|drown\w*|"
          r"overpower\w*|deafening|cut by|less of)")
 _UP = (r"(?:loud(?:er|ly)?|up|higher|raise[sd]?|boost(?:ed)?|increase[sd]?|stronger|more present|too (?:quiet|soft|faint|low|weak)|"

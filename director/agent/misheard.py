@@ -33,6 +33,13 @@ _WONDERS = re.compile(
     r"should\b.*)\?\s*", re.I | re.S)
 
 
+_SPOKEN = re.compile(
+    r"^'(?:d|s|ll|re|ve)\b|\b(?:please|pls|i'd like|i want|we want|we need)\b|\b(?:in|on|at|of|for)\s+(?:only|else|please)\b|"
+    r"^(?:one|another|an extra|a new|a quick|an?|it|this|that|else|only)\s*(?:$|[-–:,])|^(?:before|after|between) the\b|\s{2,}|"
+    r"\b(?:was|were) (?!\w+(?:ed|en|wn|ung|orn|aint)\b)", re.I)
+"""Words of somebody who asks, and holes where a shot was named: no text of the film."""
+
+
 def check(before: Storyboard, after: Storyboard, message: str) -> None:
     """Raise NeedsAnswer where something would be written into the film, or taken out of it, that was hardly meant so."""
     was = {shot.id: shot for shot in before.shots}
@@ -48,6 +55,9 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
     more = [shot.id for shot in after.shots if shot.id in was and _added(was[shot.id].prompt, shot.prompt)]
     if more and len(message.split()) <= 2 and not re.search(r"\d|\b(?:last|first|second|third|fourth|fifth|sixth)\b", message, re.I):
         raise NeedsAnswer(f"In which shot should I show “{message.strip(' .!?')}”, and how?")
+    for text in _written(before, after):
+        if _SPOKEN.search(text):
+            raise NeedsAnswer(f"I understood only part of that; what should I do about “{text[:80]}”?")
     blank = [shot for shot in after.shots if shot.id not in was and re.fullmatch(r"(?:an? |plain |pure |just )*(?:black|white|blank|"
         r"empty|nothing)"
         r"(?: screen| frame| picture)?", shot.prompt, re.I)]
@@ -60,6 +70,18 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
     if gone and _WONDERS.fullmatch(message):
         named = called(before, gone)
         raise NeedsAnswer(f"That can be done, and undone again. Shall I remove {named}?", yes=f"remove {named}")
+
+
+def _written(before: Storyboard, after: Storyboard) -> list[str]:
+    """What comes into the film as words: what new shots show, the looks of its cast, cards, the title, the style."""
+    was = {shot.id: shot for shot in before.shots}
+    cards = [(old.text if old else "", new.text if new else "") for old, new in ((before.title_card, after.title_card), (
+        before.end_card, after.end_card))]
+    looks = dict(zip((who.name for who in before.characters), (who.description for who in before.characters), strict=True))
+    pairs = [*cards, (before.title, after.title), (before.style, after.style), (before.grade, after.grade), *(
+        (looks.get(who.name, ""), who.description) for who in after.characters), *(
+        (was[shot.id].prompt if shot.id in was else "", shot.prompt) for shot in after.shots)]
+    return [new if not old else _added(old, new) for old, new in pairs if new != old]
 
 
 def _added(old: str, new: str) -> str:

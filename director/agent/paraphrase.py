@@ -132,7 +132,7 @@ def _splits(text: str) -> Iterator[tuple[str, str, str]]:
     words = list(re.finditer(r"[\w'-]+", text))
     for word in words[1:8]:
         low = word[0].lower()
-        bases = dictionary.bases(low, "verb")
+        bases = dictionary.bases(low, "verb") if low != "shot" else ()
         past = low in ("was", "were", "had", "would", "could", "should", "might") or any(
             low in dictionary.verb_forms(base).get("past", ()) for base in bases)
         if past:

@@ -12,6 +12,7 @@ from director import dictionary
 from director.agent import remarks, unseen
 from director.agent.amounts import figures
 from director.agent.haste import CHAT, CHATTED, PHRASES
+from director.agent.paraphrase import present
 from director.agent.targets import MARK, QUOTE
 
 _SIGNED = re.compile(
@@ -129,6 +130,8 @@ _ASKED = re.compile(
     r"close|fade|fit|work|take|trade|exchange|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|"
     r"circle|"
     r"track|float|glow|shine|snow|rain|swap|switch)\b\s*", re.I)
+_LIKED_IF = re.compile(r"^(?:i|we)(?:'d| would)(?: really| just)? (?:like|love|prefer|appreciate) it (?:if|when) (?P<what>(?!you\b|we\b|i\b).+)",
+    re.I)
 _REASON = re.compile(
     r"\s*[,;–—-]?\s+\b(?:because|since (?=it|they|we|i|the|that|there|he|she)|as (?=it's|it is|they\b|we\b|i\b|that's|there's|"
     r"i'm)|so "
@@ -236,6 +239,8 @@ def sentences(text: str) -> Iterator[str]:
 def request(sentence: str) -> str:
     """A sentence without the frame around its request: 'would you mind making it darker, it's too bright' -> 'make it darker'."""
     text = sentence.strip(" .!?。！？,")
+    if (liked := _LIKED_IF.match(text)) and (wished := present(liked["what"])):
+        text = wished
     while True:
         shorter = _HEADED.sub("", text, count=1)
         shorter = _FRAMES.sub("", shorter, count=1)

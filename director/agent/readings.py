@@ -175,7 +175,8 @@ def carried(reading: Reading, given: tuple[str, ...]) -> tuple[str, ...]:
     if reading.rule.name not in _CARRIES:
         return ()
     try:
-        return reading.sense.explicit() or at_place(" ".join(reading.sense.leftover), reading.sense.scene.board) or given
+        there = at_place(" ".join(reading.sense.leftover), reading.sense.scene.board)
+        return reading.sense.explicit() or there or (reading.sense.there() if reading.rule.name == "picture" else ()) or given
     except NeedsAnswer:
         return ()
 

@@ -13,7 +13,7 @@ from director.agent.targets import MARK
 from director.model import Character
 from director.toolbox import content
 
-COLOURS = ("red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|copper|turquoise|teal|"
+COLOURS = ("(?:redd|blu|green|yellow|pink|purpl|brown|gr[ae]y|orang)ish|red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|copper|turquoise|teal|"
     "cyan|"
            "crimson|navy|beige|wooden|metallic|glass|plastic|golden|"
            "bigger|smaller|larger|big|small|huge|tiny|giant|tall|shiny|rusty|round|square|fluffy|striped|spotted|old|young|"
@@ -160,6 +160,12 @@ def _painted(s: Sense) -> bool:
     return hit is not None and words(hit["noun"]) != [] and any(content.has_noun(text, hit["noun"]) for text in texts)
 
 
+def _recoloured(s: Sense) -> bool:
+    hit = re.match(r"(?:change|turn)\s+(?:the )?(?P<noun>[\w-]+)", s.bare, re.I)
+    texts = [shot.prompt for shot in s.scene.board.shots] + [who.description for who in s.scene.board.characters]
+    return hit is not None and any(content.has_noun(text, hit["noun"]) for text in texts)
+
+
 def replace(m: re.Match[str], s: Sense) -> Act:
     old, new = (re.sub(r"^(?:the|a|an)\s+", "", s.spoken(re.sub(MARK, "", m[name])).strip(), flags=re.I) for name in ("old", "new"))
     new = re.sub(r"\s+(?:in|on|of|for|everywhere|throughout)$", "", new)
@@ -209,7 +215,7 @@ def _deed_of_part(s: Sense) -> bool:
     """Whether a part of somebody does something: 'Miso's helmet reflects the planet'."""
     hit = re.search(rf"'s (?:[\w-]+ )??[\w-]+ (?P<verb>(?!{_SHOULD}\b|is\b|are\b|be\b|was\b|were\b|to\b|into\b)[a-z]+)\b", s.bare)
     base = dictionary.bases(hit["verb"], "verb")[:1] if hit else ()
-    return bool(base) and not any(dictionary.bases(hit["verb"], kind) for kind in ("adj", "noun") if hit)
+    return bool(base) and (hit is not None and hit["verb"].endswith("ing")) or bool(base) and not any(dictionary.bases(hit["verb"], kind) for kind in ("adj", "noun") if hit)
 
 
 def _thing_of_its_own(noun: str, s: Sense) -> bool:
@@ -296,6 +302,8 @@ RULES = (
     Rule("replace", r"\b(?:replace|swap|exchange|substitute|switch|trade)(?: out)?\s+(?P<old>.+?)\s+(?:with|by|for)\s+(?P<new>.+)",
         replace, marked=True,
              free=True),
+    Rule("change colour", rf"^(?:change|turn)\s+(?:the )?(?P<noun>[\w-]+)(?:'s)?(?: colou?r)?\s+(?:to|into)\s+(?P<what>(?:(?:bright|dark|light|pale|deep) )?"
+         rf"(?:{COLOURS})(?: and (?:{COLOURS}))?)$", paint, free=True, when=lambda s: _recoloured(s)),
     Rule("change to", r"\b(?:change|turn|make)\s+(?P<old>the .+?)\s+(?:to|into)\s+(?P<new>.+)",
              lambda m, s: replace(m, s) if not re.fullmatch(
         rf"(?:the )?\s*{MARK}\s*", m["old"]) else rewrite(_what(m["new"]), s), marked=True, free=True),

@@ -41,6 +41,8 @@ def _copies(s: Sense) -> re.Match[str] | None:
     if re.search(QUOTE, s.text) or re.search(r"\b(?:title|caption|subtitle|music|undo|delete|remove|add|swap|move|instead "
         r"of)\b", s.text, re.I):
         return None
+    if re.match(rf"(?:please )?(?:drop|cut|pull|pass)\s*{MARK}\s*(?:,|and\b)", s.text, re.I):
+        return None                                              # 'drop 3 and export as gif'
     for pattern in (_AS, _OF, _SHAPED, _ALL):
         hit = pattern.match(s.text)
         if hit:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from director.agent.contents import at_place
+from director.agent.orders import HEADS
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, ordinal
 from director.errors import NeedsAnswer
@@ -19,7 +21,7 @@ _ASPECTS = {
                  r"phone) stor(?:y|ies)|phone (?:screens?|format|video|size|display)|smartphones?|hochformat|"
                  r"for (?:my |the |a )?(?:mobile|phones?))",
     Aspect.SQUARE: r"(?:square|1[:x/]1|insta(?:gram)?(?: post| feed)?)",
-    Aspect.ULTRA: r"(?:21[:x/]9|ultra-?wide)",
+    Aspect.ULTRA: r"(?:21[:x/]9|ultra[- ]?wide)",
     Aspect.SCOPE: r"(?:2\.(?:35|39|40?)(?:[:x/]1)?|cinema-?scope|(?:ana)?morphic(?: format)?|scope(?: format)?|letterbox(?:ed)?|"
         r"cinema(?:tic)? (?:format|bars|ratio|widescreen|wide))",
     Aspect.FEED: r"(?:4[:x/]5)", Aspect.CLASSIC: r"(?:4[:x/]3|old[- ](?:tv|telly|television)(?: format)?)", Aspect.PORTRAIT: r"(?:3[:x/]4)",
@@ -46,6 +48,8 @@ FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w
           r"extra (?:finger|arm|leg|hand|paw|tail|eye)s?|(?:two|three|six|seven|no|missing an?|an extra) (?:fingers?|arms?|legs?|"
           r"hands?|"
           r"paws?|tails?|heads?|eyes?|ears?)|frozen|freez\w+|black frames?|noisy|terrible|awful|buggy|"
+          r"(?:vanish(?:es)?|disappears?|goes missing)(?! (?:in|into|behind|through|down|under|around|between|from)\b)|"
+          r"(?:strange|weird|odd|ghostly|random)(?: extra| second| third)? [a-z]+|"
           r"pop(?:s|ping)|twitch\w*|pixelat\w*|smear\w*|ghosting|clipping|looks? like (?:a )?(?:human|real|melt\w+|rubber|plastic|"
           r"mush|"
           r"jelly|spaghetti|sausages?)[\w ]*|came out \w+")
@@ -109,7 +113,8 @@ def take(m: re.Match[str], s: Sense) -> Act:
     several = s.aimed() if not by_name and re.search(MARK, s.text) else ()
     if len(several) > 1:
         return _each_take(several, named, s)
-    shot = by_name or s.shot()
+    there = at_place(s.bare, s.scene.board) if not (several or s.given or re.search(MARK, s.text)) else ()
+    shot = by_name or (there[0] if len(there) == 1 else s.shot())
     takes, word = s.scene.takes.get(shot, ()), next((m[name] for name in ("n", "o", "b") if m.groupdict().get(name)), "").lower()
     if re.fullmatch(r"s\d+[a-z]{1,2}", word):
         return lambda board: film.choose(board, shot, word, takes)
@@ -206,14 +211,6 @@ def bring_back(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.bring_back(board, board, ids)
 
 
-def _took(s: Sense) -> bool:
-    """Whether the last edit chose another take: 'the first one was better'."""
-    if not s.scene.earlier or len(s.scene.touched) != 1:
-        return False
-    shot, before = s.scene.touched[0], s.scene.earlier[-1]
-    return any(each.id == shot and each.take != s.scene.board.shot(shot).take for each in before.shots)
-
-
 _OTHER_WISHES = r"trim|fade|mute|darker|brighter|swap|remove|delete|add|title|music|captions?|longer|shorter|seconds"
 """Words of other wishes: a clause that has one of them is not about a take alone."""
 _TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|style|switch|change|set|move|give)"
@@ -271,10 +268,11 @@ RULES = (
                          r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|alternat(?:iv)?e|previous|"
                          r"earlier|old|next|"
                          r"\d(?:st|"
-                         r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
+                         r"nd|rd|th)) (?:one|take|version|try|attempt)\b(?:(?!\band\b|\bbut\b|[,;]).)*"
+                         rf"(?:[,;](?!.*\b(?:{'|'.join(sorted(HEADS))})\b)[^{MARK[1:-1]}]*$)?", take,
          when=lambda s: re.search(rf"\bmake\b|\bboth\b|\d ?(?:s|sec\w*)\b|{MARK}\s*(?:and|&|"
              rf",)\s*the \w+ one", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or
-             " take" in s.text or _took(s))),
+             " take" in s.text or s.scene.chose or len(at_place(s.bare, s.scene.board)) == 1)),
     Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
         r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
     Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|"
@@ -335,7 +333,7 @@ RULES = (
              r"shot)))", s.text, re.I)
          and not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|\bbetween\b|"
                                       r"\b(?:need|want|insert|like|love) an?\b|\bclose-?\s?up of\b|"
-                                      r"\bjumps?\b(?! (?:cut|in the))",
+                                      r"(?<!\bit )(?<!picture )(?<!image )\bjumps?\b(?! (?:cut|in the))",
                                       s.text, re.I) and (bool(re.search(MARK, s.text)) or bool(s.given) or re.search(
                                           r"\bfix|repair|redo|flicker|glitch", s.text, re.I) is not None)),
 )

@@ -183,6 +183,8 @@ RULES = (
                        rf"(?: again| from scratch)?$|^(?:delete|remove|erase|wipe|clear|purge|bin|trash|"
                        rf"discard)(?: all)?(?: of)? (?:the |my )?(?:\w+ )?takes?(?: (?:of|in|for|from) .*)?$",
          lambda m, s: ask_all(s), alone=True),
+    Rule("delete all shots", rf"^(?:{DROP}|wipe|clear|reset|destroy|empty|purge)\s*{MARK}(?: (?:completely|entirely|please|away|out|"
+         rf"clean))*$", lambda m, s: ask_all(s), marked=True, when=lambda s: set(s.ids(s.text)) == set(s.scene.ids)),
     Rule("swap", rf"\b(?:swap|switch|exchange|trade|interchange|flip|mix up)\b(?: around| round)?(?: the)?(?: order of| places of|"
                  rf" positions of)?\s*{MARK}(?:\s*(?:and|with|for|,|&|\+)?\s*{MARK})?(?: around)?|{MARK}.*\bswap\b|^(?:please "
                  rf")?change\s*{MARK}\s*(?:with|for|by|and)\s*{MARK}$|"

@@ -70,7 +70,7 @@ def detailed(s: Sense) -> str:
     text = re.sub(r"\s+(?:please|too|as well|in it|to it|there|instead|now|like|or something)$", "", text.strip(" ,:-"), flags=re.I)
     text = re.sub(r"[\s,]*\b(?:and|but|also|not|or|then|as well|like)$", "", re.sub(r"[\s,]*\b(?:and|but|also|not|or|then)$", "", text,
         flags=re.I), flags=re.I)
-    text = re.sub(r"^(?:hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|"
+    text = re.sub(r"^(?:hide(?= an?\b| some\b)|hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|"
         r"set|"
         r"stage)\s+(?=\w)", "", text, flags=re.I)
     text = re.sub(r"^(?:get|make|have|let) (?=(?:the|an?|his|her|its|both|all) [\w' -]+? to [a-z])", "", text, flags=re.I)
@@ -130,7 +130,7 @@ _NOT_SEEN = re.compile(
 _JUDGED = re.compile(
     r"^\s*(?:i|we|you|them|him|us|me)\b|\b(?:i|we|you) (?:see|saw|notice|spot|hear)\b|\bglitch\w*|\biris (?:in|out)\b|\b(?:new|"
     r"more|extra|another|other) (?:shots?|scenes?|clips?)\b|\b(?:leave only|only leave|new name|by the name)\b|\bonce "
-    r"more\b|n't\b|\b(?:not|"
+    r"more\b|n't\b|\b(?:sometimes|(?:is|are|goes) missing|not|"
     r"never|too (?:much|many|few|little|\w+)|enough|awful|horrible|terrible|annoying|irritating|unbearable|"
     r"disgusting|"
     r"hideous|boring|ugly|"

@@ -61,7 +61,7 @@ def total(m: re.Match[str], s: Sense) -> Act:
 
 
 def by(m: re.Match[str], s: Sense) -> Act:
-    longer = re.search(r"\b(?:longer|more|extend|add|hold|freeze|lengthen|extra|increase)\b", m[0], re.I) is not None
+    longer = re.search(r"\b(?:longer|more|extend|add|hold|freeze|lengthen|stretch|prolong|extra|increase)\b", m[0], re.I) is not None
     change = seconds(m["n"]) * (1 if longer else -1)
     ids = s.named_shots()
     if not ids and re.search(r"\b(?:last|final|end(?:ing)?)\b", s.text, re.I):
@@ -136,7 +136,9 @@ def join(m: re.Match[str], s: Sense) -> Act:
     pairs = _pairs(s) or _between(s)
     if pairs:
         return lambda board: timing.join(board, pairs, kind)
-    if not marks:
+    if not marks and (there := _at_place_edge(s)):
+        ids = there
+    elif not marks:
         if re.search(r"\b(?:at the (?:very )?end|end(?:ing|s)?|finish|finally|close)\b", s.text, re.I):
             ids = s.scene.ids[-1:]
         elif s.given:
@@ -178,6 +180,18 @@ def _between(s: Sense) -> tuple[str, ...]:
     places = [[s.scene.ids.index(each) for each in ids] for ids in (one, other)]
     joins = {min(a, b) for a in places[0] for b in places[1] if abs(a - b) == 1}
     return (s.scene.ids[joins.pop()],) if len(joins) == 1 else ask("Between which shots, by number?")
+
+
+def _at_place_edge(s: Sense) -> tuple[str, ...]:
+    """'into the corridor with a wipe', 'fade out of the workshop': the shot before a place, or the last one at it; () where no single
+    stretch of the film is there."""
+    hit = re.search(r"\b(?P<way>into|to|before|out of|from|after|leaving|entering) the (?P<what>[\w' -]+?)(?=\s*(?:$|[,;.]|with\b|by\b|should\b|as\b))",
+        s.bare, re.I)
+    places = [s.scene.ids.index(each) for each in at_place(hit["what"], s.scene.board)] if hit else []
+    if hit is None or not places or max(places) - min(places) >= len(places):
+        return ()
+    place = min(places) - 1 if re.match(r"into|to|before|entering", hit["way"], re.I) else max(places)
+    return (s.scene.ids[place],) if place >= 0 else ()
 
 
 def _one_join(s: Sense) -> tuple[str, ...]:
@@ -260,7 +274,7 @@ RULES = (
         rf"straight|clean|simple|normal) cut|"
         rf"[^,;]*,? (?:let|make|have) (?:it|them) (?:dissolve|cross-?fade|blend|fade|melt)"
         rf"\b.*)?", join, also=re.compile(r"\b(?:transitions?|joins?|cuts?|between|from)\b", re.I),
-             when=lambda s: not re.search(
+             when=lambda s: re.search(rf"\bwipe\s*{MARK}\s*$", s.text, re.I) is None and not re.search(
         r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"
         r"between|before)\w|\b(?:they|them|he|she|him|her|both|cat|robot) (?:should |to |both )?slides?\b|\bslides? (?:to a|down|across|"
         r"along|past|around|off|over)\b", s.text, re.I)),
@@ -280,7 +294,7 @@ RULES = (
     Rule("by", rf"{_N.replace('<n>', '<n0>')} (?:more|extra|additional|further) {_SEC}|(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: "
         rf"(?:longer|shorter|more|less|fewer|faster))|(?:(?:hold|freeze)(?: on)?(?: "
         rf"the)?(?: last| final| first)? (?:frame|image|picture|shot)(?: for)?(?: another)?|longer|shorter|extend(?:ed)?|"
-               rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|"
+               rf"shorten(?:ed)?|lengthen(?:ed)?|stretch(?:ed)?|prolong(?:ed)?|cut(?: down)?(?= by)|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|"
                rf"reduce[d]?|"
                rf"increase[d]?)(?: it)?(?: by)? {_N.replace('<n>', '<n2>')} ?{_SEC}|(?:add|"
                rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}(?: (?:longer|more|"
@@ -296,6 +310,7 @@ RULES = (
                   rf"(?P<minutes>min(?:ute)?s?\b))|"
                   rf"(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
                   rf"or less|or shorter|tops|overall|version|film|movie|video|each|only|altogether|length))*", total,
+         also=re.compile(r"^(?:shorten|trim|cut|extend|stretch|reduce|lengthen|bring)\b(?= the\b)", re.I),
          when=lambda s: not re.search(r"\b(?:need|keep|want|use|only|just)\b.*\bthe (?:first|last) (?:\w+ )?seconds?\b|\b(?:first|"
              r"last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?|0\.\d+) "
              r"seconds?\b(?! (?:longer|more))", s.text)),

@@ -59,6 +59,13 @@ class Scene:
         return {shot.id: shot.take or self.takes[shot.id][0] for shot in self.board.shots if shot.take or self.takes.get(shot.id)}
 
     @property
+    def chose(self) -> bool:
+        """Whether the last edit chose another take of one shot: 'the first one was better' is about its takes."""
+        if not self.earlier or len(self.touched) != 1:
+            return False
+        return any(shot.id == self.touched[0] and shot.take != self.board.shot(shot.id).take for shot in self.earlier[-1].shots)
+
+    @property
     def ids(self) -> tuple[str, ...]:
         return tuple(shot.id for shot in self.board.shots)
 

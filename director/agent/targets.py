@@ -23,9 +23,9 @@ _NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|la
     r"good|best|better|old|whole|entire|main|more|most|very|two|three|four|both|longest|shortest|\d+\w*|middle)\s*)+", re.I)
 _ORD = r"(?:" + "|".join(ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
-    r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b(?! (?:take|version|try|one)\b)|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|"
+    r"(?!\d|[.:/]\d|-?bit\b|-sec|\s*(?:%|s\b|secs?\b|seconds?\b(?! (?:take|version|try|one)\b)|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|"
     r"minutes?\b|percent\b|db\b|"
-    r"decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b|more (?:s|secs?|seconds?|shots?)\b|stars?\b))"
+    r"decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b(?! (?:\d|[a-j]\b|one\b|two\b|three\b|number\b))|more (?:s|secs?|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
@@ -39,7 +39,7 @@ _ALL = (
 _WHERE = (
     r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))")
 _TALK = r"(?:i|i'm|i'd|we|we'd|we're|let's|please|could|should|would|maybe|want|need|thinking)"
-_FRESH = r"(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
+_FRESH = r"(?<!-)(?<!\d )(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
 _NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
 _EVERY = rf"(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}"
 _FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
@@ -70,6 +70,11 @@ _COMPARED = re.compile(rf"\s*(?:gets?|needs|wants|has|lasts|runs)\b|\s+(?:(?:\d+
     rf"secs?|s)\b|a second\b)", re.I)
 
 
+_ALONE = re.compile(rf"\W*(?:(?:no|actually|then|rather|use|take|pick|choose|go|back|to|with|i|we|prefer|preferred|want|like|liked|but|and)\W+)*"
+                    rf"(?:the )?{_ORD} ones?(?:\W+(?:after|all|again|instead|please|then))*\W*", re.I)
+"""'The first one after all': behind another take, one of the takes."""
+
+
 class _Finder:
     """Reads one kind of reference after the other and collects them."""
 
@@ -86,7 +91,7 @@ class _Finder:
         """The film, halves, the first few, ordinals."""
         return [
             (rf"\b{SOME_OF} (?:the |these |those |my )?(?:shots|scenes|clips)\b", self._film), *self._of_many(rest),
-            (rf"\b(?:the )?(?:very )?(?P<end>first|last|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
+            (rf"\b(?:the )?(?:very )?(?P<end>first|last|final|opening|closing|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
                 rf"(?:and|to|please|should|"
                 rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
                 rf"then)\b)))", self._end),
@@ -121,7 +126,7 @@ class _Finder:
                 rf"(?P<edge>{'(?!)' if moving else _EDGE_TAIL})?", self._described),
             (rf"(?<![\w.:/#-])(?<!take )(?<!takes )(?<!by )(?<!volume )(?<!seed )(?P<list>{listed})(?P<after>\s*\S*)", self._bare),
             (rf"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|on|of|for|swap|bin|scrap|"
-                rf"in)\s+(?P<word>{'|'.join(list(NUMBERS)[1:])})(?=\s*(?:$|[,;:.]))",
+                rf"in)\s+(?P<word>{'|'.join(list(NUMBERS)[1:])})(?=\s*(?:$|[,;:.]|(?:was|is|were|looks|too|as)\b))",
              self._word),
             (r"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|scrap|bin|swap|reshoot|darken|brighten|shorten|"
                 r"lengthen|extend|trim) (?P<word>the (?:very )?(?:first|last|second|third|fourth|fifth|sixth))(?=\s*(?:$|[,;:.]|(?:and|"
@@ -131,7 +136,7 @@ class _Finder:
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
             (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
                 r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one|(?:dark|bright|warm|cold|cool|slow|short|long|fast|"
-                r"quick|loud|quiet|soft|clos|wid)\w*er|in (?:black|slow|sepia|colou?r))\b)[\w']+\s*)+)(?=$|\w+er\b|in\b)", self._beside),
+                r"quick|loud|quiet|soft|clos|wid)\w*er|in (?:black|slow|sepia|colou?r))\b)[\w']+\s*)+)(?=$|[,:;]|\w+er\b|in\b)", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"^(?:(?:in|on|for|at) )?(?P<what>(?:the )?[a-z][\w' -]{2,40}?)\s*:\s+(?=\S)", self._topic),
             (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|(?:and|"
@@ -298,11 +303,11 @@ class _Finder:
             r"between)\b", hit.string,
                 re.I)) or re.search(r"\btakes?\b|\bversions?\b|\btry\b|\bprefer\b|\bbest\b", hit.string, re.I):
             return hit[0]
-        return self._ordinals(hit)
+        return hit[0] if self.scene.chose and _ALONE.fullmatch(hit.string) else self._ordinals(hit)
 
     def _end(self, hit: re.Match[str]) -> str:
         count, ids = NUMBERS.get(hit["count"].lower()) or int(hit["count"]), self.scene.ids
-        start = {"first": 0, "middle": max(0, (len(ids) - count) // 2)}.get(hit["end"].lower(), max(0, len(ids) - count))
+        start = {"first": 0, "opening": 0, "middle": max(0, (len(ids) - count) // 2)}.get(hit["end"].lower(), max(0, len(ids) - count))
         return self.keep(ids[start:start + count], hit[0])
 
     def _ordinals(self, hit: re.Match[str]) -> str:
