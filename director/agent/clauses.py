@@ -66,6 +66,15 @@ def pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
     return Marked(f"{hit[1]}{sign} {marked.text[hit.end():]}", (*marked.references, Reference(ids, "it")), marked.quotes)
 
 
+def between_them(marked: Marked, pair: tuple[str, ...]) -> Marked:
+    """'swap 2 and 3, then a fade between them': the two that were spoken of."""
+    if len(pair) != 2 or len(marked.references) > 250:
+        return marked
+    sign = chr(0xE000 + len(marked.references))
+    text = re.sub(r"\bbetween (?:them|those(?: two)?|these(?: two)?|the two|both)\b", f"between {sign}", marked.text, count=1, flags=re.I)
+    return marked if text == marked.text else Marked(text, (*marked.references, Reference(pair, "them")), marked.quotes)
+
+
 def elsewhere(marked: Marked) -> Marked:
     """'the one at the window: confetti everywhere': there, and not in the whole film."""
     vague = [n for n, each in enumerate(marked.references) if each.whole and re.fullmatch(r"everywhere|all over|throughout|overall",

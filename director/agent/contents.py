@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from functools import cache
+from itertools import pairwise
 
 from director import dictionary, wordnet
 from director.model import Shot, Storyboard
@@ -36,6 +37,8 @@ _ALIKE = (
 OWN, AROUND, CAST = 1.0, 0.8, 0.4
 """How much a word counts that stands in the shot's action, in what surrounds it (light, camera, sound), and in one of
 its characters' lines."""
+TOGETHER = 0.4
+"""How much two neighbouring words count that stand so in the shot's prompt."""
 NEAR_BEST = 0.85
 """A shot whose score is at least this share of the best one's cannot be told apart from it."""
 
@@ -72,7 +75,17 @@ def ranked(query: str, board: Storyboard) -> list[tuple[float, str]]:
             having = {each: _likeness(alike, table) for each, table in tables.items() if alike & table.keys()}
         for each, weight in having.items():
             scores[each] += weight * math.log(1 + len(tables) / len(having))
+    for pair in _pairs(query):
+        together = [shot.id for shot in board.shots if pair in shot.prompt.lower()]
+        for each in together if len(together) < len(tables) else ():
+            scores[each] += TOGETHER * math.log(1 + len(tables) / len(together))
     return sorted(((score, each) for each, score in scores.items() if score > 0), key=lambda pair: -pair[0])
+
+
+def _pairs(query: str) -> list[str]:
+    """Neighbouring words of which one says something: 'lights up'."""
+    said = re.findall(r"[^\W\d_]+", query.lower())
+    return [f"{one} {other}" for one, other in pairwise(said) if not {one, other} <= _SMALL]
 
 
 def best(query: str, board: Storyboard) -> tuple[str, ...]:

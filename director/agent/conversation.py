@@ -41,7 +41,8 @@ _COURTESY = (
 
 
 _WHERE_IT_WAS = re.compile(r"^(?:from |the way it was |how it was )?before (?:i|we|you|any|all|my|the|our)\b[^,;]*"
-    r"\b(?:chang\w+|edit\w*|touch\w*|start\w*|said|did|asked|mess\w*)\b[^,;]{0,20}$|\bback\b.*\b(?:where|as|how|like|the way) (?:it|they|he|she|that) (?:was|were)\b", re.I)
+    r"\b(?:chang\w+|edit\w*|touch\w*|start\w*|said|did|asked|mess\w*)\b[^,;]{0,20}$|\bback\b.*\b(?:where|as|how|like|the way) (?:it|they|"
+        r"he|she|that) (?:was|were)\b", re.I)
 _PAST_WORDS = frozenset(("undo", "redo", "revert", "that", "this", "it", "the", "last", "change", "again", "please"))
 
 

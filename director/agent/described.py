@@ -45,6 +45,12 @@ def topic(what: str, scene: Scene) -> tuple[str, ...]:
     return found if said and not question and all(shows(found[0], word, scene.board) for word in said) else ()
 
 
+def in_a_row(ids: tuple[str, ...], scene: Scene) -> bool:
+    """Whether shots follow each other in the film and are not all of it."""
+    places = [scene.ids.index(each) for each in ids]
+    return 0 < len(places) < len(scene.ids) and max(places) - min(places) < len(places)
+
+
 def _fitting(what: str, scene: Scene) -> tuple[str, ...]:
     alone = re.search(r"\b(?:alone|only|by (?:him|her|it)self|on (?:his|her|its) own|and nobody else|without anyone)\b", what, re.I)
     names = people(what[:alone.start()] if alone else what, scene.board)

@@ -11,10 +11,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NoReturn
 
-from director.agent import conditions, moments, paraphrase, remarks, told
+from director.agent import afterwards, conditions, moments, paraphrase, remarks, told
 from director.agent.accounting import complete
 from director.agent.apart import agree
-from director.agent.clauses import INSTEAD, elsewhere, persons, possessive, pronouns, puzzled, things
+from director.agent.clauses import INSTEAD, between_them, elsewhere, persons, possessive, pronouns, puzzled, things
 from director.agent.contents import at_place, best, fit, people
 from director.agent.gapping import cuts
 from director.agent.joining import gapped, joined, judges, only_tells, paired, tells
@@ -60,12 +60,14 @@ def read(message: str, scene: Scene) -> list[Act]:
     acts: list[Act] = []
     given, only_told = tuple[str, ...](), ""
     reader = Reader(scene, quotes)
-    spoken = joined(list(sentences(text)))
+    spoken = afterwards.apart(joined(list(sentences(text))))
     if len(spoken) == 1:
         given = reader.background(text, spoken[0])
     for n, sentence in enumerate(spoken):
         if aside(sentence) or (spoken[n + 1:] and _TOO.fullmatch(sentence)):
             continue                                             # 'too long! cut it to 20 seconds'
+        if acts and (later := afterwards.meant(sentence, spoken[:n])):
+            sentence, reader = later, Reader(afterwards.left(scene, acts), quotes)
         if only_tells(sentence, spoken[n + 1:n + 2]) and reader.of(sentence):
             given = reader.of(sentence)                      # 'the corridor feels too clean. could we have red light in there?'
             continue
@@ -97,6 +99,7 @@ def read(message: str, scene: Scene) -> list[Act]:
                 agree(f"{one.sense.text} and {other.sense.text}")
         wanted, found = _acts(found, reader, sentence, given)
         acts += wanted
+        reader.pair = _two(found[-1]) or reader.pair
         given = carried(found[-1], given)
     if only_told and not acts:
         raise NeedsAnswer(puzzled(only_told))
@@ -162,6 +165,7 @@ class Reader:
 
     def __init__(self, scene: Scene, quotes: tuple[str, ...]) -> None:
         self._scene, self._quotes = scene, quotes
+        self.pair: tuple[str, ...] = ()                              # the two shots that were spoken of last: 'a fade between them'
         self._readings: dict[tuple[str, tuple[str, ...]], Reading | None] = {}
         self._clauses: dict[tuple[str, tuple[str, ...]], list[Reading] | None] = {}
 
@@ -328,6 +332,7 @@ class Reader:
                 passed = tuple(dict.fromkeys((*given, *passed)))
             if first.rule.name.startswith(("music", "mood", "genre")):
                 right = _IT_TOO.sub(r"\1the music", right)
+            self.pair = _two(first) or self.pair
             rest = self.clauses(right, passed)
             if first.rule.name.startswith("music") and rest and rest[0].rule.name in ("volume", "level"):
                 rest = self.clauses(f"the music {right}", passed)
@@ -371,7 +376,7 @@ class Reader:
     def _sense(self, text: str, given: tuple[str, ...]) -> Sense:
         marked = mark(text, self._scene, commands() | FILLER, STOPS, self._quotes, given)
         marked = elsewhere(replace(marked, text=_ONLY_THERE.sub(r"\1", marked.text)))
-        marked = pronouns(marked, given or self._scene.touched)
+        marked = between_them(pronouns(marked, given or self._scene.touched), self.pair or given)
         sense = Sense(self._scene, marked, given)
         instead = INSTEAD.search(marked.text)
         if instead:
@@ -379,6 +384,12 @@ class Reader:
             sense.marked = replace(marked, text=" ".join(f"{marked.text[:instead.start()]}{instead['stop'] or ' '} "
                 f"{marked.text[instead.end():]}".strip(" ,").split()))
         return sense
+
+
+def _two(reading: Reading) -> tuple[str, ...]:
+    """The two shots that a clause is about; () where it is about others."""
+    named = () if reading.sense.puzzles else reading.sense.explicit()
+    return named if len(named) == 2 else ()
 
 
 _ABOUT = re.compile(r"(?:in |at )?((?:the|that|this|his|her|their) [\w' -]{3,30}?) (?:is|are|was|feels?|looks?|seems?|has|goes|"

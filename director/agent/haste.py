@@ -47,7 +47,9 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bi (?:really |kind of |do )*miss (the [\w ]+?)(?=[,.]|$),?(?: (?:so )?(?:put|bring|get) it)?(?: back)?(?: on)?", r"bring \1 back"),
     (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*(?:i(?:'ve| have)?|we(?:'ve| have)?) changed (?:my|our) minds? (?:about|on) "
         r"(?!that\b|this\b|it\b)", "undo "),
-    (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*i(?:'ve| have)? changed my mind(?: (?:about|on) (?:that|this|it))?\b,?", "undo that."),
+    (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*i(?:'ve| have)? changed my mind(?: (?:about|on) (?:that|this|it))?\b,?(?=\s*(?:$|[.!?;]))",
+        "undo that."),
+    (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*i(?:'ve| have)? changed my mind\b[,:]?\s+(?=\w)", ""),
     (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|"
         r"in|at|"
         r"with)\b)", "a bit"),
@@ -162,7 +164,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"[^.!?\n]*\b(?:approved|signed off(?: on)?|okayed|likes?|loved?|is happy with|are happy with)\b ([^.!?\n]{3,40}?)[.!?,;]+ "
         r"(?:so |and )?(?:please )?(lock|protect) (?:it|them|those|these|that)(?: please| down| in)?", r"\2 \1"),
     (r"\btwo[- ]shot\b", "twoshot"),
-    (r"\b(?:ultra[- ]?wide|wide[- ]?screen|vertical|square|portrait|landscape|upright)(?: format)?(?: like (?:in|at|on|a|the) [\w ]{3,20})?,? "
+    (r"\b(?:ultra[- ]?wide|wide[- ]?screen|vertical|square|portrait|landscape|upright)(?: format)?(?: like (?:in|at|on|a|the) [\w "
+        r"]{3,20})?,? "
         r"\(?(?=\d{1,2}[:x]\d)", ""),
     (r"\b(?:there )?ought to\b", lambda hit: "there should" if hit[0].lower().startswith("there") else "should"),
     (r"\b(swap|switch|exchange|flip|trade)((?: (?:shots?|scenes?))?) (\d{1,2}) ?[/|–-] ?(\d{1,2})\b", r"\1\2 \3 and \4"),
@@ -210,8 +213,10 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
      r"(?: [a-z]+)?(?=\s*[.!]?\s*$)", ""),
     (r"\b(?:whatever|all that|anything that) (?:comes|follows|is|happens) after\b", "everything after"),
     (rf"\bcrop (?:in (?:on )?)?({_SHOT}|it|that|this)(?: (?:a bit|in))?(?: (?:tighter|closer|in))?(?=\W|$)", r"closer on \1"),
-    (r"\bthe (?:cut|join|transition) ((?:from|between) [^,.;]{1,30}?) (?:is|feels|looks|seems) (?:(?:way|far|a bit|much) )?too "
-     r"(?:hard|harsh|abrupt|sudden|rough|jarring)\b", r"crossfade \1"),
+    (r"\bthe (?:cut|join|transition) ((?:from|between|into|to|before|after) [^,.;]{1,30}?) (?:is|feels|looks|seems) (?:(?:way|far|a bit|"
+        r"much) )?"
+        r"too (?:hard|harsh|abrupt|sudden|rough|jarring)\b(?:[,.;–-]+ ?(?:so |please |can you |could you )*(?:soften|smooth(?:en)?|make) "
+        r"(?:it|that)(?: out| over)?(?: (?:softer|smoother|gentler))?)?", r"crossfade \1"),
     (r"\bexport (?:(?:it|the film|this) )?(?:one|once|a version|a copy|one version|one copy)? ?(?:in|as) ([\w:.]+)(?:,? and| plus|,) "
      r"(?:one|once|another|a|the other|the second|also)(?: (?:one|version|copy))? ?(?:in|as) ([\w:.]+)", r"export in \1. export in \2"),
     (r"\bdon't let (?:anyone|anybody|people|me|us|them) (?:touch|change|edit) ", "lock "),
@@ -242,6 +247,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (rf"\bplay ({_SHOT}|the [a-z]+) twice\b", r"duplicate \1"),
     (r"\brename the (?:film|movie) (?:to )?(\S+) and ((?:the )?\w+) to (?=\w)", r"title: \1. rename \2 to "),
     (r"(?:(?<=^)|(?<=, )|(?<=and ))((?:big|small|long|short|round|tall|wide|thick|thin|flat)\w*er) (?!(?:title|fade|shot|scene|music|"
+        r"letters|lettering|"
         r"pause|take|film|"
      r"font|text|caption|gap|cut)\b)(\w+) (?:for|on) ((?:the )?[A-Za-z]+)(?=\s*(?:$|[,.;]|and\b))", r"make \3's \2 \1"),
     (r"\block ((?:(?:shots? )?#?\d{1,2}(?:, ?| and | & )?)+),? (?:and |but |then )?(re-?film|re-?shoot|film|redo|re-?do|darken|"
@@ -265,14 +271,17 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
      r"(?:only|just) (?=\w)", ""),
     (r"^(?:an? |the )?opening card (?=(?:saying|that says|with|reading|:)\W)", "title card "),
     (r"\bin (?:big|large|huge|bold|small|giant|tiny) letters (?=(?:on|over|in|across)\b)", ""),
-    (r"\b((?:voice-?over|narrat\w+)[^.;]*?),? (?:with )?(?:an?|one|some) (?:line|sentence)s? (?:on|for|in|over|per|of|to) (?:each|every|all)"
+    (r"\b((?:voice-?over|narrat\w+)[^.;]*?),? (?:with )?(?:an?|one|some) (?:line|sentence)s? (?:on|for|in|over|per|of|to) (?:each|every|"
+        r"all)"
         r"(?: the)? (?:shots?|scenes?|one)\b", r"\1"),
     (r"\bthe alternates?(?= (?:for|of|in|on)\b)", "the alternate take"),
     (r"\bnew (?:opening|intro)\s*[:–-]\s*", "new first shot: "), (r"\bnew (?:ending|finale)\s*[:–-]\s*", "new last shot: "),
-    (r"\b(?:play|show|put|have|run|cut)?(?: (?:all )?(?:the )?)?(?:shots|scenes|clips) in (?:this|that|the following|such) order\s*[:–-]?\s*"
+    (r"\b(?:play|show|put|have|run|cut)?(?: (?:all )?(?:the )?)?(?:shots|scenes|clips) in (?:this|that|the following|such) "
+        r"order\s*[:–-]?\s*"
         r"(?=#?\d)", "order: "),
     (r"\b(?:from )?(?:the )?left to (?:the )?right\b", "right"), (r"\b(?:from )?(?:the )?right to (?:the )?left\b", "left"),
-    (r"\b(pull|push|move|bring|dolly|track|zoom|tilt)( slowly| gently)? the camera (back|in|out|closer|forward|away|up|down)\b", r"\1 \3\2"),
+    (r"\b(pull|push|move|bring|dolly|track|zoom|tilt)( slowly| gently)? the camera (back|in|out|closer|forward|away|up|down)\b",
+        r"\1 \3\2"),
     (r"\bbefore (?:everything|anything|all)(?: else)?(?=\s*(?:$|[,.;:!]))", "at the start"),
     (r"\bafter (?:everything|all)(?: else)(?=\s*(?:$|[,.;:!]))", "at the end"),
 ))

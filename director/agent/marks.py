@@ -14,6 +14,12 @@ ORDINALS = {word: n for n, word in enumerate("first second third fourth fifth si
 ORDINALS |= {"opening": 1, "last": -1, "final": -1, "closing": -1, "ending": -1, "penultimate": -2, "middle": 0}
 
 
+ONE_OF_TAKES = re.compile(
+    r"\W*(?:(?:no|actually|then|rather|use|take|pick|choose|go|back|to|with|i|we|prefer|preferred|want|like|liked|but|and)\W+)*(?:the )?"
+    rf"(?:{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) ones?(?:\W+(?:after|all|again|instead|please|then))*\W*", re.I)
+"""'No, the first one after all', said behind another take: one of the takes."""
+
+
 @dataclass(frozen=True)
 class Reference:
     """Shots that were meant. `question` is set where that is not clear; `whole`: the film as such was named."""

@@ -6,13 +6,17 @@ import re
 
 from director.agent.scene import Scene
 
-_CLOCK = re.compile(r"\b(?:right |exactly |just )?(?:at|around|about|near|from|by)(?: around| about| roughly)? 0{0,2}(?P<m>\d):(?P<s>[0-5]\d)\b"
+_CLOCK = re.compile(r"\b(?:right |exactly |just )?(?:at|around|about|near|from|by)(?: around| about| roughly)? "
+    r"0{0,2}(?P<m>\d):(?P<s>[0-5]\d)\b"
                     r"(?!\s*(?:long|in total|total|max))", re.I)
 _MARK = re.compile(
-    r"\b(?:at|around|about|near)(?: around| about| roughly)? (?:the )?(?P<n>\d+(?:\.\d+)?)(?:st|nd|rd|th)?[- ]?(?:s|secs?|seconds?)[- ]mark\b|"
+    r"\b(?:at|around|about|near)(?: around| about| roughly)? (?:the )?(?P<n>\d+(?:\.\d+)?)(?:st|nd|rd|th)?[- ]?(?:s|secs?|seconds?)[- "
+        r"]mark\b|"
     r"\b(?:at|around|about|near)(?: around| about| roughly)? (?:second|sec) (?P<n2>\d+(?:\.\d+)?)\b|"
-    r"(?:\b(?:at|around|about) )?\b(?P<n3>\d+(?:\.\d+)?) ?(?:s|secs?|seconds) (?:in|into (?:it|the (?:film|movie|video)))(?=\s*(?:$|[,.;!]))", re.I)
-_SEEN_AT = re.compile(r"\b(?:at|around)(?: around| about)? (?P<n>\d+(?:\.\d+)?) ?(?:s|secs?|seconds?)\b(?! (?:each|long|per|total|in total|max))", re.I)
+    r"(?:\b(?:at|around|about) )?\b(?P<n3>\d+(?:\.\d+)?) ?(?:s|secs?|seconds) (?:in|into (?:it|the (?:film|movie|video)))(?=\s*(?:$|"
+        r"[,.;!]))", re.I)
+_SEEN_AT = re.compile(r"\b(?:at|around)(?: around| about)? (?P<n>\d+(?:\.\d+)?) ?(?:s|secs?|seconds?)\b(?! (?:each|long|per|total|in "
+    r"total|max))", re.I)
 _FAULTY = re.compile(
     r"\b(?:jumps?|flickers?|glitch\w*|flash(?:es)?|pops?|stutters?|freezes|jerks?|weird|strange|odd|wrong|ugly|blurry|blurs?|smears?|"
     r"vanish\w*|disappears?|something|appears?|extra|artefacts?|artifacts?|warps?|morphs?|melts?|distort\w*|twitch\w*)\b", re.I)

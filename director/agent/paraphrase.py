@@ -78,6 +78,10 @@ _SOUND_FIRST = re.compile(
     r"^(?:the )?(?:sound|audio|noise)s? (?:of|in|from|for)\s*(?P<shot>.+?) (?:should |must |could |has to |can )?"
     r"(?:start|begin|come|be heard|set in|be audible|kick in)s?(?: in)?"
     r"(?P<n> (?:\d+(?:\.\d+)?|an?|half a|one|two) (?:seconds?|s))?(?: already)? (?P<side>before|earlier|early|ahead)\b.*$", re.I)
+_BOTH = re.compile(
+    r"^(?P<one>the [a-z -]{3,20}?) (?P<what>(?:should|must|could|has to|needs to) (?:be )?.+?),? (?:and|also|plus)(?: also)? "
+        r"(?P<other>the [a-z -]{3,20}?)"
+    r"(?: (?:too|as well|also))$", re.I)
 _COLON = re.compile(r"^(?P<who>(?:the )?[\w-]+'s [\w-]+|(?:the|his|her|its) [\w-]+(?: of the [\w-]+)?):\s*(?P<what>[\w -]+)$", re.I)
 _MISSING = re.compile(
     r"^(?:i'm|i am|we're|we are|i do|we|i|the film is|it's|it is) (?:still |kind of |a bit |really )?miss(?:ing)? (?P<what>.+)$|^"
@@ -174,6 +178,7 @@ _CERTAIN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_SHOULD_SAY, _edge),
     (_NAME, lambda hit: f"rename {hit['who']} to {hit['what']}"),
     (_SOUND_FIRST, _early),
+    (_BOTH, lambda hit: f"{hit['one']} {hit['what']} and {hit['other']} {hit['what']}"),
     (_COLON, lambda hit: f"{hit['who']} should be {hit['what']}"),
     (_STOP, lambda hit: f"remove everything after {hit['what']}"),
     (_BEAT, lambda hit: f"make {hit['what']} 1 second longer"),

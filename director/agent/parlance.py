@@ -130,7 +130,8 @@ _ASKED = re.compile(
     r"close|fade|fit|work|take|trade|exchange|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|"
     r"circle|"
     r"track|float|glow|shine|snow|rain|swap|switch)\b\s*", re.I)
-_LIKED_IF = re.compile(r"^(?:i|we)(?:'d| would)(?: really| just)? (?:like|love|prefer|appreciate) it (?:if|when) (?P<what>(?!you\b|we\b|i\b).+)",
+_LIKED_IF = re.compile(r"^(?:i|we)(?:'d| would)(?: really| just)? (?:like|love|prefer|appreciate) it (?:if|when) (?P<what>(?!you\b|we\b|"
+    r"i\b).+)",
     re.I)
 _REASON = re.compile(
     r"\s*[,;–—-]?\s+\b(?:because|since (?=it|they|we|i|the|that|there|he|she)|as (?=it's|it is|they\b|we\b|i\b|that's|there's|"

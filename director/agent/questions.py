@@ -30,7 +30,8 @@ _ASKS = re.compile(
     r"want)? to "
     r"know|i wonder (?!(?:whether|if) (?:we|you|i|it|there) (?:could|can|should|might))|do you know|if (?:i|we|you) )\b", re.I)
 _NOT_ASKED = re.compile(
-    r"^(?:what if|who needs\b|do (?:shots?|scenes?) ?#?\d+ (?:in|as|with|again|from|at|like|over|once)\b(?!.*\?)|how about|what about|why don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|"
+    r"^(?:what if|who needs\b|do (?:shots?|scenes?) ?#?\d+ (?:in|as|with|again|from|at|like|over|once)\b(?!.*\?)|how about|what about|why "
+        r"don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|"
     r"them)\b|is (?:it|"
     r"there) (?:possible|any (?:way|chance))|show me (?:more|less|a\b|an\b)|"
     r"(?:list|compare) (?:it|them)$|where (?!is|are|was|were|do|does|did|'s|in\b|exactly)|when (?!is|are|was|were|do|does|did|'s))", re.I)

@@ -30,6 +30,7 @@ _ON_OR_OFF = re.compile(
 _NEXT_WISH = re.compile(
     rf"\s*(?:;\s*|[.!?]\s+(?=\S)|,?\s+(?:and|but|then|also|plus)\s+(?=(?:the |please )?(?:{'|'.join(sorted(HEADS))}|shots?|no|scene)\b)|"
     rf",\s+(?=(?:please )?(?:{'|'.join(sorted(HEADS))}|no|shots? \d)\b)|\s+(?=\d\)))", re.I)
+_HASHTAG = re.compile(r"(?<!\S)#(?!s\d)[A-Za-z]\w{2,40}(?!\w)")
 _CAPITALS = re.compile(
     r"(?i:\b(?:says?|saying|reads?|reading|called|named|titled|words?))\s+(?:just\s+)?"
     r"(?P<said>[A-Z][A-Z'’]+(?:[ ,!?-]+[A-Z][A-Z'’]*)*[!?]?)(?![\w:])")
@@ -62,6 +63,7 @@ def unquoted(message: str) -> tuple[str, tuple[str, ...]]:
         return hit[0] if len(found) == 200 else hit[0][:hit.start("said") - hit.start()] + mark(hit["said"])
 
     plain = _PAIRS.sub(quotation, re.sub("[\ue000-\uf8ff]", "", message))
+    plain = _HASHTAG.sub(lambda hit: hit[0] if len(found) == 200 else mark(hit[0]), plain)
     plain = _SLOT.sub(slot, plain)
     if not message.isupper():
         plain = _CAPITALS.sub(behind, plain)

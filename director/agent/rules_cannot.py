@@ -21,7 +21,8 @@ _SAID: tuple[tuple[str, str], ...] = (
      "Captions are set as they are: I choose no fonts, sizes, colours or places for them. Nothing was changed."),
     (rf"^(?:the )?{_CAPTIONS} (?:are|look|is|seem) (?:\w+ )?(?:small|big|tiny|large|huge|little|thin|high|low)\b",
      "Captions are set as they are: I choose no fonts, sizes, colours or places for them. Nothing was changed."),
-    (r"\b(?:title|card|credits)\b.*\b(?:font|typeface|hand-?written|serif|bold|italic|lettering)\b|\b(?:font|typeface)\b.*\b(?:title|card|"
+    (r"\b(?:bigger|smaller|larger|thicker|bolder|fancier|nicer) (?:letters|lettering|fonts?|type)\b|\b(?:title|card|credits)\b.*\b(?:font|"
+        r"typeface|hand-?written|serif|bold|italic|lettering)\b|\b(?:font|typeface)\b.*\b(?:title|card|"
      r"credits)\b", "Titles are set as they are: I choose no fonts for them. Nothing was changed."),
     (rf"\b(?:duck|dip|lower)\b.*\b{_MUSIC}\b.*\b(?:under|beneath|below|behind|for|while|when)\b.*\b(?:voice|narrat\w+|words|speech|talk\w*|"
      rf"dialogue|speak\w*)\b",
@@ -81,6 +82,7 @@ RULES = (
                                rf"get|share) "
          r"(?:all )?the same (?P<what>light(?:ing)?|camera|style|look)$",
          lambda m, s: ask(f"From which shot should they take the {m['what']}?"), marked=True),
-    Rule("join for", rf"\b{_JOIN}\b[^,;]*?\b(?:of|for|lasting|over|that lasts|taking|,)\s*(?P<n>\d+(?:\.\d+)?|an?|one|two|half a|three) ?"
+    Rule("join for", rf"\b{_JOIN}\b[^,;]*?(?:\b(?:of|for|lasting|over|that lasts|taking)|,)\s*(?P<n>\d+(?:\.\d+)?|an?|one|two|half a|"
+        rf"three) ?"
          r"(?:seconds?|secs?|s)\b", how_long_a_join, marked=True, free=True),
 )

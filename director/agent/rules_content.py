@@ -13,7 +13,8 @@ from director.agent.targets import MARK
 from director.model import Character
 from director.toolbox import content
 
-COLOURS = ("(?:redd|blu|green|yellow|pink|purpl|brown|gr[ae]y|orang)ish|red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|copper|turquoise|teal|"
+COLOURS = ("(?:redd|blu|green|yellow|pink|purpl|brown|gr[ae]y|orang)ish|red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|"
+    "gr[ae]y|silver|gold(?:en)?|copper|turquoise|teal|"
     "cyan|"
            "crimson|navy|beige|wooden|metallic|glass|plastic|golden|"
            "bigger|smaller|larger|big|small|huge|tiny|giant|tall|shiny|rusty|round|square|fluffy|striped|spotted|old|young|"
@@ -215,7 +216,9 @@ def _deed_of_part(s: Sense) -> bool:
     """Whether a part of somebody does something: 'Miso's helmet reflects the planet'."""
     hit = re.search(rf"'s (?:[\w-]+ )??[\w-]+ (?P<verb>(?!{_SHOULD}\b|is\b|are\b|be\b|was\b|were\b|to\b|into\b)[a-z]+)\b", s.bare)
     base = dictionary.bases(hit["verb"], "verb")[:1] if hit else ()
-    return bool(base) and (hit is not None and hit["verb"].endswith("ing")) or bool(base) and not any(dictionary.bases(hit["verb"], kind) for kind in ("adj", "noun") if hit)
+    if hit is None or not base:
+        return False
+    return hit["verb"].endswith("ing") or not any(dictionary.bases(hit["verb"], kind) for kind in ("adj", "noun"))
 
 
 def _thing_of_its_own(noun: str, s: Sense) -> bool:
@@ -302,7 +305,8 @@ RULES = (
     Rule("replace", r"\b(?:replace|swap|exchange|substitute|switch|trade)(?: out)?\s+(?P<old>.+?)\s+(?:with|by|for)\s+(?P<new>.+)",
         replace, marked=True,
              free=True),
-    Rule("change colour", rf"^(?:change|turn)\s+(?:the )?(?P<noun>[\w-]+)(?:'s)?(?: colou?r)?\s+(?:to|into)\s+(?P<what>(?:(?:bright|dark|light|pale|deep) )?"
+    Rule("change colour", rf"^(?:change|turn)\s+(?:the )?(?P<noun>[\w-]+)(?:'s)?(?: colou?r)?\s+(?:to|into)\s+(?P<what>(?:(?:bright|dark|"
+        rf"light|pale|deep) )?"
          rf"(?:{COLOURS})(?: and (?:{COLOURS}))?)$", paint, free=True, when=lambda s: _recoloured(s)),
     Rule("change to", r"\b(?:change|turn|make)\s+(?P<old>the .+?)\s+(?:to|into)\s+(?P<new>.+)",
              lambda m, s: replace(m, s) if not re.fullmatch(

@@ -103,7 +103,9 @@ def _exchanges(s: Sense) -> bool:
     noun, new = _place(s)
     ids = s.explicit() or s.given or s.scene.ids
     people = " ".join(person.description for person in s.scene.board.characters)
-    return bool(noun and new) and not re.search(r"\b(?:should|must|could|be|is|are)\b", new, re.I) and not content.has_noun(people, noun) and any(
+    if re.search(r"\b(?:should|must|could|be|is|are)\b", new, re.I):
+        return False
+    return bool(noun and new) and not content.has_noun(people, noun) and any(
         content.has_noun(s.scene.board.shot(each).prompt, noun) for each in ids)
 
 

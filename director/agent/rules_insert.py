@@ -37,7 +37,8 @@ _PUT = (r"(?:add|insert|include|put(?: in)?|create|film|shoot|squeeze(?: in)?|sl
     r"throw in|make|"
         r"need|want|have|get|give us|give me|see|show(?: us)?|let's have|let us have|let's see|there should be|there must be|i'd like|"
         r"we'd like)")
-_LEADS = re.compile(rf"^(?:(?:(?:i'd|we'd) (?:like|love)|please|then|also|maybe|so|and|just|we|i|you|there|could|can|should|must|would|be|is|to|really|still|"
+_LEADS = re.compile(rf"^(?:(?:(?:i'd|we'd) (?:like|love)|please|then|also|maybe|so|and|just|we|i|you|there|could|can|should|must|would|be|"
+    rf"is|to|really|still|"
     rf"once|{_PUT}"
                     rf")\b\s*)+(?:in\s+)?", re.I)
 _NO_PICTURE = re.compile(rf"\b(?:fades?|dissolves?|cross-?fades?|wipes?|cuts? to|black(?=$)|flash|transition|music|soundtrack|captions?|"
@@ -92,7 +93,8 @@ def insert(m: re.Match[str], s: Sense) -> Act:
     before = ""
     while said != before:
         before = said
-        said = re.sub(r"^(?:as |an? |the |one |new )+(?=\s*(?:[,:;.–-]|please\b)|$)|^(?:(?:an?|one|quick|short|brief|little) )+(?=to\b)|^to (?=an? |the )|^(?:an?|the|one)\s+(?=of\b|where\b)|^(?:of|where|with|showing|"
+        said = re.sub(r"^(?:as |an? |the |one |new )+(?=\s*(?:[,:;.–-]|please\b)|$)|^(?:(?:an?|one|quick|short|brief|little)\s+)+(?=to\b)|"
+            r"^to (?=an? |the )|^(?:an?|the|one)\s+(?=of\b|where\b)|^(?:of|where|with|showing|"
                       r"that shows|which shows|in which|when|please)\s+|^[\s,:;.–-]+|[\s,:;–-]+$|\s+(?:please|once|in|too|as well|"
                       r"there|for a moment)$", "",
                       _LEADS.sub("", said.strip(), count=1).strip(), flags=re.I)

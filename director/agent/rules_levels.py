@@ -15,7 +15,8 @@ from director.toolbox.changes import Change
 _MUSIC = r"(?:(?:background |film )?(?:music|soundtrack|score|song|tune|bgm|melody))"
 _LOUD = (r"\b(?:to|at|by) (?:an?|one|two|three)?\s*(?:half|thirds?|quarters?|fifth|tenth)\b(?! speed)|\b(?:to|at|by) \d{1,3} ?(?:%|"
     r"percent)(?! speed)|"
-         r"\b(?:volume|loud\w*|quiet\w*|db|decibels?|softer|noisy|deafening|audible|hear|drown\w*|overpower\w*|ducked|duck(?= (?:the|it|them|down|under)\b)|"
+         r"\b(?:volume|loud\w*|quiet\w*|db|decibels?|softer|noisy|deafening|audible|hear|drown\w*|overpower\w*|ducked|duck(?= (?:the|it|"
+             r"them|down|under)\b)|"
          r"loudness)\b|"
          r"\b(?:turn|bring|crank|tone|pump|dial)\b.*\b(?:up|down)\b|\bcrank (?:the|it)\b|\b(?:sound|audio|noise)\b.*(?:%|percent|"
          r"half|third|quarter|up|"
@@ -83,7 +84,8 @@ def _of_music(s: Sense) -> bool:
 
 def _of_shots(s: Sense) -> bool:
     text = re.sub(MARK, " ", s.text)
-    if level(text) is None or not _alone(s) or re.search(rf"{QUOTE}|\bno (?:sounds?|audio|noise)\b|\b{_MUSIC}\b|\b(?:narrat\w+|voice|speed|fast\w*|slow\w*|"
+    if level(text) is None or not _alone(s) or re.search(rf"{QUOTE}|\bno (?:sounds?|audio|noise)\b|\b{_MUSIC}\b|\b(?:narrat\w+|voice|"
+        rf"speed|fast\w*|slow\w*|"
         rf"seconds?|"
         rf"longer|shorter|"
         rf"camera|light\w*|bright\w*|dark\w*|contrast|title|caption|sky|"

@@ -149,7 +149,8 @@ RULES = (
          and not re.search(r"\b(?:\d+|one|two|three|a|per|every|each|all|some|these|those) days?\b", s.bare, re.I)
          and not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "
              r"(?:be|"
-             r"look|turn|become) golden", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|"
+             r"look|turn|become) (?:golden|bluish|bluer)", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|"
+                 r"hair|"
              r"dress)\b.*\b(?:blue|golden)\b", s.text)),
     Rule("style", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:(?:more|in|as|like|a|an|full|90s|80s|old|classic|japanese|dark|soft|"
                   rf"watercolou?r) )*\b{_MEDIUM}\b(?:[ -](?:style|look|animation|film|movie|cartoon|painting|book))*(?:[ ,]+(?:4k|"

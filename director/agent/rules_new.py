@@ -60,7 +60,7 @@ def add(m: re.Match[str], s: Sense) -> Act:
     place = place_of(s.text, s)
     said = re.sub(_WHERE, " ", m["what"], flags=re.I) if len(re.findall(_WHERE, m["what"], re.I)) else m["what"]
     said = re.sub(rf"^[\s:,–-]*(?:{_LINK})\s+", "", s.spoken(said).strip(" :,-–"), flags=re.I).strip(" :,-–.")
-    said = re.sub(r"^(?:an? |the |one |another )?(?:new )?(?:shot|scene|clip)\s*[:–-]\s*", "", said, flags=re.I)
+    said = re.sub(r"^(?:an? |the |one |another )?(?:new |more |extra |further )?(?:shot|scene|clip)\s*[:–-]\s*", "", said, flags=re.I)
     if not re.search(r"\w{3}", said) or re.match(r"(?:go|jump|skip|cut|switch|move|return|get|come) (?:straight|right|directly|"
         r"back|over|to|on)\b", said, re.I):
         ask("What should the new shot show?")

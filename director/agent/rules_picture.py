@@ -70,7 +70,8 @@ def detailed(s: Sense) -> str:
     text = re.sub(r"\s+(?:please|too|as well|in it|to it|there|instead|now|like|or something)$", "", text.strip(" ,:-"), flags=re.I)
     text = re.sub(r"[\s,]*\b(?:and|but|also|not|or|then|as well|like)$", "", re.sub(r"[\s,]*\b(?:and|but|also|not|or|then)$", "", text,
         flags=re.I), flags=re.I)
-    text = re.sub(r"^(?:hide(?= an?\b| some\b)|hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|"
+    text = re.sub(r"^(?:hide(?= an?\b| some\b)|hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|"
+        r"build|pour|throw|"
         r"set|"
         r"stage)\s+(?=\w)", "", text, flags=re.I)
     text = re.sub(r"^(?:get|make|have|let) (?=(?:the|an?|his|her|its|both|all) [\w' -]+? to [a-z])", "", text, flags=re.I)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from director.agent.described import meant
+from director.agent.contents import at_place
+from director.agent.described import in_a_row, meant
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.rules_new import END, START
 from director.agent.targets import MARK, ordinal
@@ -53,13 +54,19 @@ def _ids(words: str, s: Sense) -> tuple[str, ...]:
     if _nth(words, s):
         return _nth(words, s)
     found, _, question = meant(words.strip(), s.scene)
-    return ask(question) if question else found
+    return _stretch(words, s) or (ask(question) if question else found)
+
+
+def _stretch(words: str, s: Sense) -> tuple[str, ...]:
+    """The shots of a place that follow each other: 'the workshop'; () where they do not."""
+    found = at_place(words, s.scene.board)
+    return found if in_a_row(found, s.scene) else ()
 
 
 def _clear(words: str, s: Sense) -> bool:
     if re.search(MARK, words):
         return re.fullmatch(rf"\s*{_SOME}\s*", words) is not None
-    return bool(_nth(words, s)) or not meant(words.strip(), s.scene)[2]
+    return bool(_nth(words, s)) or bool(_stretch(words, s)) or not meant(words.strip(), s.scene)[2]
 
 
 _BESIDE = re.compile(rf"^{_PUT}{_WHAT}\s*(?:{_MODAL} )*(?:{_VERB} )*(?:{_BETTER} )?(?:so (?:that )?it (?:is|comes) )?(?:{_JUST} "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from director import dictionary, wordnet
+from director.agent import rules_picture
 from director.agent.contents import at_place, people
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, QUOTE
@@ -118,7 +119,9 @@ def _sounds_there(s: Sense) -> bool:
         rf"into)\b",
         s.bare, re.I)
     seen = hit is not None and any(content.has_noun(shot.prompt, word) for shot in s.scene.board.shots for word in hit["old"].split()[-1:])
-    return hit is not None and not seen and any(shot.sfx and sound.same_sound(shot.sfx, hit["old"]) for shot in s.scene.board.shots)
+    heard = [shot.sfx.lower() for shot in s.scene.board.shots if hit and shot.sfx and sound.same_sound(shot.sfx, hit["old"])]
+    whole = hit is not None and hit["old"].lower().endswith("ing") and hit["old"].lower() in heard
+    return bool(heard) and (whole or not seen)
 
 
 def _other_effect(m: re.Match[str], s: Sense) -> Act:
@@ -150,8 +153,8 @@ def speaker(m: re.Match[str], s: Sense) -> Act:
 
 def voice(m: re.Match[str], s: Sense) -> Act:
     language, kind = LANGUAGES.get((m.groupdict().get("language") or "").lower(),
-        ""), re.search(r"\b(?:(?:fe)?male|man|woman|deep|child|old|young|calm|british|american)\b", m[0], re.I)
-    return lambda board: sound.voiceover(board, True, language, f"{kind[0].lower()} voice" if kind else "")
+        ""), re.findall(r"\b(?:(?:fe)?male|man|woman|deep|child|old|young|calm|warm|soft|british|american)\b", m[0], re.I)
+    return lambda board: sound.voiceover(board, True, language, f"{' '.join(kind).lower()} voice" if kind else "")
 
 
 RULES = (
@@ -180,7 +183,8 @@ RULES = (
                      rf"with) (?:the )?(?:background )?{MUSIC}\b", mood, free=True),
     Rule("mood set", rf"(?:make|change|switch|set|turn|let|want|have)? ?(?:the )?{MUSIC}(?:'s)?(?: mood)?(?: (?:should|must|needs "
         rf"to|"
-                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!\d|off|on\b|to shot|in "
+                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!\d|off|on\b|back\b|again\b|to "
+                         rf"shot|in "
                      rf"shot|"
                      rf"(?:after|before|from|until|at|during|under|over)\b)[^,;]+)$", mood, free=True,
          when=lambda s: not re.search(rf"\b(?:sync|match|beat|tone|drown\w*|quieter|louder|softer|volume|loud|but|overpower\w*)\b|"
@@ -292,6 +296,7 @@ RULES = (
              rf"the (?:title|card|caption|text|screen|sign|banner|poster|narrator|voice)\b|narrat\w+|(?:an? |"
              rf"the )?voice\b)[\w ]+?) (?:should )?(?:to )?(?:{_SAYS})\b.*{QUOTE}.*",
              lambda m, s: _dialogue(s), marked=True, weight=-0.4, when=lambda s: s.quote is not None
+                 and rules_picture.LETTERED.search(s.text) is None
                  and not re.search(rf"\b(?:cards?|titles?|captions?|subtitles?|text|words|screen|signs?|banners?|posters?|labels?|"
                      rf"narrat\w+|voice\w*)\b"
                                    rf".*{QUOTE}", s.text, re.I)),

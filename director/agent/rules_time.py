@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from director.agent.contents import at_place
+from director.agent.described import in_a_row
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, index
 from director.toolbox import timing
@@ -143,7 +144,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
             ids = s.scene.ids[-1:]
         elif s.given:
             ids = s.given
-        elif re.search(r"transitions|everywhere|between (?:all|the|every)?\s*(?:shots|scenes|clips|them)|all|every|each|fades|"
+        elif re.search(r"transitions|everywhere|between (?:all|the|every)?\s*(?:shots|scenes|clips)|between all(?: of)? them|all|every|"
+            r"each|fades|"
             r"dissolves|"
                        r"cuts|only|instead|wipes", s.text, re.I):
             ids = every
@@ -156,7 +158,7 @@ def join(m: re.Match[str], s: Sense) -> Act:
     elif re.search(rf"{MARK}\s*(?:in)?to\s*{MARK}|{MARK}[^,;]*\b(?:in)?to\s*(?:the )?{MARK}$", s.text) and len(ids) == 2:
         ids = ids[:1]                                             # 'give 5 a crossfade into 6'
     elif re.search(rf"\b(?:between|from)\s*{MARK}", s.text) and len(ids) > 1:
-        ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
+        return lambda board: timing.join(board, [shot.id for shot in board.shots if shot.id in ids][:-1], kind)   # as they stand then
     elif re.search(rf"\bafter\s*(?:the )?{MARK}", s.text):
         ids = s.ids((re.search(rf"\bafter\s*(?:the )?{MARK}", s.text) or [""])[0])[-1:]
     elif re.search(rf"\b(?:into|before|to)\s*(?:the )?{MARK}", s.text) and len(ids) == 1:
@@ -185,11 +187,13 @@ def _between(s: Sense) -> tuple[str, ...]:
 def _at_place_edge(s: Sense) -> tuple[str, ...]:
     """'into the corridor with a wipe', 'fade out of the workshop': the shot before a place, or the last one at it; () where no single
     stretch of the film is there."""
-    hit = re.search(r"\b(?P<way>into|to|before|out of|from|after|leaving|entering) the (?P<what>[\w' -]+?)(?=\s*(?:$|[,;.]|with\b|by\b|should\b|as\b))",
+    hit = re.search(r"\b(?P<way>into|to|before|out of|from|after|leaving|entering) the (?P<what>[\w' -]+?)(?=\s*(?:$|[,;.]|with\b|by\b|"
+        r"should\b|as\b))",
         s.bare, re.I)
-    places = [s.scene.ids.index(each) for each in at_place(hit["what"], s.scene.board)] if hit else []
-    if hit is None or not places or max(places) - min(places) >= len(places):
+    found = at_place(hit["what"], s.scene.board) if hit else ()
+    if hit is None or not in_a_row(found, s.scene):
         return ()
+    places = [s.scene.ids.index(each) for each in found]
     place = min(places) - 1 if re.match(r"into|to|before|entering", hit["way"], re.I) else max(places)
     return (s.scene.ids[place],) if place >= 0 else ()
 
@@ -294,7 +298,8 @@ RULES = (
     Rule("by", rf"{_N.replace('<n>', '<n0>')} (?:more|extra|additional|further) {_SEC}|(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: "
         rf"(?:longer|shorter|more|less|fewer|faster))|(?:(?:hold|freeze)(?: on)?(?: "
         rf"the)?(?: last| final| first)? (?:frame|image|picture|shot)(?: for)?(?: another)?|longer|shorter|extend(?:ed)?|"
-               rf"shorten(?:ed)?|lengthen(?:ed)?|stretch(?:ed)?|prolong(?:ed)?|cut(?: down)?(?= by)|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|"
+               rf"shorten(?:ed)?|lengthen(?:ed)?|stretch(?:ed)?|prolong(?:ed)?|cut(?: down)?(?= by)|trim(?:med)?(?: off)?(?: the)?(?: "
+                   rf"(?:end|start|beginning|head|tail))?(?: of)?|"
                rf"reduce[d]?|"
                rf"increase[d]?)(?: it)?(?: by)? {_N.replace('<n>', '<n2>')} ?{_SEC}|(?:add|"
                rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}(?: (?:longer|more|"

@@ -72,6 +72,9 @@ def title_card(m: re.Match[str], s: Sense) -> Act:
 
 def end_card(m: re.Match[str], s: Sense) -> Act:
     text = re.sub(r"^(?:at the end\s*[:,]?\s*)", "", said(m, s))
+    text = re.sub(r"^(?:with |by )?(?:my|our|the) names?(?: on it| in it)?\s*(?:,|is|are|:)?\s+(?=(?-i:[A-Z]))", "", text, flags=re.I)
+    if re.fullmatch(r"(?:with |by )?(?:my|our|their|his|her) names?.*|(?:with )?everybody.*", text, re.I):
+        ask("Which names should stand there?")
     return lambda board: words.end_card(board, text[:300] or "The End")
 
 
@@ -145,7 +148,8 @@ RULES = (
     Rule("captions", rf"(?:add|turn on|show|enable|with|use|want|put|need|give me|include|switch on|translate|change|make|have|"
         rf"set|get|"
                      rf"i'd like)?(?: (?:the|some|"
-                     rf"on))*(?: ?(?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?:,? (?:please|but|and|just|"
+                     rf"on))*(?: ?(?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?: (?:should|must|could|need to|have to) be|"
+                         rf" be)?(?:,? (?:please|but|and|just|"
                      rf"only))*(?: {IN_LANGUAGE})?",
                      lambda m, s: captions(_language(m), s)),
     Rule("end card", rf"(?:add|put|show|use|make|have|want|insert|include|roll|change|set|end|finish|close)?(?: (?:with|on|"

@@ -10,8 +10,8 @@ from collections.abc import Callable, Collection
 
 from director import dictionary
 from director.agent.contents import at_place, best, events, fit, shows, words
-from director.agent.described import meant, topic
-from director.agent.marks import FIRST, MARK, NUMBERS, ORDINALS, QUOTE, Marked, Reference, index, ordinal
+from director.agent.described import in_a_row, meant, topic
+from director.agent.marks import FIRST, MARK, NUMBERS, ONE_OF_TAKES, ORDINALS, QUOTE, Marked, Reference, index, ordinal
 from director.agent.orders import GOES_WITH_TO, SOME_OF, VERBAL
 from director.agent.scene import Scene
 
@@ -24,8 +24,8 @@ _NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|la
 _ORD = r"(?:" + "|".join(ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
     r"(?!\d|[.:/]\d|-?bit\b|-sec|\s*(?:%|s\b|secs?\b|seconds?\b(?! (?:take|version|try|one)\b)|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|"
-    r"minutes?\b|percent\b|db\b|"
-    r"decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b(?! (?:\d|[a-j]\b|one\b|two\b|three\b|number\b))|more (?:s|secs?|seconds?|shots?)\b|stars?\b))"
+    r"minutes?\b|percent\b|db\b|decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|"
+    r"takes?\b(?! (?:\d|(?:[a-j]|one|two|three|number)\b))|more (?:s|secs?|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
@@ -60,19 +60,13 @@ def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[s
     text = re.sub(rf"(?P<lead>\b{_EXCEPT}\s+(?:for |in |on )?)(?P<what>the [\w' ]+?)\s*$", finder.spared_place, text, flags=re.I)
     text = re.sub(rf"\s*,?\s*(?:but not|except(?: for| in)?|apart from|other than|just not|not)\s+(?:for |in |on )?(?:the "
         rf")?\s*(?P<spared>{MARK}(?:{_AND}{MARK})*)\s*$", finder.spare, text, flags=re.I)
-    text = re.sub(rf"\b({SOME_OF})\s*(?:the |these |those |my "
-        rf")?({MARK})", lambda hit: finder.keep(finder.found[index(hit[2])].ids, hit[1]), text,
-        flags=re.I)
+    text = re.sub(rf"\b({SOME_OF})\s*(?:the |these |those |my )?({MARK})",
+        lambda hit: finder.keep(finder.found[index(hit[2])].ids, hit[1]), text, flags=re.I)
     return Marked(" ".join(text.split()), tuple(finder.found), quotes)
 
 
-_COMPARED = re.compile(rf"\s*(?:gets?|needs|wants|has|lasts|runs)\b|\s+(?:(?:\d+(?:\.\d+)?|{'|'.join(NUMBERS)}|half an?) ?(?:seconds?|"
-    rf"secs?|s)\b|a second\b)", re.I)
-
-
-_ALONE = re.compile(rf"\W*(?:(?:no|actually|then|rather|use|take|pick|choose|go|back|to|with|i|we|prefer|preferred|want|like|liked|but|and)\W+)*"
-                    rf"(?:the )?{_ORD} ones?(?:\W+(?:after|all|again|instead|please|then))*\W*", re.I)
-"""'The first one after all': behind another take, one of the takes."""
+_COMPARED = re.compile(rf"\s*(?:gets?|needs|wants|has|lasts|runs)\b|"
+    rf"\s+(?:(?:\d+(?:\.\d+)?|{'|'.join(NUMBERS)}|half an?) ?(?:seconds?|secs?|s)\b|a second\b)", re.I)
 
 
 class _Finder:
@@ -91,7 +85,8 @@ class _Finder:
         """The film, halves, the first few, ordinals."""
         return [
             (rf"\b{SOME_OF} (?:the |these |those |my )?(?:shots|scenes|clips)\b", self._film), *self._of_many(rest),
-            (rf"\b(?:the )?(?:very )?(?P<end>first|last|final|opening|closing|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
+            (rf"\b(?:the )?(?:very )?(?P<end>first|last|final|opening|closing|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: "
+                rf"{_ONE}|(?=\s*(?:$|[,;:.]|"
                 rf"(?:and|to|please|should|"
                 rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
                 rf"then)\b)))", self._end),
@@ -134,14 +129,14 @@ class _Finder:
             (rf"{_NTH} ones?\b(?! (?:was|is|looks|looked) (?:\w+ )?(?:best|better|nicer|good))", self._ordinal_one),
             (r"\b(?:at|in|on|during|for|the (?:bit|part|moment|scene|point|place) )?\s*(?:^|(?<=[\s,]))(?:where|"
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
+            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|where|"
                 r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one|(?:dark|bright|warm|cold|cool|slow|short|long|fast|"
-                r"quick|loud|quiet|soft|clos|wid)\w*er|in (?:black|slow|sepia|colou?r))\b)[\w']+\s*)+)(?=$|[,:;]|\w+er\b|in\b)", self._beside),
+                r"quick|loud|quiet|soft|clos|wid)\w*er|in (?:black|slow|sepia|colou?r))\b)[\w']+\s*)+)"
+                r"(?=$|[,:;]|\w+er\b|in\b|where\b)", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"^(?:(?:in|on|for|at) )?(?P<what>(?:the )?[a-z][\w' -]{2,40}?)\s*:\s+(?=\S)", self._topic),
             (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|(?:and|"
-                r"with|after|before|"
-                r"for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|\w+er|more|less|too|in|"
+                r"with|after|before|for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|\w+er|more|less|too|in|"
                 r"at|on|a|slightly|much|as|looks|feels|drags|has|half|twice|last)\b))", self._doing),
             (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
                 r"show|there|have|want|need|please|should|\w+er|in (?:black|colou?r|slow|sepia|half|double))\b))",
@@ -303,7 +298,7 @@ class _Finder:
             r"between)\b", hit.string,
                 re.I)) or re.search(r"\btakes?\b|\bversions?\b|\btry\b|\bprefer\b|\bbest\b", hit.string, re.I):
             return hit[0]
-        return hit[0] if self.scene.chose and _ALONE.fullmatch(hit.string) else self._ordinals(hit)
+        return hit[0] if self.scene.chose and ONE_OF_TAKES.fullmatch(hit.string) else self._ordinals(hit)
 
     def _end(self, hit: re.Match[str]) -> str:
         count, ids = NUMBERS.get(hit["count"].lower()) or int(hit["count"]), self.scene.ids
@@ -370,7 +365,8 @@ class _Finder:
         if question and re.search(_LOOSE, hit[0][:len(hit[0]) - len(rest)].strip() if before else hit[0].split(" ")[1] if " " in hit[0]
             else "", re.I):
             several, _, none = meant(what, self.scene, plural=True)
-            ids, question, loose = (several, "", question) if not none else ((), question, "")
+            together = noun not in ("scene", "moment", "part", "section", "sequence", "bit") or in_a_row(several, self.scene)
+            ids, question, loose = (several, "", question) if not none and together else ((), question or none, "")
         return self.keep(ids, hit[0][:len(hit[0]) - len(rest)], question, loose=loose) + f" {rest} "
 
     def _numbers(self, listed: str) -> tuple[tuple[str, ...], str]:

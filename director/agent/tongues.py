@@ -153,7 +153,7 @@ _SPEC = {
         (?:di )?un secondo=by 1 seconds; mezzo secondo=by 0.5 seconds; scrivi=write;
         in (?:che|quale) formato [èe]=what format is; formato=format; il volume=the volume; gira|filma=film;
         rimuovi|togli|elimina(?:re)?|cancella|leva=remove; aggiungi=add;
-        scambia(?:re)?|inverti (?=le inquadrature|le scene|i piani)=swap; sposta=move; metti(?:lo|la)?=put;
+        scambia(?:re)?|inverti(?= (?:le|la|i|il) )=swap; sposta=move; metti(?:lo|la)?=put;
         fai|rendi(?:lo|la)?|falla|fallo=make; cambia=change; la musica|musica=music; senza=no;
         (?:l'|le |la |il |i |lo |gli )?(?:inquadratur[ae]|scene?|scena|riprese?|ripresa|piani|piano)=shot; prim[oa]=first;
         second[oa]=second; terz[oa]=third; quart[oa]=fourth; ultim[oa]|l'ultim[oa]=last; pi[ùu] scur[oaie]=darker;

@@ -9,7 +9,8 @@ from director.errors import BadInput
 from director.model import Character, Shot, Storyboard
 from director.toolbox.changes import Change, Ids, called, edited, open_shots, tidy, with_shots
 
-_COLOURS = ("red orange yellow green blue purple violet pink brown black white grey gray silver gold golden copper turquoise teal cyan "
+_COLOURS = ("reddish bluish greenish yellowish pinkish purplish brownish greyish red orange yellow green blue purple violet pink brown "
+    "black white grey gray silver gold golden copper turquoise teal cyan "
             "magenta "
             "crimson scarlet navy beige cream ivory bronze lime maroon indigo rainbow")
 _MATERIALS = (
