@@ -82,10 +82,13 @@ def ranked(query: str, board: Storyboard) -> list[tuple[float, str]]:
     return sorted(((score, each) for each, score in scores.items() if score > 0), key=lambda pair: -pair[0])
 
 
+_PARTICLES = frozenset("up down out off on in away over around back past along".split())
+
+
 def _pairs(query: str) -> list[str]:
-    """Neighbouring words of which one says something: 'lights up'."""
+    """Deeds with the small word that belongs to them: 'lights up'."""
     said = re.findall(r"[^\W\d_]+", query.lower())
-    return [f"{one} {other}" for one, other in pairwise(said) if not {one, other} <= _SMALL]
+    return [f"{one} {other}" for one, other in pairwise(said) if one not in _SMALL and other in _PARTICLES]
 
 
 def best(query: str, board: Storyboard) -> tuple[str, ...]:

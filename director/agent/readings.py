@@ -60,7 +60,7 @@ _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|re
           r"take|insert|crossfade|dissolve|keep|let|"
           r"use|show|write|caption|title|subtitles?|captions?|music|shots?|scene|lower|raise|reshoot|duplicate|skip|silence|"
           r"the (?:music|title|last|first|second|third|fourth|fifth))\b|^" + MARK)
-_SUBJECTS = re.compile(r"\b(music|soundtrack|captions|subtitles|narrator|voice-?over|voice|title)\b", re.I)
+_SUBJECTS = (r"\b(?:music|soundtrack)\b", r"\b(?:captions|subtitles)\b", r"\b(?:narrator|voice-?over|voice)\b", r"\btitle\b")
 MAX_JOINTS = 8
 """Places in a clause where a cut is tried: one message rarely asks for more things, and every place costs time."""
 MAX_SENTENCE = 800
@@ -116,8 +116,8 @@ def better(whole: Reading | None, parts: list[Reading], *said: str) -> bool:
         return True                                          # what one rule would leave out is a wish of its own
     special = all(each.rule.name not in LAST_RESORT and not each.cost for each in parts)
     if whole.rule.name in _TOPICS:
-        if all(_SUBJECTS.search(each.sense.text) and each.rule.name not in LAST_RESORT for each in parts) and len(
-                {hit.lower() for each in parts for hit in _SUBJECTS.findall(each.sense.text)}) > 1:
+        about = [_subjects(each.sense.text) for each in parts]
+        if all(about) and len(set().union(*about)) > 1 and all(each.rule.name not in LAST_RESORT for each in parts):
             return True                                      # 'captions in Spanish and the voice in Spanish'
         return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
     own = re.match(rf"(?:(?:in|on|for|and|the|make|let|have|but|also)\s*)*{MARK}", parts[1].sense.text)
@@ -129,6 +129,11 @@ def better(whole: Reading | None, parts: list[Reading], *said: str) -> bool:
     if whole.rule.name in LAST_RESORT or whole.rule.name == "remove":
         return special or commanded
     return commanded and all(each.cost <= 6 for each in parts)
+
+
+def _subjects(text: str) -> set[str]:
+    """What of the whole film a clause names: the music, the captions, the voice, the title."""
+    return {said for said in _SUBJECTS if re.search(said, text, re.I)}
 
 
 COMPLAINT = re.compile(r"\btoo \w+|\bdrags?\b|\b(?:goes|go) on\b|\b(?:don't|do not|not) (?:like|love)|\bhardly\b|\bbarely\b|"
