@@ -70,6 +70,31 @@ def test_each_part_of_a_message_on_its_own(message: str, plain: str) -> None:
     assert one.board == other.board and one.exports == other.exports and not one.asked, one.said
 
 
+@pytest.mark.parametrize(("message", "plain"), [
+    ("remove the torch from 2 and make it darker", "remove the torch from 2. make shot 2 darker"),
+    ('put the text "hi" on 2 and make it darker', 'text "hi" on 2. make shot 2 darker'),
+    ("give Miso a moustache but just in shot 3", "give Miso a moustache in shot 3"),
+    ("take 2 for the first and the third", "take 2 of shot 1. take 2 of shot 3"), ("roll shot 2 two more times", "two more takes of shot "
+        "2"),
+    ("the middle ones a bit longer", "2 and 3 a bit longer"), ("can the last shot fade slowly to white", "shot 4: fade to white"),
+    ("let's have one last image: a lamp", "add a shot at the end: a lamp"), ("make the corridr shot blue", "make the corridor shot blue"),
+    ("la dernière scène doit être plus longue de 2 secondes", "make the last shot 2 seconds longer"),
+    ("die Kamera in 4 soll wackeln", "handheld camera in 4"), ("Bolt should look proud as he races down the corridor", "make Bolt proud "
+        "in shot 4"),
+])
+def test_a_wish_reaches_the_shots_that_were_meant(message: str, plain: str) -> None:
+    one, other = said(message)[0], said(plain)[0]
+    assert one.board == other.board != FILM and not one.asked, one.said
+
+
+@pytest.mark.parametrize(("setup", "message"), [
+    ("mute 1", "keep the title but undo the rest"), ("no music", "mach den Roboter viel knuddeliger als süß"),
+])
+def test_half_a_sentence_is_no_text_of_the_film(setup: str, message: str) -> None:
+    before, after = said(setup)[0].board, said(setup, message)[0]
+    assert after.board == before and after.asked, after.said
+
+
 def test_between_them_is_between_the_two_as_they_stand_then() -> None:
     done, _ = said("swap 1 and 2 and put a crossfade between them")
     assert order(done.board) == "s2 s1 s3 s4"

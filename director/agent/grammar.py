@@ -100,7 +100,7 @@ def read(message: str, scene: Scene) -> list[Act]:
         wanted, found = _acts(found, reader, sentence, given)
         acts += wanted
         reader.pair = _two(found[-1]) or reader.pair
-        given = carried(found[-1], given)
+        given = carried(found[-1], given, " ".join(spoken[n + 1:n + 2]))
     if only_told and not acts:
         raise NeedsAnswer(puzzled(only_told))
     return acts
@@ -327,7 +327,7 @@ class Reader:
                 continue
             if remarks.aside(right) and sound([first]):
                 return [first]                               # '3 out, no export yet'
-            passed = carried(first, given)
+            passed = carried(first, given, right)
             if re.search(r"\bboth\b|\ball (?:three|four|of them)\b", right, re.I):
                 passed = tuple(dict.fromkeys((*given, *passed)))
             if first.rule.name.startswith(("music", "mood", "genre")):

@@ -79,7 +79,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"^(?:a )?(?:new|better|other|different) name for (?:the )?(\w+)\s*[:=–-]\s*(?=\w+$)", r"rename \1 to "),
     (r",?\s*\bbut (?:please )?(?:keep|leave) (?:the |all )?(?:prompts?|rest|others?|wording|everything else|order|length|"
         r"descriptions?)\b[^,.;]*", ""),
-    (r",?\s*\bbut only (?=(?:in|for|on|at|during|when|where)\b)", " "),
+    (r",?\s*\bbut (?:only|just) (?=(?:in|for|on|at|during|when|where)\b)", " "),
     (r"\bno (?:more|longer) than (\d+(?:\.\d+)?) ?(?:s|secs?|seconds?) (?:per|a|for each|for every|each) (?:shot|scene|clip)",
         r"no shot longer than \1 seconds"),
     (r"^(?:please )?reverse (?:shots? |scenes? )?#?(\d+) (?:and|&) (?:shot |scene )?#?(\d+)(?=[.!]|$)", r"swap \1 and \2"),
@@ -284,4 +284,5 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\1 \3\2"),
     (r"\bbefore (?:everything|anything|all)(?: else)?(?=\s*(?:$|[,.;:!]))", "at the start"),
     (r"\bafter (?:everything|all)(?: else)(?=\s*(?:$|[,.;:!]))", "at the end"),
+    (r"\b(?:one|a) (?:last|final) (?:image|picture|shot|scene|view)\s*[:–-]\s*", "a new last shot: "),
 ))

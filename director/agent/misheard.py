@@ -33,7 +33,10 @@ _WONDERS = re.compile(
     r"should\b.*)\?\s*", re.I | re.S)
 
 
+_ACCENTED = re.compile(r"\b[a-z]*[ß-öø-ÿ][a-zß-öø-ÿ]*\b")
+"""A word of another language, left untranslated in an English prompt."""
 _SPOKEN = re.compile(
+    r"\bcamera should\b|\b(?:but|just|only)$|^(?:but|undo|redo|because)\b|"
     r"^'(?:d|s|ll|re|ve)\b|\b(?:please|pls|i'd like|i want|we want|we need)\b|\b(?:in|on|at|of|for)\s+(?:only|else|please)\b|"
     r"^(?:one|another|an extra|a new|a quick|an?|it|this|that|else|only)\s*(?:$|[-–:,])|^(?:before|after|between) the\b|\s{2,}|"
     r"\b(?:was|were) (?!\w+(?:ed|en|wn|ung|orn|aint)\b)", re.I)
@@ -47,6 +50,9 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
         if shot.id not in was:
             continue
         for one in (_added(was[shot.id].prompt, shot.prompt), _added(was[shot.id].lighting, shot.lighting)):
+            strange = [word for word in _ACCENTED.findall(one) if not dictionary.known(word) and not _ACCENTED.search(was[shot.id].prompt)]
+            if strange:
+                raise NeedsAnswer(f"I do not know the word “{strange[0]}”. Could you say that part in English?")
             if one and (_ORDER.search(one) or _OPINION.search(one) or _lone_verb(one)):
                 raise NeedsAnswer(f"I understood only part of that; what should I do about “{one}” in {called(after, [shot.id])}?")
         heard = _added(was[shot.id].sfx, shot.sfx)

@@ -126,6 +126,8 @@ def _which(text: str, scene: Scene) -> str:
         r"(?:is|are|does|do)\b|^(?:is|are) (?:there )?(?:any )?(?:shots?|scenes?)\b", text, re.I):
         return ""
     board = scene.board
+    if len(board.characters) == 2:
+        text = re.sub(r"\bboth(?: of (?:them|the two))?\b", " and ".join(who.name for who in board.characters), text, flags=re.I)
     tests: tuple[tuple[str, Callable[[Shot], bool]], ...] = (
         (r"\b(?:un|not )locked", lambda shot: not shot.locked), (r"\blocked", lambda shot: shot.locked), (r"\b(?:muted?|silent)",
             lambda shot: shot.volume == 0),
@@ -155,6 +157,8 @@ def _which(text: str, scene: Scene) -> str:
         r"visible|is|are|does|do|has|have|we|see|film|there|happen|happens|play|plays|set|takes? place)\b|[?]", " ", text, flags=re.I)
     if people(query, board):
         found, _, question = meant(query, scene, plural=True)
+        if found and re.match(r"how many", text, re.I):
+            return f"That is {len(found)}: {_numbers(board, found)}."
         return f"That is {_numbers(board, found)}." if found else question
     for said, holds in tests:
         if re.search(said, text, re.I):
@@ -206,6 +210,9 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
 def _film(text: str, scene: Scene) -> str:
     board = scene.board
     facts = {
+        r"(?:what|which) (?:file |export |video )?formats?\b.*\bexport\w*|(?:what|which) formats? (?:can|do) (?:you|i|we)":
+            f"Say which one you need, for example: export as mp4, as a gif, as webm. The film itself is {board.aspect.value}.",
+        r"(?:any|some) (?:text|words|writing|lettering)|(?:text|words|writing) (?:on|in) (?:the )?(?:screen|film|picture)": _written(board),
         r"(?:did|have|has|was|were|been) (?:you |i |we |it |they )?(?:just |last |been )*(?:chang|edit|do|did|done)\w*|changed|"
         r"(?:last|"
         r"latest|recent) (?:change|edit|thing)|what's new|difference|diff\b": _changed(scene),
@@ -254,6 +261,14 @@ def _film(text: str, scene: Scene) -> str:
     lines = "; ".join(f"{n}: {shot.location or shot.prompt[:60]} ({shot.shown:g} s)"
         for n, shot in enumerate(board.shots, 1))
     return f"“{board.title}”, {board.seconds:g} s, {len(board.shots)} shots: {lines}."
+
+
+def _written(board: Storyboard) -> str:
+    """The words that one reads in the film, card by card and shot by shot."""
+    said = [f"the title card “{board.title_card.text}”"] if board.title_card else []
+    said += [f"shot {n}: “{shot.text or shot.caption}”" for n, shot in enumerate(board.shots, 1) if shot.text or shot.caption]
+    said += [f"the end card “{board.end_card.text}”"] if board.end_card else []
+    return "One reads: " + "; ".join(said) + "." if said else "There is no text on the screen: no cards, no captions, no words on a shot."
 
 
 _FIELDS = {"prompt": "picture", "lighting": "light", "camera": "camera", "style": "style", "grade": "colour", "duration": "length",

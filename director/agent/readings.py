@@ -49,6 +49,7 @@ _SHOWN = frozenset(("add", "needs", "more", "make", "picture", "action", "rewrit
 _CARRIES = frozenset(rule.name for family in (rules_sound, rules_levels, rules_time, rules_camera, rules_look, rules_medium, rules_content,
     rules_picture, rules_film) for rule in family.RULES)
 _CARRIES |= {"take letter", "belongs at", "belongs beside", "move to", "move beside", "move as", "lead"}
+_STAY = frozenset(rule.name for family in (rules_words, rules_complaints, rules_deeds, rules_alike, rules_takes) for rule in family.RULES)
 _TOPICS = frozenset(rule.name for rule in rules_topics.RULES)
 LOOKS = frozenset(rule.name for family in (rules_look, rules_medium, rules_camera) for rule in family.RULES)
 _BACKWARDS = frozenset(rule.name for family in (rules_look, rules_medium, rules_camera, rules_time) for rule in family.RULES)
@@ -179,15 +180,22 @@ def tried(rule: Rule, sense: Sense) -> Reading | None:
     return Reading(rule, hit, mine, len(left) + (2.5 if rule.name in LAST_RESORT else 0) + rule.weight, lost)
 
 
-def carried(reading: Reading, given: tuple[str, ...]) -> tuple[str, ...]:
-    """The shots that the next clause means when it names none."""
-    if reading.rule.name not in _CARRIES:
+def carried(reading: Reading, given: tuple[str, ...], following: str = "") -> tuple[str, ...]:
+    """The shots that the next clause means when it names none. `following` is what it says: with a pronoun it means the shots of any
+    wish that leaves them in the film."""
+    pointed = re.search(r"\b(?:it|them|there)\b", following, re.I) and (reading.rule.name in _STAY or _of_a_thing(reading))
+    if reading.rule.name not in _CARRIES and not pointed:
         return ()
     try:
         there = at_place(" ".join(reading.sense.leftover), reading.sense.scene.board)
         return reading.sense.explicit() or there or (reading.sense.there() if reading.rule.name == "picture" else ()) or given
     except NeedsAnswer:
         return ()
+
+
+def _of_a_thing(reading: Reading) -> bool:
+    """Whether a removal takes a thing out of shots, and no shot: 'remove the torch from 3'."""
+    return reading.rule.name in ("remove", "thing out", "thing must go") and len(re.findall(r"[a-z]{3,}", reading.sense.bare, re.I)) > 1
 
 
 def aimed_back(first: Reading, second: Reading) -> Reading:

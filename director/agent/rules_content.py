@@ -8,6 +8,7 @@ from director import dictionary
 from director.agent import rules_picture
 from director.agent.apart import agree
 from director.agent.contents import stem, words
+from director.agent.described import meant
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK
 from director.model import Character
@@ -52,8 +53,13 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
         r"cute|funny|lovely|sweet|awful|missing)",
                     what, re.I):
         ask(f"How should {who.name} look instead?")
+    beside = re.search(r"\s+(?:when|while|as|where)\s+(?P<then>(?:he|she|it|they|the|both|[A-Z]\w+)\b.+)$", what)
+    then: tuple[str, ...] = ()
+    if beside:                                                   # 'Miso should look scared when she looks out of the window'
+        then, _, question = meant(re.sub(r"^(?:he|she|it|they|both)\s+", "", beside["then"]), s.scene)
+        what = what[:beside.start()] if not question else ask(question)
     line = _new_line(who, m.groupdict().get("part") or "", m.groupdict().get("verb") or "", what, s.against)
-    ids = () if s.film_wide or set(s.ids(s.text)) == set(s.scene.ids) else s.ids(s.text) or s.given
+    ids = () if s.film_wide or set(s.ids(s.text)) == set(s.scene.ids) else s.ids(s.text) or s.given or then
     if ids:
         return lambda board: content.replace(board, ids, who.description, line)
     return lambda board: content.character(board, who.name, line)

@@ -255,7 +255,7 @@ RULES = (
     Rule("more takes", r"\b(?:(?:film|shoot|roll|do|make|give|get|want|need|have|try|let's|i'd like|me|us|i|we)\b ?)*(?:an? )"
         r"?(?P<count>\d|one|two|three|four|five|six|"
                        r"seven|eight|couple|few)(?: (?:of|more|extra|additional|other|new|fresh|further|different))* (?:takes?|"
-                       r"versions?|tries|attempts|goes|alternatives?|options?|variants?|variations?|alternates?)\b"
+                       r"versions?|tries|attempts|goes|times(?=\s*(?:$|please|[,.]))|alternatives?|options?|variants?|variations?|alternates?)\b"
                        r"(?: (?:to (?:pick|choose|select)(?: (?:from|between))?|each|please|then))*", more_takes,
          when=lambda s: re.search(MARK, s.text) is not None or (bool(s.given or s.scene.touched) and " more " in s.text)),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
@@ -329,7 +329,8 @@ RULES = (
              s.bare, re.I)),
     Rule("fault", rf"\b(?:fix|repair|correct|there(?:'s| is| are)|i see|look(?:s|ed)?|is|are|has|have|seems?|"
                   rf"it)?\b.*?\b(?P<what>{FAULTS})\b(?! the)(?:.*\b(?:redo|fix|again)\b.*)?", fault,
-         when=lambda s: not re.search(r"\b(?:should|must|could|ought to)\b(?! (?:not|never|be (?:fixed|redone|reshot|filmed|"
+         when=lambda s: not re.match(r"(?:no|without|lose|drop)\b", s.bare, re.I) and not re.search(r"\b(?:should|must|could|ought "
+             r"to)\b(?! (?:not|never|be (?:fixed|redone|reshot|filmed|"
              r"shot)))", s.text, re.I)
          and not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|\bbetween\b|"
                                       r"\b(?:need|want|insert|like|love) an?\b|\bclose-?\s?up of\b|"

@@ -61,6 +61,7 @@ def add(m: re.Match[str], s: Sense) -> Act:
     said = re.sub(_WHERE, " ", m["what"], flags=re.I) if len(re.findall(_WHERE, m["what"], re.I)) else m["what"]
     said = re.sub(rf"^[\s:,–-]*(?:{_LINK})\s+", "", s.spoken(said).strip(" :,-–"), flags=re.I).strip(" :,-–.")
     said = re.sub(r"^(?:an? |the |one |another )?(?:new |more |extra |further )?(?:shot|scene|clip)\s*[:–-]\s*", "", said, flags=re.I)
+    said = re.sub(r"\s+in$", "", said)                            # 'squeeze a shot of his feet in'
     if not re.search(r"\w{3}", said) or re.match(r"(?:go|jump|skip|cut|switch|move|return|get|come) (?:straight|right|directly|"
         r"back|over|to|on)\b", said, re.I):
         ask("What should the new shot show?")
@@ -77,7 +78,8 @@ def shot_of(said: str, size: str, seconds: float, place: int, s: Sense) -> Shot:
     """A shot that shows what was said, as it is to stand at a place, from 0."""
     board = s.scene.board
     said = re.sub(r"^(?:to )?(?:see|show)\s+(?=\w)|,?\s*(?:for )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?$|"
-                  r",?\s*somewhere$", "", said.strip(), flags=re.I)
+                  r",?\s*somewhere$|\s+instead$|\s+(?:somewhere )?in the middle(?: of the (?:film|movie|video))?$", "",
+                  said.strip(), flags=re.I)
     tail = re.search(r",\s*(?P<camera>[^,]{3,40}?)(?: (?:shot|camera|view|angle))?$", said)
     if tail and looks.speaks_of_camera(tail["camera"]) and len(tail["camera"].split()) <= 4:
         size, said = f"{size} {tail['camera']}", said[:tail.start()]
@@ -120,6 +122,8 @@ def place_of(text: str, s: Sense) -> int | None:
     if re.match(r"\s*(?:please )?(?:end|close|finish)\b", text, re.I) or re.search(
         rf"\b(?:at|to|near|as|in) the (?:very )?(?:{END}|last)\b", text, re.I):
         return len(s.scene.ids)
+    if re.search(r"\bin the middle(?: of the (?:film|movie|video))?\s*(?:$|[,:])", text, re.I):
+        return len(s.scene.ids) // 2
     return None
 
 

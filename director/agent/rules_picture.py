@@ -183,7 +183,8 @@ _SHOWS = frozenset("set stage place hang stick throw scatter cover fill paint la
 
 def stated_(text: str) -> str:
     """'they should be asleep' -> 'they are asleep', 'Bolt should hold a flower' -> 'Bolt holds a flower'."""
-    hit = re.match(rf"(?P<who>they|he|she|it|(?:both|all)(?: of them)?|(?:the|a|an|his|her|its|their) (?:[\w-]+ )?[\w-]+|"
+    hit = re.match(rf"(?P<who>they|he|she|it|(?:both|all)(?: of them)?|(?:the|a|an|his|her|its|their) (?:[\w-]+ )?[\w-]+(?: (?:in|of|on) "
+        rf"the [\w-]+)?|"
         rf"[\w-]+(?: and "
         rf"(?:the )?[\w-]+)?) (?:{_SHOULD}|to)(?: all| both| also)? (?P<verb>\w+)\b", text, re.I)
     if hit is None or hit["verb"].lower() not in (*dictionary.bases(hit["verb"].lower(), "verb"), "be"):

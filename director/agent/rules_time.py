@@ -22,7 +22,8 @@ _FADES = (
         r"the way))* (?:in)?to black|(?:\w+ly )?to black at (?:the|its) (?:very )?end|fade[- ]?outs?|fad(?:e|ing) out|dip to black|"
         r"(?:cut|go) to black|"
         r"(?:end|finish|close) (?:on|in|to|with) black"),
-    (Transition.FADE_WHITE, r"fad\w+ (?:out )?(?:to|into|through) white|dip to white|flash(?: to white)?|white fade"),
+    (Transition.FADE_WHITE, r"fad\w+ (?:(?:out|away|slowly|gently|softly) )*(?:to|into|through) white|dip to white|flash(?: to white)?|"
+        r"white fade"),
     (Transition.MATCH_CUT, r"match[- ]cuts?"), (Transition.WIPE, r"(?:\w+ )?wip(?:e|es|ing)"), (Transition.SLIDE,
         r"(?:\w+ )?slid(?:e|es|ing) transitions?|slides?(?= (?:from|between|to|into))|push transition"),
     (Transition.ZOOM, r"zoom(?:ing)? transitions?"),

@@ -21,7 +21,9 @@ def corrected(text: str, commands: Collection[str], film: Collection[str]) -> st
         word = hit[0].lower()
         if len(word) < 3 or "'" in word or word in commands or word in film or dictionary.known(word):
             return hit[0]
-        return _nearest(word, tuple(commands)) or next((each for each in sorted(film) if len(each) > 4 and _one_slip(word, each)), hit[0])
+        command = _nearest(word, tuple(commands))
+        shown = next((each for each in sorted(film) if len(each) > 4 and each[0] == word[0] and _one_slip(word, each)), "")
+        return shown if shown and len(command) < len(word) else command or hit[0]
 
     return re.sub(r"(?<![\w'])[a-zA-Z]+(?:'[a-z]+)?(?!\w)", one, text)
 

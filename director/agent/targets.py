@@ -32,12 +32,9 @@ _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
 _AND = r"\s*(?:,\s*and|,\s*or|,|and|&|\+|or|plus)\s*"
 _EXCEPT = r"(?:but(?! not)|except(?: for)?|other than|apart from|besides|excluding|bar(?=\W)|save for|but not|not)"
 _MANY = rf"(?: (?:\d+|single|{'|'.join(list(NUMBERS)[1:])}))?"
-_ALL = (
-    rf"(?:(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}|every one|everything|all of (?:it|them)|all|the (?:whole|"
-    rf"entire|rest of the) (?:film|movie|video|thing))"
-)
-_WHERE = (
-    r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))")
+_ALL = (rf"(?:(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}|every one|everything|all of (?:it|them)|all|"
+    rf"the (?:whole|entire|rest of the) (?:film|movie|video|thing))")
+_WHERE = (r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))")
 _TALK = r"(?:i|i'm|i'd|we|we'd|we're|let's|please|could|should|would|maybe|want|need|thinking)"
 _FRESH = r"(?<!-)(?<!\d )(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
 _NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
@@ -96,7 +93,10 @@ class _Finder:
             (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the )?last|"
                 rf"penultimate)(?: {_ONE})?\b",
              lambda hit: self.keep((self.scene.ids[-2:-1]), hit[0])),
+            (r"\bthe middle (?:shots|scenes|clips|ones)\b",
+                lambda hit: self.keep(self.scene.ids[(len(self.scene.ids) - 1) // 2:len(self.scene.ids) // 2 + 1], hit[0])),
             (rf"{_NTH} {_NOUN}\b", self._ordinals),
+            (rf"\bthe {_ORD}(?:\s*,\s*the {_ORD})*\s*,?\s*and the {_ORD}(?=\s*(?:$|[,.;]))", self._ordinals),
             (r"\bthe (?:first|last|second|third|fourth|fifth|sixth)(?= to the (?:very )?(?:front|back|end|start|beginning|top)\b)",
                 self._ordinals),
             (r"^(?P<what>[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|down|up|in|gets?|should|must|needs?|is|"

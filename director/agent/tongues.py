@@ -147,6 +147,7 @@ _SPEC = {
         erz[äa]hler(?:in)?|sprecher(?:in)?|off-?stimme=narrator; sterne=stars; mehr=more; weniger=less; kamera=camera;
         von oben=from above; von unten=from below; ersetze=replace; durch=with; totale=wide shot;
         nach vorne|an die erste stelle|als erstes=to the start; ganz nach hinten|nach hinten=to the end; soll(?:en|te)?=should;
+        gr[öo](?:ß|ss)er=bigger; kleiner=smaller; wackel(?:n|t)=shake;
         wird|sein|ist=be; dauern=last;
         k[öo]nntest du|k[öo]nnen wir|kannst du|ich m[öo]chte|ich will|ich h[äa]tte gern|jetzt|auch|nur|noch|doch|danke=""",
     "it": """
@@ -315,6 +316,7 @@ def in_english(text: str, commands: frozenset[str]) -> str:
         r"should \2 \1", said)
     said = re.sub(r"\bshould ([\ue100-\ue1ff]) say\b", r"it should say \1", said)
     said = re.sub(r"\bput (the \w+) (?=(?:red|blue|green|yellow|black|white|brighter|darker|louder|quieter)\b)", r"make \1 ", said)
+    said = re.sub(r"\b(longer|shorter) of (?=\d)", r"\1 by ", said)
     said = re.sub(r"\buse ([^,.;]*?) off\b", r"remove \1", said)
     said = re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
     said = re.sub(r"\b(red|blue|green|yellow|black|white|big|small|two|2|three|3) the (?=[a-z]+\b)", r"\1 ", said)
@@ -383,5 +385,5 @@ def _meaning(name: str, hit: re.Match[str]) -> str:
     for said, meaning in _table(name):
         found = re.compile(said, re.I).match(hit.string, hit.start())
         if found is not None and found.end() == hit.end():
-            return meaning
-    return ""
+            return meaning                                       # else by a longer alternative: 'plus long', of which 'plus longue' is one
+    return next((meaning for said, meaning in _table(name) if re.compile(said, re.I).fullmatch(hit.string, hit.start(), hit.end())), "")
