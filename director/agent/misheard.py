@@ -34,7 +34,7 @@ _WONDERS = re.compile(
 
 
 _ACCENTED = re.compile(r"\b[a-z]*[ß-öø-ÿ][a-zß-öø-ÿ]*\b")
-"""A word of another language, left untranslated in an English prompt."""
+"""A word of another language, left untranslated in somebody's looks, and so in every shot."""
 _SPOKEN = re.compile(
     r"\bcamera should\b|\b(?:but|just|only)$|^(?:but|undo|redo|because)\b|"
     r"^'(?:d|s|ll|re|ve)\b|\b(?:please|pls|i'd like|i want|we want|we need)\b|\b(?:in|on|at|of|for)\s+(?:only|else|please)\b|"
@@ -50,9 +50,6 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
         if shot.id not in was:
             continue
         for one in (_added(was[shot.id].prompt, shot.prompt), _added(was[shot.id].lighting, shot.lighting)):
-            strange = [word for word in _ACCENTED.findall(one) if not dictionary.known(word) and not _ACCENTED.search(was[shot.id].prompt)]
-            if strange:
-                raise NeedsAnswer(f"I do not know the word “{strange[0]}”. Could you say that part in English?")
             if one and (_ORDER.search(one) or _OPINION.search(one) or _lone_verb(one)):
                 raise NeedsAnswer(f"I understood only part of that; what should I do about “{one}” in {called(after, [shot.id])}?")
         heard = _added(was[shot.id].sfx, shot.sfx)
@@ -61,6 +58,10 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
     more = [shot.id for shot in after.shots if shot.id in was and _added(was[shot.id].prompt, shot.prompt)]
     if more and len(message.split()) <= 2 and not re.search(r"\d|\b(?:last|first|second|third|fourth|fifth|sixth)\b", message, re.I):
         raise NeedsAnswer(f"In which shot should I show “{message.strip(' .!?')}”, and how?")
+    was_said = " ".join(who.description for who in before.characters)
+    strange = [word for who in after.characters for word in _ACCENTED.findall(who.description) if word not in was_said]
+    if strange and before.characters != after.characters:
+        raise NeedsAnswer(f"I do not know the word “{strange[0]}”. Could you say that part in English?")
     for text in _written(before, after):
         if _SPOKEN.search(text):
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{text[:80]}”?")
