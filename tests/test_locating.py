@@ -34,6 +34,15 @@ def set_of(location: str, prompt: str = "A girl smiles") -> str:
     ("in the fog", "fog"),
     ("in the mud", "mud"),
     ("a puddle", "mud"),
+    ("in the beehive", "inside a beehive"),
+    ("inside the ant hill", "inside an ant hill"),
+    ("among the blades of grass", "blades of grass"),
+    ("under the bed", "under the bed"),
+    ("inside a computer", "inside a computer"),
+    ("inside the piano", "inside a piano"),
+    ("in a print shop", "print shop"),
+    ("at the glassblower's", "glassblower's workshop"),
+    ("in the operating room", "operating theatre"),
 ])
 def test_a_location_has_a_set_of_its_own(location: str, drawn: str) -> None:
     assert set_of(location) == drawn

@@ -29,7 +29,7 @@ def _root(pen: Pen, rng: random.Random, x: float, y: float, long: float, wide: f
                  tone, max(1.6, wide * 0.22))
 
 
-def _soil(pen: Pen, rng: random.Random, inside: tuple[float, float, float, float], count: int, earth: str) -> None:
+def soil(pen: Pen, rng: random.Random, inside: tuple[float, float, float, float], count: int, earth: str) -> None:
     """Crumbs, stones and patches in a wall of earth."""
     left, top, right, bottom = inside
     for _ in range(count):
@@ -56,7 +56,7 @@ def _end(s: Setting, earth: str) -> Layer:
     x, y, r = _DOOR
     way, mouth = _hole(rng, 205, -86, 74, 92, 0.05), _hole(rng, x, y, r, r, 0.04)
     pen.path("M-1400 -1400H1400V60H-1400Z" + bent(mouth), pen.down("#3a2519", dark(earth, 0.35), earth, dark(earth, 0.2)))
-    _soil(pen, rng, (-560, -420, 560, -6), 150, earth)
+    soil(pen, rng, (-560, -420, 560, -6), 150, earth)
     pen.path(bent(mouth) + bent([(x + (px - x) * 1.16, y + (py - y) * 1.16) for px, py in mouth]), pen.across("#e8c48c", light(earth, 0.3), dark(earth, 0.25)))
     pen.path(bent(way), pen.ball("#1a100c", "#241610", dark(earth, 0.55), cx=0.55, cy=0.5, r=0.55))
     pen.path(bent(way) + bent([(205 + (px - 205) * 1.14, -86 + (py + 86) * 1.12) for px, py in way]), pen.slant(light(earth, 0.32), earth, dark(earth, 0.4)))
@@ -96,7 +96,7 @@ def _above(s: Setting) -> Layer:
     return pen.card(-7, 5, -2, 7, 5.4, lit=0.0 if s.dark else 1.0)
 
 
-def _vault(s: Setting, z: float, half: float, high: float, earth: str, roots: int) -> Layer:
+def vault(s: Setting, z: float, half: float, high: float, earth: str, roots: int) -> Layer:
     """A ring of earth round the room: its thickness in the light, roots and stones in it."""
     pen, rng = Pen(), s.rng(f"vault{z}")
     inner = [(half * rng.uniform(0.95, 1.04) * math.cos(a), -high * 0.30 - high * 0.72 * rng.uniform(0.95, 1.04) * math.sin(a) * (1 if math.sin(a) > 0 else 0.75))
@@ -107,7 +107,7 @@ def _vault(s: Setting, z: float, half: float, high: float, earth: str, roots: in
         if y < -high * 0.15:
             for _ in range(7):
                 u = rng.uniform(1.1, 1.9)
-                _soil(pen, rng, (x * u - 40, y * u - 40, x * u + 40, y * u + 40), 2, earth)
+                soil(pen, rng, (x * u - 40, y * u - 40, x * u + 40, y * u + 40), 2, earth)
     for _ in range(roots):
         a = rng.uniform(0.2, math.pi - 0.2)
         x, y = half * 1.03 * math.cos(a), -high * 0.30 - high * 0.75 * math.sin(a)
@@ -176,8 +176,8 @@ def burrow(s: Setting) -> Scenery:
         u = 0.25 + 0.17 * k
         shaft.poly([(x - r * u, y - r * 0.7 * u), (x + r * u, y - r * 0.6 * u), (x + 240 + 190 * u, 24), (x + 240 - 190 * u, 30)], shaft.slant(f"{tone}/0.16", f"{tone}/0"))
     aside = Layer(bed.sketch, bed.z, bed.width, 2.0, bed.y)
-    layers = (_above(s), _end(s, earth), _vault(s, 3.4, 330, 320, earth, 9), shaft.card(-3, 4, -0.3, 3, 2.6), aside, _near(s),
-              _vault(s, -1.3, 380, 330, dark(earth, 0.45), 7))
+    layers = (_above(s), _end(s, earth), vault(s, 3.4, 330, 320, earth, 9), shaft.card(-3, 4, -0.3, 3, 2.6), aside, _near(s),
+              vault(s, -1.3, 380, 330, dark(earth, 0.45), 7))
     return Scenery(layers, (_ground(s, earth),), sky="none", light="indoor", haze=0.02, spots=SPOTS)
 
 

@@ -357,7 +357,7 @@ PLACES = (
         ("classroom", "school", "lecture hall", "kindergarten", "university", "schoolroom", "college", "academy"), _classroom, indoors=True
     ),
     Place(("library", "bookshop", "bookstore", "reading room", "archive", "wizard's study", "study room"), _library, indoors=True),
-    Place(("hospital", "clinic", "hospital room", "ward", "infirmary", "doctor's office", "operating room", "doctor's surgery", "doctor's practice",
+    Place(("hospital", "clinic", "hospital room", "ward", "infirmary", "doctor's office", "doctor's surgery", "doctor's practice",
            "doctor's", "surgery", "medical practice", "at the doctor", "consulting room"), _hospital, indoors=True),
     Place(("museum", "gallery", "art gallery", "exhibition", "exhibition hall"), _gallery, indoors=True),
     Place(
