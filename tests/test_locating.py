@@ -43,6 +43,14 @@ def set_of(location: str, prompt: str = "A girl smiles") -> str:
     ("in a print shop", "print shop"),
     ("at the glassblower's", "glassblower's workshop"),
     ("in the operating room", "operating theatre"),
+    ("in the tent", "inside a tent"),
+    ("wine cellar", "wine cellar"),
+    ("in the escape tunnel", "escape tunnel"),
+    ("inside the windmill", "inside a windmill"),
+    ("at the boxing gym", "boxing gym"),
+    ("in a trampoline hall", "trampoline hall"),
+    ("at the roller disco", "roller disco"),
+    ("on the bridge of the submarine", "submarine interior"),
 ])
 def test_a_location_has_a_set_of_its_own(location: str, drawn: str) -> None:
     assert set_of(location) == drawn

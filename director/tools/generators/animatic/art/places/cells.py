@@ -282,8 +282,8 @@ def _submarine(setting: Setting) -> Scenery:
 PLACES = (
     Place(("prison cell", "cell", "jail", "jail cell", "prison", "penitentiary", "gaol"), _cell, indoors=True),
     Place(("dungeon", "torture chamber", "castle dungeon", "oubliette", "catacomb", "catacombs"), _dungeon, indoors=True),
-    Place(("basement", "cellar", "wine cellar", "root cellar", "crawl space"), _cellar, indoors=True),
+    Place(("basement", "cellar", "root cellar", "crawl space"), _cellar, indoors=True),
     Place(("elevator", "lift", "elevator car", "inside an elevator"), _lift, indoors=True),
     Place(("inside an igloo", "igloo interior", "igloo"), _igloo, indoors=True),
-    Place(("submarine interior", "inside a submarine", "submarine", "bathyscaphe"), _submarine, indoors=True),
+    Place(("submarine interior", "inside a submarine", "submarine bridge", "bridge of the submarine", "control room of the submarine", "submarine", "bathyscaphe"), _submarine, indoors=True),
 )
