@@ -44,6 +44,7 @@ def set_of(location: str, prompt: str = "A girl smiles") -> str:
     ("at the glassblower's", "glassblower's workshop"),
     ("in the operating room", "operating theatre"),
     ("in the tent", "inside a tent"),
+    ("at the beekeeper's hives", "apiary"),
     ("wine cellar", "wine cellar"),
     ("in the escape tunnel", "escape tunnel"),
     ("inside the windmill", "inside a windmill"),
