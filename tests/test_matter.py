@@ -23,7 +23,7 @@ def casting(prompt: str, location: str = "", *characters: Character) -> Cast:
     ("A robot bird sings", "metal"), ("The clockwork mouse runs", "metal"), ("A small wooden horse gallops", "wood"),
     ("A stone lion wakes", "stone"), ("A knitted rabbit waves", "knit"), ("An origami fox walks", "paper"),
     ("A bear carved from ice walks", "ice"), ("The tin soldier marches", "painted metal"), ("A cat sits on a wooden table", ""),
-    ("A bird sits on a stone wall", ""), ("A dog plays with a robot", ""), ("The ice queen waves", ""),
+    ("A bird sits on a stone wall", ""), ("A dog plays with a robot", ""), ("The ice queen waves", ""), ("A wood mouse eats", ""),
 ])
 def test_words_right_by_a_name_say_what_it_is_made_of(prompt: str, stuff: str) -> None:
     assert casting(prompt, "park").roles[0].rig.stuff == stuff

@@ -26,6 +26,8 @@ _STUFF: dict[str, tuple[str, str]] = {
 """Words for what somebody is made of: how it shows, and its colour if it has one of its own."""
 _OF_PEOPLE = frozenset("wooden tin clockwork knitted porcelain marble stone bronze robot gingerbread".split())
 """Those that are meant so before a person too: an ice queen is not of ice, a paper boy brings papers."""
+_SPECIES = ("wood", "rock", "felt")
+"""Right before a name these are of another kind: a wood mouse, a rock dove; 'felt' may be a verb."""
 _MADE = frozenset(("of", "from", "made", "carved", "built", "out", "folded", "knitted", "sewn", "cut"))
 _ENDS = frozenset("in on at with by under who that which wearing and named called whose a an the his her its their".split())
 _WOUND = ("clockwork", "wind-up", "windup", "wind", "tin", "toy")
@@ -35,7 +37,7 @@ _THINKS = ("robot", "robotic", "mechanical", "cyborg", "android")
 def told_before(words: list[Token], hit: Hit) -> list[int]:
     """Which words say what the one named there is made of."""
     first = next((i + 1 for i in range(hit.first - 1, max(-1, hit.first - 4), -1) if words[i + 1].fresh or not _describes(words[i])), max(0, hit.first - 3))
-    found = [i for i in range(min(first, hit.first), hit.last) if _known(words[i])]
+    found = [i for i in range(min(first, hit.first), hit.last) if _known(words[i]) and words[i].word not in _SPECIES]
     return found if len(found) < hit.last - first else []          # 'a robot' is one
 
 
