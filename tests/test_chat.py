@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import Author, a_crew
+from fakes import Author, Painter, a_crew
 from tin_friend import a_film
 
 from director import make, talk
@@ -101,6 +101,17 @@ def test_questions_refusals_and_answers_change_nothing(film: Path) -> None:
         assert [type(event) for event in tell(film, text)] == [Said]
     with Store.open(film) as store:
         assert len(store.history()) == count
+
+
+def test_what_the_critic_says_is_told_when_somebody_asks(tmp_path: Path) -> None:
+    settings = Settings.load({"DIRECTOR_FILMS": str(tmp_path)})
+    crew = a_crew(Painter(hopeless=("s3",)), screenwriter=Author(a_film()))
+    folder = make("A cat builds a robot", out=tmp_path / "film", crew=crew, settings=settings).folder
+    for text in ("review shot 3", "what is wrong with shot 3?", "compare the takes of shot 3"):
+        (event,) = tell(folder, text)
+        assert isinstance(event, Said) and "s3a failed" in event.text and "Nothing moves" in event.text and "it is used" in event.text
+    (event,) = tell(folder, "review the film")
+    assert isinstance(event, Said) and "s1a passed (" in event.text and "s3b failed" in event.text
 
 
 def test_a_trial_keeps_and_films_nothing(film: Path) -> None:

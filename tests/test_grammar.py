@@ -46,6 +46,23 @@ def test_shots_are_put_into_order(message: str, ids: str) -> None:
     assert order(done.board) == ids, done.said
 
 
+@pytest.mark.parametrize(("message", "ids", "place"), [
+    ("set shot 2 in a forest", "s2", "forest"), ("change the location of shot 3 to a harbour", "s3", "harbour"),
+    ("shot 4 takes place in a library", "s4", "library"), ("change shot 3's setting to a rooftop", "s3", "rooftop"),
+    ("shots 1 and 2 should be set inside a submarine", "s1 s2", "submarine"), ("move the race to a beach", "s4", "beach"),
+])
+def test_shots_take_place_elsewhere(message: str, ids: str, place: str) -> None:
+    done, _ = said(message)
+    assert touched(done.board) == ids == " ".join(done.film), done.said
+    assert all(shot.location == place and place in shot.prompt for shot in done.board.shots if shot.id in ids.split())
+
+
+@pytest.mark.parametrize("message", ["move shot 4 to the beginning", "put shot 2 in black and white", "set shot 3 in slow motion",
+                                     "set shot 2 at night", "move shot 2 to the corridor", "put shot 2 in the middle"])
+def test_other_settings_are_no_places(message: str) -> None:
+    assert not any(shot.location for shot in said(message)[0].board.shots)
+
+
 def test_a_new_shot_stands_alone() -> None:
     done, _ = said("open with a wide shot of Bolt in a junk yard")
     new = done.board.shots[0]

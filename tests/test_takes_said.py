@@ -40,6 +40,12 @@ class Paper:
     def shown(self, board: Storyboard) -> Mapping[str, str]:
         return {shot.id: f"{shot.id}a" for shot in board.shots}
 
+    def check_maker(self, generator: str) -> None:
+        self.asked.append((generator,))
+
+    def judged(self, shot_id: str, board: Storyboard) -> str:
+        return f"{shot_id} passed"
+
     def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
         self.asked.append((shot_id, *names))
         return board

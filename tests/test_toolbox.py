@@ -10,7 +10,7 @@ from tin_friend import CAT, ROBOT, a_film, order
 
 from director.errors import BadInput, NeedsAnswer
 from director.model import Shot, Storyboard
-from director.toolbox import content, film, looks, sound, timing, words
+from director.toolbox import content, film, looks, places, sound, timing, words
 from director.toolbox import order as arrange
 from director.toolbox.changes import Change
 from director.toolbox.pictures import known, picture, settled, to_film
@@ -50,6 +50,7 @@ def test_order_length_format_sound_text_and_choices_film_nothing(verb: Verb) -> 
     (lambda b: content.character(b, "Bolt", "Bolt, a giant robot"), "s3 s4"), (lambda b: looks.style(b, "anime"), "s1 s2 s3 s4"),
     (lambda b: film.anew(film.shape(b, aspect=Aspect.TALL).board, ["s1", "s2"]), "s1 s2"),
     (lambda b: arrange.merge(b, ["s1", "s2"]), "s1"),
+    (lambda b: places.place(b, ["s2"], "a forest"), "s2"),
 ])
 def test_only_what_looks_different_is_filmed(verb: Verb, again: str) -> None:
     assert " ".join(filmed(verb)) == again
@@ -187,3 +188,15 @@ def test_sounds_come_and_go() -> None:
     board = sound.effect(FILM, ["s1"], "thunder").board
     assert board.shot("s1").sfx == "engine hum, thunder"
     assert sound.no_effect(board, ["s1"], "the engine noise").board.shot("s1").sfx == "thunder"
+
+
+@pytest.mark.parametrize(("words_", "prompt", "location"), [
+    ("a forest", "A hen runs, in a forest", "forest"), ("at the harbour", "A hen runs, at the harbour", "harbour"),
+    ("into a cave", "A hen runs, in a cave", "cave"), ("a beach at dusk", "A hen runs, at a beach at dusk", "beach at dusk"),
+    ("an old rooftop", "A hen runs, on an old rooftop", "old rooftop"),
+])
+def test_a_shot_gets_another_place(words_: str, prompt: str, location: str) -> None:
+    board = Storyboard(title="Hen", shots=(Shot(id="s1", prompt="A hen runs."),))
+    moved = places.place(board, ["s1"], words_).board
+    assert (moved.shot("s1").prompt, moved.shot("s1").location) == (prompt, location)
+    assert places.place(moved, ["s1"], "a barn").board.shot("s1").prompt == "A hen runs, in a barn", "the old place leaves the prompt"

@@ -40,6 +40,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
         r"→)\s*",
         ": "),
+    (r"\btakes? place(?= (?:in|at|on|inside|near|by|under|outside|aboard)\b)", "is set"),
+    (r"\b((?:shot|scene) \w+)'s (place|location|setting)(?= (?:to|into|is|should|must)\b)", r"the \2 of \1"),
     (r"\bno\. ?(?=\d)", "number "), (r"(?<=\d)\s*\+\s*(?=\d)", " and "), (r"(\d)/(?=\d\b(?!\s*s))", r"\1/"),
     (r"\bbirds?'? ?s?[- ]eye\b", "bird's-eye"), (r"\bworms?'? ?s?[- ]eye\b", "worm's-eye"),
     (r"\bover (?:his|her|its|their|\w+'s) shoulder\b", "over the shoulder"),

@@ -25,10 +25,14 @@ _ASKS = re.compile(
     r"recap|"
     r"breakdown)|show me (?:the )?(?:storyboard|status|list|all shots|takes?|"
     r"details|prompt|settings|overview|shots?\b|\W)|show (?:the )?(?:storyboard|shots?|status|list|all shots|takes|prompts?)|"
-    r"show\s*[\ue000-\ue0ff]$|status|help|compare|any (?:captions|music|subtitles|"
+    r"show\s*[\ue000-\ue0ff]$|status|help|compare|review (?:the )?(?:takes?|shots?|scene|film|movie)\b|any (?:captions|music|subtitles|"
     r"narration|transitions)|can i (?!get|have)|may i|(?:current )?(?:length|duration|runtime|running time)\??$|i(?:'d like| "
     r"want)? to "
     r"know|i wonder (?!(?:whether|if) (?:we|you|i|it|there) (?:could|can|should|might))|do you know|if (?:i|we|you) )\b", re.I)
+_JUDGED = re.compile(
+    r"\b(?:wrong with|faults?|flaws?|glitch\w*|critic\w*|review\w*|findings?|quality|(?:compare|best|better|which)\b.*\btakes?|"
+    rf"takes?\b.*\b(?:best|better|compare\w*|pass(?:ed)?|fail(?:ed)?))\b|{MARK}\s*(?:pass(?:ed)?|fail(?:ed)?)$", re.I)
+"""Asks what the critic says of takes."""
 _NOT_ASKED = re.compile(
     r"^(?:what if|who needs\b|do (?:shots?|scenes?) ?#?\d+ (?:in|as|with|again|from|at|like|over|once)\b(?!.*\?)|how about|what about|why "
         r"don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|"
@@ -196,6 +200,8 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
     }
     whole = (f"Shot {place} ({shot.id}), {shot.shown:g} s, {shot.camera.text()}, "
              f"{shot.lighting or 'no light set'}: {shot.prompt}.")
+    if takes and scene.bench is not None and _JUDGED.search(text):
+        return scene.bench.judged(shot.id, board)
     if re.match(r"why", text, re.I):
         reasons = [why for word, why in _WHY if word in shot.camera.text()]
         because = f" {reasons[0][:1].upper()}{reasons[0][1:]}." if reasons else ""
@@ -208,7 +214,9 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
 
 
 def _film(text: str, scene: Scene) -> str:
-    board = scene.board
+    board, filmed = scene.board, [each for each in scene.ids if scene.takes.get(each)]
+    if filmed and scene.bench is not None and _JUDGED.search(text):
+        return "\n".join(scene.bench.judged(each, board) for each in filmed)
     facts = {
         r"(?:what|which) (?:file |export |video )?formats?\b.*\bexport\w*|(?:what|which) formats? (?:can|do) (?:you|i|we)":
             f"Say which one you need, for example: export as mp4, as a gif, as webm. The film itself is {board.aspect.value}.",

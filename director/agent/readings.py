@@ -26,6 +26,7 @@ from director.agent import (
     rules_new,
     rules_order,
     rules_picture,
+    rules_places,
     rules_sequence,
     rules_sound,
     rules_takes,
@@ -39,10 +40,9 @@ from director.agent.rule import FILLER, Act, Rule, Sense
 from director.agent.targets import MARK, QUOTE
 from director.errors import NeedsAnswer
 
-FAMILIES = (rules_cannot, rules_deeds, rules_alike, rules_takes, rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
-    rules_cut, rules_complaints, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look,
-        rules_topics,
-    rules_content, rules_picture)
+FAMILIES = (rules_cannot, rules_deeds, rules_places, rules_alike, rules_takes, rules_insert, rules_sequence, rules_medium, rules_copies,
+    rules_levels, rules_cut, rules_complaints, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera,
+    rules_look, rules_topics, rules_content, rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
 _SHOWN = frozenset(("add", "needs", "more", "make", "picture", "action", "rewrite"))

@@ -20,6 +20,14 @@ class Bench(Protocol):
         """The name of the take that the film shows of each shot; without those that were not filmed as they are now."""
         ...
 
+    def check_maker(self, generator: str) -> None:
+        """Raises BadInput naming those there are, where nobody of that name films."""
+        ...
+
+    def judged(self, shot_id: str, board: Storyboard) -> str:
+        """What the critic says of each of a shot's takes, in sentences."""
+        ...
+
     def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
         """With the shot showing those takes, one after the other."""
         ...

@@ -20,7 +20,7 @@ from director.agent.scene import Bench, Scene
 from director.errors import BadInput
 from director.model import MAX_SHOTS, MAX_TAKES, Camera, Shot
 from director.tempo import RAMPS
-from director.toolbox import content, cutting, film, looks, order, picked, sound, timing, words
+from director.toolbox import content, cutting, film, looks, order, picked, places, sound, timing, words
 from director.vocabulary import Aspect, Resolution, Transition, read
 
 K = TypeVar("K", Aspect, Resolution, Transition)
@@ -87,6 +87,11 @@ def _grade(scene: Scene, grade: Words) -> Act:
 def _action(scene: Scene, shots: Shots, prompt: Annotated[str, Field(min_length=1, max_length=4000)]) -> Act:
     """Another action: what some shots show, in words that stand alone."""
     return partial(content.rewrite, ids=_ids(scene, shots), words=prompt)
+
+
+def _place(scene: Scene, shots: Shots, place: Annotated[str, Field(min_length=1, max_length=200)]) -> Act:
+    """Where some shots take place: a forest, at the harbour, on a rooftop."""
+    return partial(places.place, ids=_ids(scene, shots), words=place)
 
 
 def _add_detail(scene: Scene, shots: Shots, detail: Words) -> Act:
@@ -227,6 +232,8 @@ def _takes(scene: Scene, count: Annotated[int, Field(ge=1, le=MAX_TAKES)]) -> Ac
 def _filmed_by(scene: Scene, generator: Annotated[str, Field(pattern=r"^[a-z][\w.:/-]{1,99}$")],
                shots: Annotated[list[ShotName], Field(max_length=MAX_SHOTS)] = []) -> Act:  # noqa: B006
     """Who films some shots, or the whole film: animatic, diffusion, runway:gen4.5, runway:veo3.1, fal:fal-ai/pika/v2.2/text-to-video …"""
+    if scene.bench is not None:
+        scene.bench.check_maker(generator)
     return partial(film.films, ids=_ids(scene, shots), generator=generator)
 
 
@@ -316,8 +323,8 @@ def _read(kind: type[K], name: str, word: str) -> K:
 
 def _verbs() -> Iterator[Verb]:
     for build in (
-        _light, _camera, _style, _grade, _action, _add_detail, _take_out, _character, _rename, _duration, _length, _speed, _transition,
-        _ramp, _freeze, _sound_overlap, _on_beat, _lower_third,
+        _light, _camera, _style, _grade, _action, _place, _add_detail, _take_out, _character, _rename, _duration, _length, _speed,
+        _transition, _ramp, _freeze, _sound_overlap, _on_beat, _lower_third,
         _add_shot, _remove_shots, _move_shots, _swap_shots, _duplicate_shot, _split_shot, _merge_shots, _choose_take,
         _stitch_takes, _animate_take, _film_again, _takes,
         _filmed_by, _lock, _format, _music, _sound_effect, _narration, _title, _captions, _caption, _screen_text, _dialogue, _export,

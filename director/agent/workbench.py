@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from director import anchoring, materials
+from director import anchoring, materials, reviews
 from director.agent.scene import Bench
 from director.errors import DirectorError
-from director.model import Source, Storyboard
+from director.model import Review, Source, Storyboard
 from director.production import Crew, generator_named, shown
 from director.store import Store
 from director.studio import stitching
 from director.studio.generators import DIFFUSED, DRAWN, DRAWN_STILLS, in_motion
+from director.toolbox.changes import number
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,15 @@ class Workbench:
             return shown(self.store, board, self.crew)
         except DirectorError:                            # who filmed it is not set up here any more: the best of what there is
             return {shot.id: stitching.picked(self.store, shot) for shot in board.shots if shot.take or self.store.takes(shot.id)}
+
+    def check_maker(self, generator: str) -> None:
+        generator_named(generator, self.crew.generators)
+
+    def judged(self, shot_id: str, board: Storyboard) -> str:
+        seen, used = reviews.kept(self.store.folder), self.shown(board).get(shot_id, "")
+        told = [f"{each.name} {_verdict(seen.get(each.take.sha256))}{'; it is used' if each.name == used else ''}"
+                for each in self.store.takes(shot_id)]
+        return f"Shot {number(board, shot_id)}: {'. '.join(told)}."
 
     def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
         shot = board.shot(shot_id)
@@ -61,3 +71,10 @@ class Workbench:
             except DirectorError:                        # it is not installed, or not set up: another may do
                 continue
         return own
+
+
+def _verdict(review: Review | None) -> str:
+    if review is None:
+        return "was not reviewed"
+    faults = " ".join(dict.fromkeys(finding.sentence for finding in review.findings[:5])).rstrip(".")
+    return f"{'passed' if review.passed else 'failed'} ({review.score:.2f}): {faults or 'no faults found'}"

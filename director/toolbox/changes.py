@@ -78,7 +78,8 @@ def sentence(board: Storyboard, ids: Ids, said: str) -> str:
     return _capital(said.replace("{shots}", called(board, ids)))
 
 
-_PLURAL = {"is": "are", "has": "have", "lasts": "last", "plays": "play", "leaves": "leave", "shows": "show", "uses": "use"}
+_PLURAL = {"is": "are", "has": "have", "lasts": "last", "plays": "play", "leaves": "leave", "shows": "show", "uses": "use",
+           "takes": "take"}
 
 
 def film(board: Storyboard, said: str, **changes: Any) -> Change:
