@@ -72,7 +72,7 @@ class Page(Screen[None]):
         yield Static(id="head", markup=False)
         with Horizontal():
             with Vertical(id="left"):
-                yield PictureView(instead="not filmed yet")
+                yield PictureView(instead="…")
                 with VerticalScroll(id="plots", can_focus=False):
                     yield Static(id="plot", markup=False)
             with VerticalScroll(id="words"):
@@ -115,7 +115,7 @@ class Page(Screen[None]):
         """The picture first, then the measures, which take a moment."""
         view, plots = self.query_one(PictureView), self.query_one("#plot" if self.has_class("-wide") else "#below", Static)
         if take is None or take.path is None:
-            view.picture = None
+            view.picture, view.instead = None, "not filmed yet"
             plots.update("")
             plots.remove_class("-on")
             return
