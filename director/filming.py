@@ -20,8 +20,8 @@ from director.disk import sha256
 from director.errors import DirectorError, FilmingFailed, Stopped, StoreProblem, Unavailable
 from director.events import Consulted, Event, Failed, Filmed, Filming, Repairing, Retaking, Reviewed, Said
 from director.model import Review, Shot, ShotRequest, Take
-from director.reviews import of_drawn
-from director.roles import Critic, Done, Executor, Footage, Generator, Job, Mend, Progress, Repairer, Report, Service
+from director.reviews import of_drawn, of_standing
+from director.roles import Critic, Done, Executor, Footage, Generator, Job, Mend, Origin, Progress, Repairer, Report, Service
 from director.store import Result, Store
 
 TRIES = 2
@@ -256,7 +256,8 @@ class _Shooting:
             yield Filmed(take=take, attempt=course.number, reused=False, seconds=rushes.seconds)
         if rushes.review is None:
             return
-        reviewed = of_drawn(rushes.review) if course.capabilities.stages else rushes.review
+        reviewed = rushes.review if course.capabilities.origin in (Origin.TRAINED, Origin.MIXED) else of_standing(rushes.review)
+        reviewed = of_drawn(reviewed) if course.capabilities.stages else reviewed
         yield from (Consulted(**each.model_dump()) for each in reviewed.consulted)
         self.store.put("review", review_key(self.critic, rushes.sha256, step.request), reviewed.model_dump_json().encode(), reviewed)
         yield Reviewed(shot=course.shot.id, attempt=course.number, review=reviewed)

@@ -58,6 +58,13 @@ DRAWN = frozenset((Fault.MORPH, Fault.POP, Fault.DRIFT, Fault.IDENTITY, Fault.OR
 """Faults of pictures that a model dreams up one after the other; who draws every picture from the same figures cannot have them."""
 
 
+STANDS = 0.6
+"""Severity up to which a take that stands still from end to end is no fault of who draws it or shows the person's own: nobody asked the
+camera to move, and no words asked for action."""
+
+
+STOOD = 0.25
+"""Severity of a take that stands still where it may."""
 SERIOUS = 0.5
 """Severity from which a finding fails a take, as the critics have it."""
 
@@ -66,6 +73,20 @@ def kept(folder: Path) -> dict[str, Review]:
     """The newest review of every take of a production, by the take's SHA-256."""
     files = sorted((folder / "reviews").glob("*.json"), key=lambda file: file.stat().st_mtime_ns)
     return {review.take: review for review in (Review.model_validate_json(file.read_bytes()) for file in files)}
+
+
+def of_standing(review: Review) -> Review:
+    """The review of a take that no model made up: one picture, shown for long, is told and fails nothing."""
+    frames = review.measures.get("frames", 0.0)
+    whole = [finding for finding in review.findings if finding.kind is Fault.FROZEN and SERIOUS <= finding.severity <= STANDS
+             and finding.first_frame == 0 and finding.last_frame + 1 >= frames]
+    if not whole:
+        return review
+    kept = tuple(finding.but(severity=STOOD) if finding in whole else finding for finding in review.findings)
+    score = review.score
+    for finding in whole:
+        score *= (1 - STOOD * finding.confidence) / max(1 - finding.severity * finding.confidence, 1e-3)
+    return review.but(findings=kept, score=min(1.0, round(score, 4)), passed=all(finding.severity < SERIOUS for finding in kept))
 
 
 def of_drawn(review: Review) -> Review:

@@ -22,6 +22,7 @@ from director.tools.critics.sight import Sight, watch
 from director.vocabulary import Fault, Move
 
 N = 48
+PHOTO = Source(sha256="a" * 64, name="hill.jpg", kind="still")
 BACKDROP = world(7)
 
 
@@ -227,8 +228,10 @@ def test_the_same_light_is_a_fault_or_not_as_the_request_says(tmp_path: Path) ->
     assert kinds(look(clip, tmp_path, "a figure under an even sky, no strobe")) == {Fault.FLICKER}
 
 
-def test_a_picture_that_never_moves_is_a_fault_only_where_motion_was_asked(tmp_path: Path) -> None:
-    assert look(still(), tmp_path, "a house on a hill").passed
+def test_one_picture_shown_for_long_is_no_take_unless_it_was_asked_for(tmp_path: Path) -> None:
+    found = look(still(), tmp_path, "a house on a hill").findings
+    assert [finding.kind for finding in found if finding.severity >= 0.6] == [Fault.FROZEN]
+    assert look(still(), tmp_path, "a house on a hill", source=PHOTO).passed
     assert kinds(look(still(), tmp_path, "a house on a hill", Move.PUSH_IN)) == {Fault.FROZEN}
     assert kinds(look(still(), tmp_path, "a dog runs and jumps")) == {Fault.FROZEN}
 

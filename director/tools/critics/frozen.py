@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from director.model import Finding
+from director.reviews import STANDS
 from director.tools.critics.black import SPAN
 from director.tools.critics.findings import at, finding
 from director.tools.critics.plan import Plan
@@ -29,6 +30,8 @@ ENDING = 0.8             # seconds a subject may stand at the start or the end o
 TITLE = 0.5              # share of a take without a request that stands still because it is a still
 LIT = 0.9                # share of a step that light alone makes
 PATIENCE = 1.0           # seconds of standing still in a take that hardly moves
+ONE_PICTURE = 0.05       # median step in grey levels under which a take is one picture, shown for long: a lens or a model leaves more
+ALL = 0.9                # share of a take that has to stand for that
 
 
 def find(sight: Sight, plan: Plan) -> list[Finding]:
@@ -103,13 +106,15 @@ def _lit(sight: Sight, frame: int) -> bool:
 
 
 def _lifeless(sight: Sight, plan: Plan, first: int, last: int, length: float) -> Finding | None:
-    """A take that hardly moves at all: a fault only where the request asks for motion."""
+    """A take that hardly moves at all: a fault where the request asks for motion, and where it is one picture that should live."""
     if length < min(PATIENCE, 0.8 * sight.seconds(sight.frames - 1)):
         return None
     share = (last - first + 1) / sight.frames
+    one = plan.lives and share > ALL and float(np.median(sight.step[1:])) < ONE_PICTURE
     asked = "the camera should move" if plan.camera else "the words ask for action" if plan.moving else ""
-    severity = (0.5 + 0.5 * share) if plan.camera else (0.35 + 0.35 * share) if plan.moving else 0.25
-    words = f"Nothing moves {at(sight, first, last)}" + (f", though {asked}." if asked else ".")
+    severity = (0.5 + 0.5 * share) if plan.camera else (0.35 + 0.35 * share) if plan.moving else STANDS if one else 0.25
+    why = f", though {asked}." if asked else ": it is one picture, shown for the whole take." if one else "."
+    words = f"Nothing moves {at(sight, first, last)}{why}"
     return finding(sight, Fault.FROZEN, first, last, severity, 0.9, words)
 
 

@@ -85,6 +85,7 @@ class Plan:
     light: bool = False  # light or colour of the whole picture change
     move: Move | None = None     # what the camera was asked to do; None = nobody asked
     edited: bool = False # several cuts make it an edited film; one alone is a fault
+    lives: bool = False  # a service or a model made it: one picture, shown for long, is no take even where nothing has to move
     doubt: float = 1.8   # times the usual sign that something inside the picture changed, before a take is filmed again for it
     edits: Edits = Edits()               # cuts, dissolves and titles that are meant, where they were announced
 
@@ -99,7 +100,8 @@ def read_plan(request: ShotRequest) -> Plan:
     words = " . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words))
     own = request.source is not None and request.source.kind == "video" and not request.source.made
     plan = plan_of(words, Move.STATIC if own else request.camera.move)
-    return replace(plan, move=None if own else request.camera.move, moving=plan.moving and not own, shaky=plan.shaky or own)
+    lives = request.source is None or bool(request.source.made)
+    return replace(plan, move=None if own else request.camera.move, moving=plan.moving and not own, shaky=plan.shaky or own, lives=lives)
 
 
 def words_plan(words: str) -> Plan:
