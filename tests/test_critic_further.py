@@ -150,3 +150,35 @@ def test_old_film_that_flickers_from_end_to_end_is_let_be_where_nobody_asked_for
     clip = bright(walk(frames=72), lambda i: waves[i])
     assert Fault.FLICKER not in unasked(clip, tmp_path) and Fault.FLICKER in faults(clip, tmp_path)
     assert Fault.FLICKER in unasked(bright(walk(frames=72), lambda i: waves[i] if 20 <= i < 40 else 1.0), tmp_path)
+
+
+def turned_about(clip: Clip, first: int, last: int) -> Clip:
+    """A part of the picture stands on its head for a while: every colour stays, only the structure is another."""
+    spot = np.s_[70:126, 200:256]
+    out = [picture.copy() for picture in clip]
+    for picture in out[first : last + 1]:
+        picture[spot] = picture[spot][::-1, ::-1]
+    return out
+
+
+def test_a_thing_in_the_colours_of_its_surroundings_pops_up(tmp_path: Path) -> None:
+    clip = [view(BACKDROP, 400 + i, 320) for i in range(48)]
+    assert Fault.POP not in unasked(clip, tmp_path)
+    found = unasked(turned_about(clip, 16, 27), tmp_path)[Fault.POP]
+    assert (found.first_frame, found.last_frame) == (16, 27)
+
+
+def test_a_lamp_that_flashes_is_nothing_that_pops_up(tmp_path: Path) -> None:
+    flashed = bright([view(BACKDROP, 400 + i, 320) for i in range(48)], lambda i: 1.7 if i in (16, 28) else 1)
+    assert Fault.POP not in unasked(flashed, tmp_path)
+
+
+@pytest.mark.parametrize("fps", [10, 24])
+def test_a_thing_that_slowly_turns_another_colour_is_found_at_any_speed(fps: int, tmp_path: Path) -> None:
+    clip = [view(BACKDROP, 400, 320) for _ in range(4 * fps)]
+    share = np.clip((np.arange(len(clip)) - fps) / (1.8 * fps), 0, 1)
+    mask = cv2.GaussianBlur(cv2.circle(np.zeros(clip[0].shape[:2], np.float32), (160, 90), 45, 1, -1), (0, 0), 6)[..., None]
+    tinge = np.array([26.0, 4.0, -22.0], np.float32)
+    turned = [np.clip(p + float(s) * mask * tinge, 0, 255).astype(np.uint8) for p, s in zip(clip, share, strict=True)]
+    rest, change = (checked.review(save(c, tmp_path / "video.mp4", fps), "") for c in (clip, turned))
+    assert Fault.IDENTITY in {finding.kind for finding in change.findings} and rest.passed

@@ -19,9 +19,9 @@ from director.tools.critics.traces import box_around, everywhere, followed, spre
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 4.0              # strength over which a subject has changed; of 290 takes without a planted change two go higher
+DRIFT = 3.5              # strength over which a subject has changed; of 53 clean takes of two halves none went over 3.3
 SLOW = 0.8               # seconds
-MOST = 0.8               # grey levels a picture that count: what changes faster is another fault
+MOST = 20.0              # grey levels a second that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 1.0
 NEW = 6.0                # grey levels of what is new in a cell at which its change counts half
 STILL = 0.5              # grey levels over a window that are no change
@@ -36,7 +36,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     if sight.frames < window + 4:
         return []
     known = followed(sight.grid, SHEARED) / (1 + (spread(sight.grid.series("fresh"), 3) / NEW) ** 2)
-    change = unexplained(sight.grid, MOST, np.asarray(known, np.float32), CELLS)
+    change = unexplained(sight.grid, MOST / max(sight.fps, 1), np.asarray(known, np.float32), CELLS)
     sums = along(change, way(sight.grid), window)
     height = np.sqrt((sums**2).sum(-1))
     steps = np.sqrt(np.maximum(windowed((change**2).sum(-1, keepdims=True), window)[..., 0], 0))

@@ -65,6 +65,19 @@ def returns(sums: NDArray[np.float32], least: int, most: int, cells: int = BESID
     return best, apart
 
 
+def repeats(bursts: Series, least: int, most: int, cells: int) -> tuple[Series, NDArray[np.int16]]:
+    """How much a cell and those around it, `cells` across, burst twice with the same outline, `least` to `most` pictures apart: the root
+    of the product of the two bursts, at the later picture, times their correlation squared; and how many pictures lie between."""
+    best, apart = np.zeros_like(bursts), np.zeros(bursts.shape, np.int16)
+    energy = spread(bursts**2, cells)
+    for gap in range(max(1, least), min(len(bursts), most)):
+        both = np.maximum(spread(bursts[:-gap] * bursts[gap:], cells), 0)
+        twice = np.sqrt(both) * both**2 / (energy[:-gap] * energy[gap:] + np.float32(1e-6))
+        better = twice > best[gap:]
+        best[gap:][better], apart[gap:][better] = twice[better], gap
+    return best, apart
+
+
 def alone(fresh: Series) -> Series:
     """0 to 1: how far what is new in a cell at this picture exceeds all that is new around it in the two pictures before and
     after. Fast movement is new in every picture; what pops up is new once."""
