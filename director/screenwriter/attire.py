@@ -19,7 +19,7 @@ AGE = re.compile(
     re.I,
 )
 DRESS = (
-    r"(?:sweatband|wristband|armband|scrubs|"
+    r"(?:sweatband|wristband|armband|scrubs|curlers|rollers|cuffs|spats|three-piece|"
     r"coat|jacket|cardigan|sweater|jumper|hoodie|sleeves?|lens(?:es)?|welly|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
     r"uniform|apron|overalls|dungarees|"
     r"robe|bathrobe|kimono|sari|gown|cape|cloak|poncho|scarf|headscarf|shawl|hat|cap|beret|bonnet|beanie|helmet|hood|crown|tiara|"
@@ -43,7 +43,7 @@ DRESS = (
 )
 
 GARMENTS = (
-    r"(?:sweatband|scrubs|"
+    r"(?:sweatband|scrubs|curlers|spats|three-piece|"
     r"costume|outfit|visor|headband|headwrap|wellies|anorak|mac|smock|tunic|toga|jumpsuit|boiler ?suit|hi-?vis vest|kit|pinafore|"
     r"leggings|sash|coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|"
     r"tuxedo|"

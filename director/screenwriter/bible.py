@@ -245,7 +245,8 @@ def _described(text: str) -> dict[str, str]:
             continue
         noun = words[at].group(0)
         head = casting.head_of(f"{between}{noun}".replace(",", ""))
-        if actor(head) is None or head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
+        posing = head == "model" and re.match(rf"\s+(?:in|with|wearing)\s[^.;:]{{2,40}}?\b{attire.DRESS}\b", text[hit.end() + words[at].end():])
+        if actor(head) is None or not posing and head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
             continue
         end = hit.end() + words[at].end()
         adjectives, wear = between, _wear(text[end : end + 120])

@@ -145,7 +145,8 @@ def _shots(
     request: Request, treatment: Treatment, beats: tuple[Beat, ...], lengths: tuple[float, ...], joins: tuple[Transition, ...], turn: int
 ) -> tuple[Shot, ...]:
     shots: list[Shot] = []
-    recent: tuple[Role, ...] = treatment.roles[:1]
+    person = next((role for role in treatment.roles if role.kind == "person"), None)
+    recent = tuple(dict.fromkeys((*treatment.roles[:1], *((person,) if person else ()))))
     shown: tuple[Role, ...] = ()
     seen: set[str] = set()
     given = any(b.voice for b in beats)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from director import wordnet
 from director.screenwriter import wardrobe
+from director.screenwriter.attire import DRESS
 from director.screenwriter.places import Setting
 from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, living, members, several, singular, verb_form
 
@@ -47,11 +48,11 @@ _MARKS = {
     "machine": ("one round green lamp eye", "two glowing blue eyes", "a bent antenna", "a dented silver body"),
     "fantastic": ("glowing amber eyes", "a trail of sparks", "bright curious eyes"),
 }
-_WOMEN = frozenset("woman girl grandmother grandma granny mother mum mom sister queen princess witch ballerina seamstress waitress "
+_WOMEN = frozenset("woman girl grandmother grandma granny abuela abuelita nonna oma babushka mother mum mom sister queen princess witch ballerina seamstress waitress "
     "cowgirl nun bride widow "
                    "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny fisherwoman postwoman "
                    "policewoman shepherdess cavewoman lioness mermaid hen".split())
-_MEN = frozenset("man boy grandfather grandpa father dad brother king prince wizard fisherman postman policeman cowboy monk groom widower "
+_MEN = frozenset("man boy grandfather grandpa abuelo nonno opa father dad brother king prince wizard fisherman postman policeman cowboy monk groom widower "
     "gentleman husband boyfriend grandson son nephew uncle granddad grandad emperor pharaoh centurion butler hero santa "
                  "caveman sheriff rooster merman knight".split())
 _CHILDREN = frozenset("boy girl kid child toddler baby pupil grandson granddaughter son daughter student infant".split())
@@ -155,6 +156,9 @@ def gender(text: str, phrase: str) -> str:
     return "she" if hit.group(1).lower().startswith(("s", "her")) else "he"
 
 
+_DRESSED = rf"\b(?:with|wearing|in an?|dressed|made)\b|,|\bin (?:[\w-]+ ){{0,2}}{DRESS}\b"
+
+
 def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None = None, taken: tuple[str, ...] = (),
            plain: bool = False, naming: bool = True, worn: tuple[str, ...] = (), gender: str = "") -> Role:
     """A role from a noun phrase ('an old lighthouse keeper with a wooden leg'); given attributes stay word for word.
@@ -182,7 +186,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
         body = body[:1].lower() + body[1:] if plural else body
         chosen = f"the {core.lower() if plural else head}"[:80]
     looks = _looks(body, head, kind, setting, rng, plain, gender)
-    if kind == "person" and not plain and not re.search(r"\b(?:with|wearing|in an?|dressed|made)\b|,", body.lower()):
+    if kind == "person" and not plain and not re.search(_DRESSED, body.lower()):
         looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or head in _MEN, setting.wear, " ".join(worn), rng)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
     counted = (plural and not group) or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line)

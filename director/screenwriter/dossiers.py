@@ -22,7 +22,11 @@ class Dossier:
     at: int = 0
 
     def add(self, attributes: list[str]) -> None:
-        self.attributes = list(dict.fromkeys([*(self.attributes or []), *(a for a in attributes if a)]))
+        for new in attributes:
+            bare = re.sub(r"\s+in (?:every|all|each)\b.*$", "", new, flags=re.I)
+            known = set(re.findall(r"[\w-]{2,}", " ".join(self.attributes or []).lower())) | {"the", "and", "an"}
+            if bare and not set(re.findall(r"[\w-]{2,}", bare.lower())) <= known:
+                self.attributes = [*(self.attributes or []), bare]
 
 
 class Ledger:
@@ -197,7 +201,10 @@ def _appositions(text: str, ledger: Ledger) -> None:
     phrase = r"(?P<np>(?:an?|the|his|her|our|my)\s+[^,.;()\n]{3,90})"
     for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+{phrase}(?=[,.;)\n])", text):
         noun, dress = dressed(hit["np"])
-        if noun and proper(hit["name"]) and (actor(noun.split()[-1]) or proper(hit["name"]) in ledger.found):
+        acts = re.match(r",\s+([a-z]+)\b", text[hit.end():])
+        deed = acts and (verb_form(acts[1]) or verb_like(acts[1], "third") or ("", ""))[1] == "third"
+        being = actor(noun.split()[-1]) or (hit["np"].startswith("a") and deed) if noun else None
+        if noun and proper(hit["name"]) and (being or proper(hit["name"]) in ledger.found):
             earlier = ledger.found.get(proper(hit["name"]))
             if earlier and len(noun) > len(earlier.noun):
                 earlier.noun = ""  # 'Her dog TRAY, a black and white terrier'

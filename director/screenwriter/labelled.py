@@ -21,7 +21,7 @@ _CALLED = re.compile(rf"\b(?P<who>[Aa]n?\s+(?:[a-z-]+\s+){{0,2}}?[a-z-]+)\s+(?P<
 _ROLE = re.compile(r"(?:(?<=[.!?;\n]\s)|(?<=\n)|"
                    r"^)[ \t]*(?:[Tt]he )?(?P<who>[A-Z][a-z]+(?: [a-z]+)?)(?:,\s+(?P<name>[A-Z][a-z]+))?\s*[:=]\s+"
                    r"(?P<looks>[^.;:=!?\n]{4,120})(?=[.;!?\n]|$)")
-_BARE = re.compile(r"(?P<lead>^[ \t]*(?:[-*•]\s+|\d{1,2}[.)]\s+|\[[^\]\n]*\]\s+)?|(?<=[.!?:;]\s)|(?<=\]\s)|(?<=,\s)(?:then |and )?)"
+_BARE = re.compile(r"(?P<lead>^[ \t]*(?:[-*•]\s+|\d{1,2}[.)]\s+|\[[^\]\n]*\]\s+)?|(?<=[.!?:;]\s)|(?<=\s[–—-]\s)|(?<=\]\s)|(?<=,\s)(?:then |and )?)"
                    r"(?P<same>same )?(?P<adj>(?:old|young|little|small|big|tall|tiny) )?(?P<who>[a-z]+) (?=(?P<next>[a-z]+)\b)", re.M)
 
 
@@ -65,4 +65,5 @@ def _with_article(hit: re.Match[str]) -> str:
     if not goes_on or verb_form(hit["who"]) is not None:
         return hit.group(0)
     noun = f"{hit['adj'] or ''}{hit['who']}"
-    return f"{hit['lead']}{'the same ' + noun if hit['same'] else article(noun)} "
+    known = re.search(rf"\b{hit['who']}\b", hit.string[: hit.start("who")]) is not None
+    return f"{hit['lead']}{'the same ' + noun if hit['same'] else 'the ' + noun if known else article(noun)} "

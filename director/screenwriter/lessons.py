@@ -42,7 +42,7 @@ _ASKED = re.compile(
 )
 _QUESTION = re.compile(r"\b((?:how|why|what|when|where)\s+(?:to\s+)?[\w'’-]+[^.?!:;]{3,110})", re.I)
 _FOR = re.compile(
-    r"\s*,?\s*\b(?:to|for|with)\s+(?:(?:\w+[- ]){0,3}?(?:olds?|children|kids|beginners|teen\w*|adults|pupils|students|visitors|"
+    r"\s*,?\s*\b(?:to|for|with)\s+(?:(?:\w+[- ]){0,6}?(?:olds?|children|kids|beginners|teen\w*|adults|pupils|students|visitors|"
     r"employees|people|grandparents|parents|patients|"
     r"customers|users|audience|year \w+|primary school\w*)|an?\s+[\w -]+?\s+(?:character|host|presenter|narrator|called|named)\b.*)$",
     re.I,

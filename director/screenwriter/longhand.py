@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import labelled
+from director.screenwriter import introduced, labelled
 from director.screenwriter.attire import DRESS, is_attribute
 from director.screenwriter.names import NAME, proper
 from director.screenwriter.words import actor, article
@@ -31,7 +31,7 @@ def longhand(text: str) -> str:
     """'RONNIE – leather trousers, walking frame.' -> 'RONNIE (leather trousers, walking frame).'; 'girl w/ pink hair' -> 'girl with …'."""
     for pattern, put in _SHORT:
         text = re.sub(pattern, put, text, flags=re.I)
-    text = labelled.longhand(_PAIRED.sub(_paired, text))
+    text = labelled.longhand(introduced.put(_PAIRED.sub(_paired, text)))
     return _WHO.sub(_in_brackets, text)
 
 

@@ -25,9 +25,23 @@ _CONTENT = re.compile(r"\b(?P<where>(?:on|in|at|inside|under|aboard)\s+(?:an?|th
 _SAME = re.compile(r",\s*(?:the )?same (?:[a-z]+)(?=\s*[,.;])", re.I)
 
 
+_LEANS = r"(?:in|on|at|inside|under|over|through|across|behind|beside|near|along)\s"
+_STAGE = (r"\((?:(?:the )?(?:first|second|third|fourth|last|final)(?: (?:third|quarter|half|part|verse|chorus|scene|act))?|"
+          r"(?:verse|chorus|bridge|intro|outro|act|part) ?\d?|\d{1,2}(?::\d\d)?\s*(?:-|–|to)\s*\d{1,3}(?::\d\d)? ?s?)\)")
+_TAGGED = re.compile(rf"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?P<lead>[^.!?\n()]{{4,120}}?)\s+(?P<one>{_LEANS}[^.!?\n(),]{{3,60}})\s*{_STAGE}"
+                     rf"(?P<more>(?:,?\s+(?:and |then )*{_LEANS}[^.!?\n()]{{3,60}}\s*{_STAGE}){{1,6}})")
+"""'raps in a shop (first third), on a bus (second third), on a balcony (last third)': one deed in several places."""
+
+
+def _parted(hit: re.Match[str]) -> str:
+    places = [hit["one"], *(re.sub(r"^[,\s]*(?:and |then )*", "", part) for part in re.split(rf"\s*{_STAGE}", hit["more"]) if part.strip())]
+    return "\n" + "\n".join(f"Part {number}: {hit['lead'].strip()} {place.strip()}." for number, place in enumerate(places, 1)) + "\n"
+
+
 def put(text: str) -> str:
     """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
+    text = _TAGGED.sub(_parted, text)
     halves = _HALVES.search(text)
     if halves:
         lead = text[: halves.start()].rstrip(" :,")

@@ -65,7 +65,8 @@ def with_everybody(beats: tuple[Beat, ...], roles: tuple[Role, ...], text: str) 
     for role in roles:
         names = [n.lower() for n in (role.name.removeprefix("the "), *role.called, *role.name.split()) if len(n) > 1]
         word = role.named and " " not in role.name and common(role.name) and actor(role.name.lower()) is None      # 'Soot'
-        if not names or role.kind == "thing" or word or any(re.search(rf"\b{re.escape(n)}", everything) for n in names):
+        meant = sum(other.kind == "person" for other in roles) == 1 and role.kind == "person" and re.search(r"\b(?:he|she)\b", everything)
+        if not names or meant or role.kind == "thing" or word or any(re.search(rf"\b{re.escape(n)}", everything) for n in names):
             continue
         always = re.search(rf"\b{re.escape(names[0])}\b[^.\n]*\b(?:throughout|always|in (?:every|each|all))\b", text, re.I) is not None
         empty = [i for i, beat in enumerate(beats) if not _anybody(beat.action)]

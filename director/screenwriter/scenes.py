@@ -233,7 +233,7 @@ def where(text: str) -> str:
             (
                 r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|one|his|her|their)\s+"
                 r"(?!(?:very )?(?:end|ending|beginning|start|finale|moment|meantime|way|same|last|first|final|next|opening|closing|day|"
-                r"night|morning|evening|"
+                r"nights?|mornings?|evenings?|afternoons?|"
                 r"other|contrary|"
                 r"background|foreground|middle|distance|count)\b)(?:[\w'’-]+\s+)"
                 r"{0,2}?[\w'’-]+(?=[,:]|\s+(?:the|an?|he|she|it|they|his|her|one|two)\b)"

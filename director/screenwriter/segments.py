@@ -48,8 +48,10 @@ _INLINE = re.compile(
     re.I,
 )
 _NAMED = re.compile(
-    rf"(?:^|(?<=[.;!?\n/]\s)|(?<=\n))\s*(?P<label>(?:{_NAME}(?:\s*{_NUMBER})?|{_PLACE})\s*(?:\(?\s*{_SPAN}\s*\)?|{_TAG})?)\s*:\s+", re.I
+    rf"(?:^|(?<=[.;:!?\n/]\s)|(?<=\n))\s*(?P<label>(?:{_NAME}(?:\s*{_NUMBER})?|{_PLACE})\s*(?:\(?\s*{_SPAN}\s*\)?|{_TAG})?)"
+    r"(?:\s*:\s+|\s+[–—-]\s+)", re.I
 )
+_LETTERED = re.compile(r"(?:^|(?<=[.;:!?\n]\s))(?P<label>[A-H])(?:\s*:|\))\s+(?=\S)")
 _ARROW = re.compile(r"\s*(?:->|→|⇒|=>|>>)\s*|(?<=\w)\s+>\s+(?=\w)")
 
 
@@ -84,6 +86,7 @@ _LAYOUTS = (
     (_BULLET, 2, "list"),
     (_INLINE, 2, "list"),
     (_NAMED, 2, "sections"),
+    (_LETTERED, 3, "sections"),
     (_ORDINAL, 3, "list"),
 )
 
@@ -113,6 +116,9 @@ def _series(hits: list[re.Match[str]], least: int) -> list[re.Match[str]]:
     """The hits that count up; single numbers that happen to stand at a line's start are none."""
     kept: list[re.Match[str]] = []
     expected: int | None = None
+    letters = [hit.group("label") for hit in hits]
+    if hits and hits[0].re is _LETTERED and letters != list("ABCDEFGH"[: len(letters)]):
+        return []
     for hit in hits:
         number = re.fullmatch(r"\W*(\d{1,3})\W*", hit.group("label"))
         if number:

@@ -111,7 +111,8 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
             if hit:
                 return _bracketed(text, hit.start(), _with_dress(text, hit.end(), role), role)
         if role.named:
-            return None
+            again = re.search(rf"\b(?:the|this|that) same (?:[\w-]+ )?{re.escape(role.head)}(?![\w-])(?!'|’)", text, re.I)
+            return again.span() if again else None
     many = several(role.name.split()[-1]) and not role.named
     for noun in dict.fromkeys((role.name.removeprefix("the "), *role.called, role.head)):
         if many and not several(noun.split()[-1]):
@@ -125,7 +126,9 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
             text,
             re.I,
         )
-        hit = hit or re.search(rf"^{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
+        hit = hit or re.search(rf"^(?:([\w-]+) )?{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
+        if hit and hit.start() == 0 and hit.re.groups and hit[1] and not re.search(rf"\b{re.escape(hit[1])}\b", role.description, re.I):
+            hit = None                                  # 'tap dancer' is the dancer, 'bank robber' no robber of another kind
         if hit:
             spans.append(hit.span())
     if not spans:
@@ -167,7 +170,7 @@ def _with_dress(text: str, end: int, role: Role) -> int:
         word = hit[1].lower()
         if hit.start() != at or (not last and at == 0 and word not in ("in", "with", "wearing", "made", "of")):
             break
-        if word in known and word not in _JOINS:
+        if word not in _JOINS and all(part in known for part in word.split("-")):
             last = hit.end()
         elif word not in _JOINS:
             break

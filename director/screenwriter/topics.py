@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from director import wordnet
 from director.screenwriter import attire, casting, clauses, coverage, events, places, players, scenes, series, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
@@ -134,11 +135,14 @@ def subject(lead: str) -> str:
     about = re.search(rf"\b(?:about|on|of)\s+((?:an?|the|one|our|my)\s+{_NOUN})\s*$", lead.strip(" ,"), re.I)
     if about and (not hit or sifting.of_films(lead)):
         return re.sub(r"^(?:one|our|my|an?)\s+", "the ", about[1], flags=re.I)
-    if not hit or sifting.is_wish(hit.group(0)) or sifting.of_films(hit.group(0)):
+    if not hit or sifting.is_wish(hit.group(0)) or sifting.of_films(hit.group(0)) or wordnet.is_a(_head(hit.group(0)), *_GENRES):
         return ""
     bare = re.sub(r"^(?:the )?(?:life|story|journey|day|years?) of\s+", "", hit.group(0), flags=re.I)
     bare = re.sub(r"^(?:one|our|this|that|my|an?)\s+", "the ", bare, flags=re.I)
     return bare[:1].lower() + bare[1:]
+
+
+_GENRES = ("show", "movie", "drama", "comedy", "narrative", "literary composition")
 
 
 def _head(what: str) -> str:

@@ -36,6 +36,7 @@ from director.screenwriter import (
     who,
 )
 from director.screenwriter.beats import Beat
+from director.screenwriter.casting import Role
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import verb_form
@@ -194,6 +195,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
         acting=". ".join(b.action for b in made),
         sexes=who.met([event for sentence in forms.sentences(text)[:80] for event in events.split(sentence)]),
     )
+    made = _with_hero(made, roles) if form == "sections" else made
     made = proofing.pictures(made, bool(own.starring(full))) if form != "screenplay" else made
     if not any(role.kind == "person" for role in roles):
         made = tuple(replace(b, action=action) for b, action in zip(made, again.people_named([b.action for b in made]), strict=True))
@@ -211,6 +213,18 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
         placed = coverage.stretched(placed, wanted)
     placed = _with_product(placed, _product(request, full))
     return Treatment(setting, roles, placed, None, form)
+
+
+def _with_hero(made: tuple[Beat, ...], roles: tuple[Role, ...]) -> tuple[Beat, ...]:
+    """'B: on the moon', where one person goes through all parts: that person is there."""
+    people = [role for role in roles if role.kind in ("person", "animal", "fantastic")]
+    if len(people) != 1:
+        return made
+    return tuple(replace(beat, action=f"{people[0].name} {beat.action[:1].lower()}{beat.action[1:]}") if _ONLY_WHERE.match(beat.action.strip(" .")) else beat
+                 for beat in made)
+
+
+_ONLY_WHERE = re.compile(r"(?:in|on|at|inside|under|aboard|behind|beside) (?:the|an?|his|her) [\w -]+(?:$|,(?!.*\b(?:he|she|they)\b))", re.I)
 
 
 def _product(request: Request, full: str) -> str:
