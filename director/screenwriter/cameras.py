@@ -12,7 +12,7 @@ _SEEN = r"(?:seen|shot|filmed|told|from|through|view|perspective|eyes?)"
 _RULES: tuple[tuple[str, str], ...] = (
     (
         "static",
-        r"static|locked[- ]off|locked[- ]down|fixed (?:camera|frame|position|shots?|angle)|tripod|no camera (?:movement|moves?|"
+        r"static|(?:framing|frame|angle|view|shot) never (?:changes|moves|shifts)|locked[- ]off|locked[- ]down|fixed (?:camera|frame|position|shots?|angle)|tripod|no camera (?:movement|moves?|"
         r"motion)|camera (?:never|doesn['’]t|does not|"
         r"must not|is not|isn['’]t) (?:moves?|moving)|camera (?:stays|remains|is) (?:still|fixed|static|locked)|same (?:angle|"
         r"framing|frame|camera position)|caméra fixe|"
@@ -33,6 +33,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("aerial", r"aerials?|drone(?: shots?| footage)?"),
     ("tracking", r"steadicam|tracking(?: shots?)?|follow(?:ing|s) (?:shot|camera)"),
     ("wide", r"wide shots?|wides"),
+    ("pull back", r"pull-?backs?|pull(?:s|ing)? back|zoom(?:s|ing)? out"),
+    ("push in", r"push-?ins?|push(?:es|ing)? in"),
+    ("slow pan", r"pans?"),
 )
 
 
@@ -43,7 +46,9 @@ def rule(text: str, wishes: tuple[str, ...]) -> str:
             if re.search(rf"\b(?:no|without|avoid)\s+(?:\w+\s+)?(?:{words})", part, re.I) and name != "static":
                 continue
             if re.search(rf"\b(?:{words})\b", part, re.I) and (
-                _universal(part, name) or (len(part.split()) <= 3 and name in ("static", "handheld", "point of view", "overhead"))
+                _universal(part, name)
+                or any(len(bit.split()) <= 3 and re.search(rf"\b(?:{words})\b", bit, re.I) for bit in re.split(r"[,;.]", part))
+                and name in ("static", "handheld", "point of view", "overhead")
             ):
                 return name
         if (
@@ -65,6 +70,9 @@ def rule(text: str, wishes: tuple[str, ...]) -> str:
                 "low angle",
                 "aerial",
                 "wide",
+                "pull back",
+                "push in",
+                "slow pan",
             )
             and not re.search(rf"\b(?:one|single|just one|same)\s+(?:[\w-]+\s+)?(?:{words})", text, re.I if name != "static" else 0)
         ):

@@ -196,6 +196,8 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
         everything = " ".join(f"{b.action} {b.place} {b.light} {b.dialogue} {b.voice} {b.text}" for b in out) + shown_by
         lost = [w for w in missing(sentence, everything) if not _merely(w)]
         if not lost:
+            near = [len(set(content(sentence)) & set(content(b.action))) for b in out]
+            at = max(range(at, len(out)), key=lambda i: (near[i], -i)) if max(near[at:]) >= 2 else at
             continue
         hour = _hour(sentence, lost)
         scores = [len(set(content(hour[0] if hour else sentence)) & set(content(f"{b.action} {b.place}"))) for b in out]

@@ -43,10 +43,17 @@ def _eventful(text: str) -> bool:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text that tell something."""
-    told = [s for s in sifting.sentences(text) if not sifting.is_wish(s) and not sifting.is_rule(s) and not sifting.of_films(s)]
+    told = [_listed(s) for s in sifting.sentences(text) if not sifting.is_wish(s) and not sifting.is_rule(s)]
+    told = [s for s in told if not sifting.of_films(s)]
     told = [_AD_FIRST.sub("", s) for s in told]                        # 'we are two people and need an ad for X: a driver …'
     others = [s for s in told if not _OF_ME.match(s)]
     return others or told
+
+
+def _listed(sentence: str) -> str:
+    """'Safety clip for staff: wear a helmet, keep the aisle clear' -> what stands after the colon, where the lead only names the film."""
+    lead, colon, rest = sentence.partition(": ")
+    return rest if colon and "," in rest and len(rest.split()) > 3 and sifting.of_films(lead) and not sifting.is_wish(rest) else sentence
 
 
 def beats(text: str, form: str, count: int | None, seconds: float | None = None) -> tuple[Beat, ...]:

@@ -27,10 +27,16 @@ def told(text: str) -> str:
     return kept if re.search(r"\w{3}", kept) else text
 
 
+_TURN = re.compile(r"(?<=[.!?\"”)…])[ \t]+(?=(?!INT|EXT|VO\b|SFX|FX\b|V\.O|CUT|END|TITLE|SUPER|TEXT|LOGO|CTA|NB\b|PS\b)[A-Z][A-Z.'’-]+"
+                   r"(?: [A-Z][A-Z.'’-]+)?(?:\s*\([^()\n]{2,40}\))?:\s+[\"“]?[A-Z¿¡])")
+"""'KIT: Is this yours? OMAR: It was.' in one line: each speaker begins a line."""
+
+
 def longhand(text: str) -> str:
     """'RONNIE – leather trousers, walking frame.' -> 'RONNIE (leather trousers, walking frame).'; 'girl w/ pink hair' -> 'girl with …'."""
     for pattern, put in _SHORT:
         text = re.sub(pattern, put, text, flags=re.I)
+    text = _TURN.sub("\n", text) if len(_TURN.findall(text)) > 1 else text
     text = labelled.longhand(introduced.put(_PAIRED.sub(_paired, text)))
     return _WHO.sub(_in_brackets, text)
 

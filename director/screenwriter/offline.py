@@ -16,6 +16,7 @@ from director.screenwriter import (
     data,
     foreign,
     forms,
+    kept,
     language,
     longhand,
     own,
@@ -91,8 +92,20 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
         request = replace(request, notes=(*request.notes, told))
     if not treatment.beats:
         raise BadInput("Nothing in the story can be filmed. Say who is in it and what happens.")
+    if not choice and request.language == "en" and language.detect(request.story) == "en":
+        treatment = _whole(treatment, request, story)
     board, sources = boards.board(brief, request, treatment, rng)
     return Draft(board, sources, request.needs, request.notes, request.title_at_end)
+
+
+def _whole(treatment: Treatment, request: Request, story: str) -> Treatment:
+    """The treatment with the things and the speech of the story that none of its shots has."""
+    known = " ".join(word for word in (request.title, request.end_card, *request.on_screen, *request.voices, *request.every_shot) if word)
+    barred = " ".join(request.barred)
+    beats = treatment.beats
+    if len(story) < 3000 and not request.footage:
+        beats = kept.things(beats, request.story, treatment.roles, f"{known} {barred} {treatment.topic}")
+    return replace(treatment, beats=kept.quotations(beats, story, known) if request.dialogue else beats)
 
 
 def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:

@@ -110,8 +110,20 @@ def number_of(hit: re.Match[str]) -> int:
     return int(lengths.number(hit.group(1)))
 
 
+_ONE_MADE = re.compile(r"\b(?:an?|one) (?:generated|ai|ai[- ]generated|new) (?:shot|clip|scene|picture|image) of "
+                       r"([^.,;\n]+?)(?=,? (?:and|then) (?:an?|one|end|start|open|close|finish)\b|[.,;\n]|$)", re.I)
+"""'start with a generated shot of a rooster and end with a generated shot of the sign'."""
+_AROUND = re.compile(r"\b(?:open|start|begin)\w* (?:with|on) an? (?:generated|ai|new)\b.*\b(?:end|finish|close)\w* (?:with|on) an? (?:generated|ai|new)\b",
+                     re.I | re.S)
+_ONLY_CUT = re.compile(r"\b(?:cut|trim|shorten|edit|crop|recut|re-cut|speed up)\b[^.\n]{0,50}?(?:\.(?:mp4|mov|mkv|avi|webm)\b|\b(?:it|footage|clips?|"
+                       r"video|recording|interview)\b)", re.I)
+
+
 def asked(text: str) -> tuple[int, list[str]]:
     """(how many generated shots the request names, what they show)."""
+    single = _ONE_MADE.findall(text)
+    if len(single) > 1:
+        return len(single), [what.strip() for what in single]
     hit = re.search(
         (
             rf"\b({lengths.COUNT})\s+(?:\w+[- ]){{0,2}}?(?:generated|ai[- ]generated|ai|b-?roll|new|extra)\b(?: b-?roll| ai)"
@@ -160,6 +172,9 @@ def mixed(treatment: Treatment, request: Request, text: str, own: tuple[Clip, ..
         return replace(treatment, beats=tuple(replace(b, source="photo") for b in treatment.beats))
     if kind == "photo" and not number and len(files) == 1:
         return replace(treatment, beats=tuple(replace(b, source="photo") if i == 0 else b for i, b in enumerate(treatment.beats)))
+    cut = kind == "footage" and len(plates) == 1 and _ONLY_CUT.search(text) and not number and not subjects
+    if cut and not re.search(r"\b(?:generat|invent|b-?roll|ai\b|add (?:an?|some|two|three|more) [^.]*(?:shots?|scenes?))", text, re.I):
+        return replace(treatment, beats=tuple(replace(plates[0], action=f"{plates[0].action}, part {n}") for n in (1, 2, 3)))
     if re.search(_ONLY_OWN, text, re.I):
         return replace(treatment, beats=tuple(plates))
     made = _generated(number, subjects, treatment) if number or subjects else list(treatment.beats)
@@ -253,6 +268,8 @@ def _placed(text: str) -> str:
 
 
 def _ordered(made: list[Beat], plates: list[Beat], text: str) -> list[Beat]:
+    if len(made) > 1 and _AROUND.search(text):
+        return [made[0], *plates, *made[1:]]
     where = _placed(text)
     if where in ("made last", "own first"):
         return [*plates, *made]

@@ -24,7 +24,7 @@ def placed_product(product: str, story: str, count: int, rng: random.Random) -> 
     return replace(told, beats=(*told.beats[:-1], last), form="product", topic=product)
 
 
-_FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,"
+_FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,:;(\n]{3,"
                   r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3}(?:, (?:an?|the|our) [a-z][^.,;:\n]{3,60})?)")
 
 

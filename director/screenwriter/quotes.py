@@ -22,6 +22,7 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         r"message|card|tagline|"
         r"slogan|logo|title|caption))*)[^\"“.]{0,24}$",
     ),
+    ("end", r"\b(?:our|company|brand|shop|store) (?:own )?(?:name|brand|address|web ?site|number)\W{0,3}$"),
     ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b[^\"“.]{0,30}$"),
     ("title", r"\b(?:call it|name it|titled? it|it(?:['’]s| is) (?:called|titled|named))\W{0,3}$"),
     ("title", r"\b(?:title|titled|entitled|titel|titre|título|titolo|concept|working title)\b[^\"“.]{0,30}$"),
@@ -69,7 +70,7 @@ def quoted(text: str) -> tuple[Quote, ...]:
             last = found[-1] if found else None
             if (
                 last
-                and last.kind in ("screen", "said", "voice", "title")
+                and last.kind in ("screen", "said", "voice", "title", "end")
                 and re.fullmatch(
                     (
                         r"\s*(?:[,;/|–—-]|and|then|,\s*(?:and|"

@@ -14,7 +14,12 @@ _UNSEEN = frozenset(
 
 
 def as_seen(text: str) -> str:
-    """The text with what is not done, and what somebody works as, in words that can be filmed."""
+    """The text with what is not done, and what somebody works as, in words that can be filmed; what is said stays word for word."""
+    pieces = re.split(r"(\"[^\"\n]*\"|“[^”\n]*”)", text)
+    return "".join(piece if n % 2 else _as_seen(piece) for n, piece in enumerate(pieces))
+
+
+def _as_seen(text: str) -> str:
     text = re.sub(rf"\b{_CANNOT} (?:fall asleep|get to sleep|sleep)\b", "lies awake", text, flags=re.I)
     text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
     text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)

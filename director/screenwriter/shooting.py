@@ -107,7 +107,8 @@ def ruled(camera: Camera, rule: str) -> Camera:
         "static": {"move": Move.STATIC}, "handheld": {"move": Move.HANDHELD}, "close-up": {"size": Size.CLOSE_UP},
         "wide": {"size": Size.WIDE}, "overhead": {"angle": Angle.OVERHEAD}, "point of view": {"angle": Angle.POV},
         "low angle": {"angle": Angle.LOW}, "orbit": {"move": Move.ORBIT}, "aerial": {"angle": Angle.AERIAL, "move": Move.DRONE},
-        "tracking": {"move": Move.TRACKING},
+        "tracking": {"move": Move.TRACKING}, "pull back": {"move": Move.PULL_BACK}, "push in": {"move": Move.PUSH_IN},
+        "slow pan": {"move": Move.PAN_RIGHT},
     }
     changes = rules.get(rule, {})
     return camera.but(**changes) if changes else camera

@@ -66,7 +66,8 @@ _ASIDE = re.compile(r"\s+who (?:cannot|can['’]t|could not|couldn['’]t|does n
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
     request = replace(request, story=_DRONE.sub("aerial ", request.story))
-    told = again.named_again(seen.as_seen(_ASIDE.sub("", retelling.plain(request.story))))
+    plain = _ASIDE.sub("", retelling.plain(request.story))
+    told = again.named_again(plain if forms.shape(plain) == "screenplay" else seen.as_seen(plain))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story
     form = forms.shape(text)
