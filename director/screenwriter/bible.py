@@ -221,6 +221,9 @@ def _noun_for(name: str, says: str, text: str, sex: str = "") -> str:
     return ("girl" if young else "woman") if she > he else ("boy" if young else "man")
 
 
+_OBJECTS = ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup")
+
+
 def _described(text: str) -> dict[str, str]:
     """Each unnamed subject with the longest thing the text says about it, in order of appearance."""
     found: dict[str, str] = {}
@@ -245,8 +248,9 @@ def _described(text: str) -> dict[str, str]:
             continue
         noun = words[at].group(0)
         head = casting.head_of(f"{between}{noun}".replace(",", ""))
-        posing = head == "model" and re.match(rf"\s+(?:in|with|wearing)\s[^.;:]{{2,40}}?\b{attire.DRESS}\b", text[hit.end() + words[at].end():])
-        if actor(head) is None or not posing and head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
+        after = text[hit.end() + words[at].end() :]
+        posing = head == "model" and re.match(rf"\s+(?:in|with|wearing)\s[^.;:]{{2,40}}?\b{attire.DRESS}\b", after)
+        if actor(head) is None or (not posing and head in _OBJECTS):
             continue
         end = hit.end() + words[at].end()
         adjectives, wear = between, _wear(text[end : end + 120])

@@ -12,7 +12,8 @@ _SEEN = r"(?:seen|shot|filmed|told|from|through|view|perspective|eyes?)"
 _RULES: tuple[tuple[str, str], ...] = (
     (
         "static",
-        r"static|(?:framing|frame|angle|view|shot) never (?:changes|moves|shifts)|locked[- ]off|locked[- ]down|fixed (?:camera|frame|position|shots?|angle)|tripod|no camera (?:movement|moves?|"
+        r"static|(?:framing|frame|angle|view|shot) never (?:changes|moves|shifts)|locked[- ]off|locked[- ]down|fixed (?:camera|frame|"
+        r"position|shots?|angle)|tripod|no camera (?:movement|moves?|"
         r"motion)|camera (?:never|doesn['’]t|does not|"
         r"must not|is not|isn['’]t) (?:moves?|moving)|camera (?:stays|remains|is) (?:still|fixed|static|locked)|same (?:angle|"
         r"framing|frame|camera position)|caméra fixe|"
@@ -47,8 +48,8 @@ def rule(text: str, wishes: tuple[str, ...]) -> str:
                 continue
             if re.search(rf"\b(?:{words})\b", part, re.I) and (
                 _universal(part, name)
-                or any(len(bit.split()) <= 3 and re.search(rf"\b(?:{words})\b", bit, re.I) for bit in re.split(r"[,;.]", part))
-                and name in ("static", "handheld", "point of view", "overhead")
+                or (any(len(bit.split()) <= 3 and re.search(rf"\b(?:{words})\b", bit, re.I) for bit in re.split(r"[,;.]", part))
+                and name in ("static", "handheld", "point of view", "overhead"))
             ):
                 return name
         if (

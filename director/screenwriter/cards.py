@@ -166,7 +166,8 @@ def _given_last(text: str) -> str | None:
         return _clean(_with_rest(hit.group("caps"), text[hit.end("caps") :]))
     hit = re.search(
         (
-            rf"(?i:\b(?:{_LAST})\b)(?: (?:(?:should|must|can|will|to) )?(?:with|says?|reads?|show(?:s|ing)?|is|be))?\s*[:–—-]?\s*((?:[A-Z0-9][^\n.!?|]{{0,50}}[.!?]?\s*)"
+            rf"(?i:\b(?:{_LAST})\b)(?: (?:(?:should|must|can|will|to) )?(?:with|says?|reads?|show(?:s|ing)?|is|"
+            rf"be))?\s*[:–—-]?\s*((?:[A-Z0-9][^\n.!?|]{{0,50}}[.!?]?\s*)"
             rf"{{1,3}})"
         ),
         text,

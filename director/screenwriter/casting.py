@@ -48,11 +48,13 @@ _MARKS = {
     "machine": ("one round green lamp eye", "two glowing blue eyes", "a bent antenna", "a dented silver body"),
     "fantastic": ("glowing amber eyes", "a trail of sparks", "bright curious eyes"),
 }
-_WOMEN = frozenset("woman girl grandmother grandma granny abuela abuelita nonna oma babushka mother mum mom sister queen princess witch ballerina seamstress waitress "
+_WOMEN = frozenset("woman girl grandmother grandma granny abuela abuelita nonna oma babushka mother mum mom sister queen princess "
+                   "witch ballerina seamstress waitress "
     "cowgirl nun bride widow "
                    "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny fisherwoman postwoman "
                    "policewoman shepherdess cavewoman lioness mermaid hen".split())
-_MEN = frozenset("man boy grandfather grandpa abuelo nonno opa father dad brother king prince wizard fisherman postman policeman cowboy monk groom widower "
+_MEN = frozenset("man boy grandfather grandpa abuelo nonno opa father dad brother king prince wizard fisherman postman policeman "
+                 "cowboy monk groom widower "
     "gentleman husband boyfriend grandson son nephew uncle granddad grandad emperor pharaoh centurion butler hero santa "
                  "caveman sheriff rooster merman knight".split())
 _CHILDREN = frozenset("boy girl kid child toddler baby pupil grandson granddaughter son daughter student infant".split())

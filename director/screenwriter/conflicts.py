@@ -27,7 +27,8 @@ def told(text: str, seconds: float | None) -> tuple[str, ...]:
     if _has(r"\bblack[- ]and[- ]white\b", text) and _has(r"\b(?:full|vivid|bright|vibrant|saturated) colou?rs?\b|\bin colou?r\b", text):
         notes.append("Black and white and colour were both asked; the film is black and white.")
     if _has(r"\b(?:silent film|no sound|(?:completely|totally|fully|it|be|is|,) silent)\b", text) and _has(
-            r"\b(?:with|has|have|needs?|add|and) (?:[\w-]+ ){0,3}?(?:music|voice-? ?over|narrat\w+|soundtrack|dialogue)\b", text) and not _has(
+            r"\b(?:with|has|have|needs?|add|and) (?:[\w-]+ ){0,3}?(?:music|voice-? ?over|narrat\w+|soundtrack|"
+            r"dialogue)\b", text) and not _has(
             r"\b(?:no|without)(?: any)? (?:music|voice-? ?over|narrat\w+|dialogue)\b", text):
         notes.append("Silence and sound were both asked; tell which one counts.")
     return tuple(notes)

@@ -21,7 +21,8 @@ _CALLED = re.compile(rf"\b(?P<who>[Aa]n?\s+(?:[a-z-]+\s+){{0,2}}?[a-z-]+)\s+(?P<
 _ROLE = re.compile(r"(?:(?<=[.!?;\n]\s)|(?<=\n)|"
                    r"^)[ \t]*(?:[Tt]he )?(?P<who>[A-Z][a-z]+(?: [a-z]+)?)(?:,\s+(?P<name>[A-Z][a-z]+))?\s*[:=]\s+"
                    r"(?P<looks>[^.;:=!?\n]{4,120})(?=[.;!?\n]|$)")
-_BARE = re.compile(r"(?P<lead>^[ \t]*(?:[-*•]\s+|\d{1,2}[.)]\s+|\[[^\]\n]*\]\s+)?|(?<=[.!?:;]\s)|(?<=\s[–—-]\s)|(?<=\]\s)|(?<=,\s)(?:then |and )?)"
+_BARE = re.compile(r"(?P<lead>^[ \t]*(?:[-*•]\s+|\d{1,2}[.)]\s+|\[[^\]\n]*\]\s+)?|(?<=[.!?:;]\s)|(?<=\s[–—-]\s)|(?<=\]\s)|"
+                   r"(?<=,\s)(?:then |and )?)"
                    r"(?P<same>same )?(?P<adj>(?:old|young|little|small|big|tall|tiny) )?(?P<who>[a-z]+) (?=(?P<next>[a-z]+)\b)", re.M)
 
 

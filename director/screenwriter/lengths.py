@@ -129,7 +129,8 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             continue
         if re.search(r"\b(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*$", before):
             continue
-        if before.endswith("(") and re.search(r"\.(?:mov|mp4|mkv|wav)\b[^.(]*\($|\b(?:footage|clip|interview|recording)\b[^.(]{0,30}\($", before):
+        if before.endswith("(") and re.search(r"\.(?:mov|mp4|mkv|wav)\b[^.(]*\($|\b(?:footage|clip|interview|"
+                                              r"recording)\b[^.(]{0,30}\($", before):
             continue
         of_file = re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) and not re.search(r"\b(?:to|into) (?:a |about |just )?$", before)
         if of_file or (hit.group(2).lower() == "a" and not hit.group(3)):
@@ -139,7 +140,8 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             if re.search(r"\b(?:better|ideally|preferably|best|rather)(?: still)?,? (?:about |around )?$", before)
             else 2
             if re.search(
-                r"total|in all|overall|whole|length|duration|exactly|(?:cut|trim|shorten)(?: [\w.]+)?(?: it)?(?: down)? to|runtime|make it|keep it|"
+                r"total|in all|overall|whole|length|duration|exactly|(?:cut|trim|shorten)(?: [\w.]+)?(?: it)?(?: down)? to|runtime|"
+                r"make it|keep it|"
                 r"target|last(?:s|ing)?|max|under",
                 before,
             )

@@ -113,9 +113,11 @@ def number_of(hit: re.Match[str]) -> int:
 _ONE_MADE = re.compile(r"\b(?:an?|one) (?:generated|ai|ai[- ]generated|new) (?:shot|clip|scene|picture|image) of "
                        r"([^.,;\n]+?)(?=,? (?:and|then) (?:an?|one|end|start|open|close|finish)\b|[.,;\n]|$)", re.I)
 """'start with a generated shot of a rooster and end with a generated shot of the sign'."""
-_AROUND = re.compile(r"\b(?:open|start|begin)\w* (?:with|on) an? (?:generated|ai|new)\b.*\b(?:end|finish|close)\w* (?:with|on) an? (?:generated|ai|new)\b",
+_AROUND = re.compile(r"\b(?:open|start|begin)\w* (?:with|on) an? (?:generated|ai|new)\b.*\b(?:end|finish|close)\w* (?:with|on) an? "
+                     r"(?:generated|ai|new)\b",
                      re.I | re.S)
-_ONLY_CUT = re.compile(r"\b(?:cut|trim|shorten|edit|crop|recut|re-cut|speed up)\b[^.\n]{0,50}?(?:\.(?:mp4|mov|mkv|avi|webm)\b|\b(?:it|footage|clips?|"
+_ONLY_CUT = re.compile(r"\b(?:cut|trim|shorten|edit|crop|recut|re-cut|speed up)\b[^.\n]{0,50}?(?:\.(?:mp4|mov|mkv|avi|webm)\b|\b(?:it|"
+                       r"footage|clips?|"
                        r"video|recording|interview)\b)", re.I)
 
 

@@ -27,10 +27,13 @@ _CAST_AS = re.compile(r"(?:the |our |your )?(?:guide|host|mascot|presenter|narra
 
 _OFTEN = re.compile(r"\bin (?:as many|most|nearly (?:every|all)|every|each|all)\b(?: single)?(?: of)?(?: the)? (?:shots?|scenes?|"
                     r"frames?)\b|"
-                    r"^(?:each|every|one) (?:step|scene|shots?|image|picture|stage|one)\b[^.]* (?:melts|dissolves|morphs|fades|flows|turns|blends|cuts) "
-                    r"(?:in)?to (?:the )?(?:next|each other|another)|^(?:each|every)(?: one| shot| scene)? (?:is )?an? (?:[\w-]+ )?(?:pull-?back|push-?in|"
+                    r"^(?:each|every|one) (?:step|scene|shots?|image|picture|stage|one)\b[^.]* (?:melts|dissolves|morphs|fades|flows|"
+                    r"turns|blends|cuts) "
+                    r"(?:in)?to (?:the )?(?:next|each other|another)|^(?:each|every)(?: one| shot| scene)? (?:is )?an? (?:[\w-]+ "
+                    r")?(?:pull-?back|push-?in|"
                     r"zoom|close-?up|wide|pan|tilt)\b|"
-                    r"^(?:the )?(?:[\w-]+ ){1,3}(?:is|stays|remains) (?:always )?(?:visible|centred|in (?:the )?(?:exact )?(?:centre|center|middle|picture|"
+                    r"^(?:the )?(?:[\w-]+ ){1,3}(?:is|stays|remains) (?:always )?(?:visible|centred|in (?:the )?(?:exact )?(?:centre|"
+                    r"center|middle|picture|"
                     r"frame|shot|view))\b", re.I)
 
 

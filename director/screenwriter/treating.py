@@ -221,11 +221,13 @@ def _with_hero(made: tuple[Beat, ...], roles: tuple[Role, ...]) -> tuple[Beat, .
     people = [role for role in roles if role.kind in ("person", "animal", "fantastic")]
     if len(people) != 1:
         return made
-    return tuple(replace(beat, action=f"{people[0].name} {beat.action[:1].lower()}{beat.action[1:]}") if _ONLY_WHERE.match(beat.action.strip(" .")) else beat
+    return tuple(replace(beat, action=f"{people[0].name} "
+                                      f"{beat.action[:1].lower()}{beat.action[1:]}") if _ONLY_WHERE.match(beat.action.strip(" .")) else beat
                  for beat in made)
 
 
-_ONLY_WHERE = re.compile(r"(?:in|on|at|inside|under|aboard|behind|beside) (?:the|an?|his|her) [\w -]+(?:$|,(?!.*\b(?:he|she|they)\b))", re.I)
+_ONLY_WHERE = re.compile(r"(?:in|on|at|inside|under|aboard|behind|beside) (?:the|an?|his|her) [\w -]+(?:$|,(?!.*\b(?:he|she|"
+                         r"they)\b))", re.I)
 
 
 def _product(request: Request, full: str) -> str:

@@ -80,7 +80,8 @@ _GROUPS = ("in colourful jackets", "in striped sweaters", "in warm coats")
 GROUPS = frozenset("couple family crowd band team class people crew choir orchestra gang audience".split())
 _HAIR = ("short dark hair", "curly red hair", "a long black braid", "messy blond hair", "wavy brown hair", "black curls")
 _MENS_HAIR = ("short dark hair", "curly red hair", "messy blond hair", "short brown hair and a beard", "black curls")
-_OLD = r"\b(?:old|elderly|retired|grand(?:mother|father|ma|pa|dad)|granny|gran|nana|abuel[ao]|abuelita|nonn[ao]|oma|opa|babushka|elder|grandad|grandparents|wizard|santa)\b"
+_OLD = (r"\b(?:old|elderly|retired|grand(?:mother|father|ma|pa|dad)|granny|gran|nana|abuel[ao]|abuelita|nonn[ao]|oma|opa|babushka|"
+        r"elder|grandad|grandparents|wizard|santa)\b")
 _CHILD = (
     r"\b(?:boys?|girls?|kids?|child|children|pupils?|students?|grandson|granddaughter|sons?|daughters?|toddlers?|bab(?:y|ies)|infants?|siblings?|apprentice)\b"
 )
