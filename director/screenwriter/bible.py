@@ -214,6 +214,8 @@ def _noun_for(name: str, says: str, text: str, sex: str = "") -> str:
         return "man"
     if re.search(r"\b(?:earrings|pearls|dress|skirt|blouse|lipstick|bonnet)\b", says, re.I):
         return "girl" if young else "woman"
+    if name.split()[0].lower() in casting.WOMENS_NAMES and not sex:
+        return "girl" if young else "woman"
     if sex:
         she, he = (1, 0) if sex == "she" else (0, 1)
     if she == he == 0:

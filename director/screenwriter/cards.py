@@ -231,6 +231,20 @@ _COMES_UP = re.compile(
     r"(?:should |must |will |to |are to )?(?:come up|appear|show|pop up|be (?:shown|read|seen))\b", re.I)
 
 
+_OCCASION = re.compile(r"\b(?:save[- ]the[- ]dates?|invit(?:e|es|ation|ing)|birthday|anniversary|announc\w+|events?|concert|festival|gig|sale|premiere|"
+                       r"workshop|opening|open day|party|wedding|ad|advert\w*|commercial|promo|spot|flyer|fair|market)\b", re.I)
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_DETAILS = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?|"
+                      r"(?<![\w.])[€$£]\s?\d+(?:[.,]\d{2})?\b|\b\d+(?:[.,]\d{2})? ?(?:euros?|dollars|pounds|€)(?!\w)|"
+                      r"(?<=call )\+?[\d][\d ()/-]{5,18}\d|\bfrom \d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\b(?:www\.)?[a-z0-9-]+\.(?:com|net|org|de|fr|co\.uk|io|it|es|nl|shop|"
+                      r"app|example)\b(?:/\w+)?")
+
+
+def _details(text: str) -> list[tuple[int, str]]:
+    """Dates, prices, numbers and addresses of what is announced: they are to be read at the end."""
+    return [(len(text) + hit.start(), hit[0]) for hit in _DETAILS.finditer(text)] if _OCCASION.search(text) else []
+
+
 def on_screen(text: str) -> tuple[str, ...]:
     """Words to be read in the picture, in order; not the title and not the last card."""
     found = [(q.start, q.text) for q in quotes.quoted(text) if q.kind == "screen" and not _on_last(text, q)]
@@ -277,6 +291,8 @@ def on_screen(text: str) -> tuple[str, ...]:
     if labels:
         items = re.split(r"\s*[/|,]\s*(?:and )?", labels.group(1) or labels.group(2))
         found += [(labels.start() + i, item.strip()) for i, item in enumerate(items) if item.strip()]
+    shown = " ".join(words for _, words in found) + (end_card(text) or "")
+    found += [(at, words) for at, words in _details(text) if words not in shown]
     return tuple(dict.fromkeys(_clean(words) for _, words in sorted(found)))
 
 

@@ -10,9 +10,9 @@ from director.screenwriter import asides, coverage, proofing, quotes, sifting
 from director.screenwriter.attire import adjective
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
-from director.screenwriter.words import actor, verb_form
+from director.screenwriter.words import verb_form
 
-_FIELDS = ("artifact", "object", "food", "plant", "animal", "substance", "phenomenon")
+_FIELDS = ("artifact", "object", "food", "plant", "animal", "person", "substance", "phenomenon")
 _NO_PICTURES = ("film", "music", "communication", "message", "time period", "unit of measurement", "product", "creation", "language unit")
 _WHOLE = re.compile(r"\b(?:every|each|all|no|without|never|nobody|don['’]t|do not|not)\b", re.I)
 
@@ -28,7 +28,7 @@ def things(beats: tuple[Beat, ...], story: str, roles: tuple[Role, ...], known: 
         scores = [len(set(coverage.content(bare)) & set(coverage.content(f"{beat.action} {beat.place}"))) for beat in out]
         best = max(range(at, len(out)), key=lambda index: (scores[index], -index))
         at = best if scores[best] else at
-        shown = " ".join([*(f"{beat.action} {beat.place} {beat.light} {beat.dialogue} {beat.text}" for beat in out),
+        shown = " ".join([*(f"{beat.action} {beat.place} {beat.light} {beat.dialogue} {beat.text} {beat.camera}" for beat in out),
                           *(role.description for role in roles), known])
         for word in coverage.missing(bare, shown):
             phrase = _phrase(bare, word)
@@ -40,8 +40,10 @@ def things(beats: tuple[Beat, ...], story: str, roles: tuple[Role, ...], known: 
 def _seen(word: str) -> bool:
     """Whether a word can be nothing but a thing or a place in a picture."""
     noun = next(iter(dictionary.bases(word, "noun")), "")
-    if not noun or adjective(word) or (actor(noun) is not None and not wordnet.is_a(noun, "artifact", "plant", "animal")):
+    if not noun or adjective(word):
         return False
+    if word == "family":
+        return True
     shares = wordnet.fields(noun, "noun")
     if verb_form(word) and sum(wordnet.uses(base, "verb") for base in dictionary.bases(word, "verb")) > wordnet.uses(noun, "noun"):
         return False
@@ -64,6 +66,27 @@ def _phrase(sentence: str, word: str) -> str:
             break
         kept.insert(0, before)
     return " ".join([*kept, word])
+
+
+_TOPIC = re.compile(r"\b(?:video|film|clip|ad|advert|commercial|spot|reel|recipe|tutorial|explainer|promo|teaser|trailer|documentary|short|animation)\s+"
+                    r"(?:for|about|of|on)\s+(?P<what>(?:(?:an?|the|our|my)\s+)?(?:new\s+)?[^.,:;()\n]{3,50}?)(?=[.,:;()\n]|\s+(?:called|named|that|who|which|with|"
+                    r"in|at|on|to)\b|$)", re.I)
+
+
+def topic(beats: tuple[Beat, ...], raw: str, shown_by: str) -> tuple[Beat, ...]:
+    """The beats with what the film is for or about, in the last of them, where none of them shows it: the dish of a recipe."""
+    hit = _TOPIC.search(raw)
+    what = re.sub(r"^(?:our|my) ", "the ", re.sub(r"^((?:an?|the|our|my) )?new ", r"\1", hit["what"].strip(), flags=re.I), flags=re.I) if hit else ""
+    words = coverage.content(what)
+    head = words[-1] if words else ""
+    shown = " ".join([shown_by, *(f"{beat.action} {beat.place} {beat.text}" for beat in beats)])
+    people = wordnet.is_a(next(iter(dictionary.bases(head, "noun")), head), "person", "social group", "organization", "medium")
+    if not beats or not head or people or head in _NOWHERE or set(coverage.missing(what, shown)) != set(words):
+        return beats
+    return (*beats[:-1], replace(beats[-1], action=f"{beats[-1].action.rstrip(' .')}, {what} in view"))
+
+
+_NOWHERE = frozenset("tiktok youtube instagram reels shorts facebook linkedin website channel page socials school work class home youtube".split())
 
 
 def quotations(beats: tuple[Beat, ...], raw: str, known: str) -> tuple[Beat, ...]:

@@ -94,6 +94,10 @@ def beyond(text: str, most: float, shots: int) -> str:
     return ""
 
 
+_OF_FILE = re.compile(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$|(?:\.(?:mov|mp4|mkv|wav)\b|\b(?:footage|clip|interview|recording)\b)[^.(]{0,30}\($", re.I)
+"""What stands before the length of a file: 'drone.mp4 of our farm (2 min)'."""
+
+
 def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     """The asked whole length. Lengths of single shots, source files and story time are not it."""
     alone = re.search(_ALONE, text, re.I)
@@ -129,10 +133,7 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             continue
         if re.search(r"\b(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*$", before):
             continue
-        if before.endswith("(") and re.search(r"\.(?:mov|mp4|mkv|wav)\b[^.(]*\($|\b(?:footage|clip|interview|"
-                                              r"recording)\b[^.(]{0,30}\($", before):
-            continue
-        of_file = re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) and not re.search(r"\b(?:to|into) (?:a |about |just )?$", before)
+        of_file = _OF_FILE.search(before) and not re.search(r"\b(?:to|into) (?:a |about |just )?$", before)
         if of_file or (hit.group(2).lower() == "a" and not hit.group(3)):
             continue
         weight = (

@@ -105,6 +105,7 @@ def _whole(treatment: Treatment, request: Request, story: str) -> Treatment:
     beats = treatment.beats
     if len(story) < 3000 and not request.footage:
         beats = kept.things(beats, request.story, treatment.roles, f"{known} {barred} {treatment.topic}")
+        beats = kept.topic(beats, request.raw, " ".join(role.description for role in treatment.roles))
     return replace(treatment, beats=kept.quotations(beats, story, known) if request.dialogue else beats)
 
 

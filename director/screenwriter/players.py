@@ -6,6 +6,7 @@ import random
 import re
 from dataclasses import dataclass, field, replace
 
+from director import dictionary, wordnet
 from director.screenwriter import bible, casting, phrases, places
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
@@ -111,7 +112,15 @@ def lively(phrase: str) -> bool:
     named = (
         re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{1,}\s?){1,2}", core) is not None and places.mentioned(core) is None and not _IDEAS.fullmatch(core)
     )
-    return named and core.split()[0] not in casting._NOT_NAMES
+    return named and core.split()[0] not in casting._NOT_NAMES and not _thing(core)
+
+
+def _thing(word: str) -> bool:
+    """'Croissant', with the capital of a sentence's first word: what is eaten or made and hardly a name."""
+    low = word.lower()
+    known = {name.lower() for names in casting._NAMES.values() for name in names} | casting.WOMENS_NAMES
+    shares = wordnet.fields(low, "noun") if dictionary.known(low) and low not in known else {}
+    return sum(shares.get(field, 0) for field in ("food", "artifact", "substance")) >= 0.9
 
 
 def _add(found: Players, phrase: str, text: str, setting: Setting, rng: random.Random, subject: bool) -> None:

@@ -71,7 +71,7 @@ def chosen(story: str, seed: int = 1) -> tuple[str, str] | None:
     if len(story) > 300:
         return None
     mood = next((name for name, words in wordlists.table(MOODS).items() if _left(rest, words)), None)
-    if mood and not asking.empty(rest):
+    if mood and (free or not asking.empty(rest)):
         idea = IDEAS[mood]
         return idea, f"You gave a mood ({mood}) and no story, so I chose one: {idea}. Name another and I film that instead."
     if free and asking.empty(rest):

@@ -328,7 +328,7 @@ def _footage(text: str, inputs: tuple[str, ...]) -> str:
 _WISHES = (
     rf"(?<!for )(?<![(\[])\b(?:about |approx\w* |around |exactly |roughly |max(?:imum)? |under |total(?: length)?:? |length:? |duration:? "
     rf"|make it |"
-    rf"keep it )*(?:\d+\s*(?:-|–|to)\s*)?(?:{lengths.COUNT})(?:(?<=\d)[-\s]*|[-\s]+)"
+    rf"keep it )*(?!(?:1[5-9]|20)\d\ds\b)(?:\d+\s*(?:-|–|to)\s*)?(?:{lengths.COUNT})(?:(?<=\d)[-\s]*|[-\s]+)"
     rf"(?:{lengths.SECOND}|{lengths.MINUTE})(?!\w)(?: (?:each|total|in "
     rf"total|long|max))?",
     r"\b(?:(?:vertical|square|portrait|landscape|horizontal|widescreen) (?:video|format|film|clip|mode)"

@@ -66,6 +66,7 @@ def scene(text: str, previous: Beat | None = None, camera: str = "", alone: bool
     action, said = led(rest)
     action, after = trailing(action)
     words = _ABBREVIATED.sub(lambda hit: _VIEWS[hit.group(0)], ", ".join(p for p in (camera, marks.get("camera", ""), said, after) if p))
+    words = re.sub(r"(?:^|(?<=, ))(?:an?|the) ", "", words, flags=re.I)
     place = marks.get("place", "") or where(action)
     light = hours.light_in(f"{marks.get('light', '')} {action}")
     fresh = bool(place and previous and place != previous.place)

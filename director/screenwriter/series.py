@@ -61,6 +61,8 @@ def stages(text: str) -> tuple[Stage, ...]:
     return _seasons(text) or _hours(text) or _years(text) or _becoming(text)
 
 
+_DATES = re.compile(r"\b(?:the )?(?:1[5-9]|20)\d\ds?\b(?:(?:,\s*(?:and )?|\s*(?:->|→|/)\s*)(?:(?:the )?(?:1[5-9]|20)\d\ds?|today|now|tomorrow)\b){2,}", re.I)
+"""'1970s, 1980s, 1990s, today'."""
 _STEPS = {"decade": 10, "ten years": 10, "10 years": 10, "year": 1, "five years": 5, "5 years": 5, "century": 100, "generation": 25}
 
 
@@ -70,6 +72,10 @@ def _years(text: str) -> tuple[Stage, ...]:
     span = re.search(rf"\b(?:from\s+)?{year}s?\s*(?:to|until|till|through|-|–|→)\s*(?:the\s+)?{year}\b", text, re.I)
     if span and len(text.split()) <= 14 and not re.search(r"\bof\b|\bin\b", text[: span.start()]) and int(span[2]) - int(span[1]) >= 30:
         return tuple(Stage(str(year), kind="year") for year in range(int(span[1]), int(span[2]) + 1, 10))[:24]
+    row = _DATES.search(text)
+    if row:
+        names = [name.strip() for name in re.split(r",\s*(?:and )?|\s*(?:->|→|/)\s*", row[0])]
+        return tuple(Stage(name, kind="year") for name in names)[:24]
     pace = re.search(r"\b(?:per|every|each|a|by)\s+(decade|ten years|10 years|year|five years|5 years|century|generation)\b", text, re.I)
     if not span or not pace:
         return ()
@@ -190,7 +196,7 @@ def subject(text: str) -> str:
     for pattern in (
         r"\bthe same ([\w-]+(?: (?!in\b|and\b|every\b)[\w-]+)?)(?= in (?:every|each|all)| throughout|$|[,.;])",
         r"(?:one location|location|place|setting|subject)\s*[:,]\s*((?:an? |the |one )?[\w' -]+)",
-        r"\b((?:an? |the |one |single |this |our |my ){1,2}(?!day\b|year\b|minute\b|video\b|film\b|single\b|shot\b|location\b|"
+        r"\b((?:an? |the |one |single |this |our |my |same ){1,2}(?!day\b|year\b|minute\b|video\b|film\b|single\b|shot\b|location\b|"
         r"whole\b)(?:[\w'-]+ ){0,3}?[\w'-]+)(?=\s+(?:through|over|across|in|from|goes|during|as|on|at|seen|"
         r"changes|ages|throughout|that|which)\b|[,:;.]|$)",
     ):

@@ -107,7 +107,7 @@ _RULE = re.compile(
     r"look|style|tone|mood|"
     r"music|audio|sound|narrator|narration|voice-?over|voice|captions?|text|title|logo|aspect|resolution|camera) (?:is|are|should|"
     r"must|has to|stays?|never|does|"
-    r"do|can|may|looks?|at|in|only|on|:)|use |put the words|put (?:it|them|the words)|deliver|nobody (?:speaks|talks)|(?:we|you) "
+    r"do|can|may|looks?|at|in|only|on|:)|use |put the words|put (?:it|them|the words|[\"“'‘«])|deliver|nobody (?:speaks|talks)|(?:we|you) "
     r"(?:must|should|need to|want)\b|i (?:want|need|would|'d|just|only)\b|"
     r"looks? like|think (?:of )?|in the style of|everything in between|single shot|one take|for an? (?:feed|muted feed)\b|"
     r"(?:these|the following|those) (?:lines?|words)\b|for (?:our|my|the) (?:website|phones?|"
@@ -165,8 +165,9 @@ def is_wish(part: str) -> bool:
     if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text) or _SHOWN.match(text):
         return True
     if text != part.strip(" .,;:!?–—-()[]\"'") and re.fullmatch(
-            rf"(?:{_KEYS})|(?:(?:finish|end|close|open|start|begin)s? (?:on|with) )?(?:the |a )?(?:last |first |final |closing )?"
-            r"(?:title|text|words?|logo|super|card|frame|project)(?: (?:says|reads|is))?", text, re.I):
+            rf"(?:{_KEYS})|(?:(?:then|and|finally) )?(?:(?:finish|end|close|open|start|begin)s? (?:on|with) )?(?:the |a |our )?"
+            r"(?:last |first |final |closing )?(?:title|text|words?|logo|super|card|frame|project|name|slogan|price)(?: (?:says|reads|is|and))?",
+            text, re.I):
         return True
     if re.match(r"(?:the |on the )?(?:last|final|end|closing) (?:frame|card|screen|image|slide|title)s?:? (?:says|reads|shows|is)? ?\w",
                 part.strip(), re.I):
@@ -182,17 +183,12 @@ def is_wish(part: str) -> bool:
 
 def _instrument(word: str) -> bool:
     """Whether a fragment ends in an instrument or a kind of music: 'mariachi trumpet.' is a wish for its sound."""
-    return wordnet.is_a(word, "musical instrument", "music genre") and (word.endswith("s") is False)
+    return wordnet.is_a(word, "musical instrument", "music genre") and not word.endswith("s")
 
 
 def _known(word: str) -> bool:
-    return (
-        word in _SMALL
-        or word in _MAKING
-        or word in _LOOKS
-        or _measure(word)
-        or ("-" in word and all(w in _LOOKS | _MAKING | _SMALL for w in word.split("-")))
-    )
+    known = _LOOKS | _MAKING | _SMALL
+    return word in known or _measure(word) or ("-" in word and all(w in known for w in word.split("-")))
 
 
 def _measure(word: str) -> bool:
@@ -302,7 +298,8 @@ def _kept(sentence: str, taken: list[str]) -> str:
     out = ""
     for index, part in enumerate(parts):
         whole = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], part)
-        listed = ":" in "".join(marks[:index]) and len(parts) > 3 and not (_of_shape(whole) or is_wish(parts[0]))   # 'a shoe: new at 7, …'
+        listed = ":" in "".join(marks[:index]) and len(parts) > 3 and (
+            _DATED.fullmatch(whole.strip(" .")) or _NEVER.match(whole.strip()) or not (_of_shape(whole) or is_wish(parts[0])))   # 'a shoe: new at 7, …'
         kind = index == 0 and len(parts) > 2 and of_films(whole) and not re.search(r"\b(?:about|of|for|on|with|where)\b", whole)
         spoken = any(held[key][1:-1] in said for key in re.findall(r"\x00\d+\x00", part))     # what somebody says is no wish of ours
         if part.strip() and not listed and not spoken and (kind or is_wish(whole) or _rule_part(whole, index)):
@@ -315,8 +312,14 @@ def _kept(sentence: str, taken: list[str]) -> str:
     return f"{out}{final}" if out and final in ".!?" and out[-1:] not in ".!?\"'”’)»" else out
 
 
+_ENDS_ON = re.compile(r"(?:and |then )?(?:end|finish|close)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:slogan|tag ?line|claim|logo|price|address|web ?site|"
+                      r"brand|phone number|words)\b|(?:call|visit|book at|order at|find us)\b[^.]*(?:\d{4}|\.[a-z]{2,7}\b)", re.I)
+_NEVER = re.compile(r"(?:never|don['’]?t|do not) [a-z]+ (?:on|in|at|with|over|under|the|your|an?)\b", re.I)
+_DATED = re.compile(r"(?:the )?(?:1[5-9]|20)\d\ds?")
+
+
 def _of_shape(part: str) -> bool:
-    """Whether a part can be nothing but a wish: it names a measure, a look or a part of the film."""
+    """Whether a part can be nothing but a wish: a measure, a look or a part of the film."""
     return any(_measure(w) or w in _LOOKS - _NOT_STYLE_ALONE or w in _ALONE for w in words_of(part)) or _MUSIC.search(part) is not None \
         or asides.spoken(part)
 
@@ -383,6 +386,8 @@ def is_rule(sentence: str) -> bool:
     if asides.OF_US.match(bare) or re.match(r"(?:everything|it all|the whole (?:film|thing)) (?:should|must|has to|is to) ", bare, re.I):
         return True
     if _MUSIC.search(bare) and len(bare.split()) <= 4 and not _plays(bare):
+        return True
+    if _ENDS_ON.match(bare):
         return True
     if not _RULE.match(bare):
         return False

@@ -38,12 +38,15 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
 
 _WEAK = re.compile(r"(?:\s+(?:from|in|on|at|of|the|an?|and|or|to|with|is|are|for|by|into|over|how|that|this|our|my|its|his|her|their|does?|"
                    r"through|being|gets?|as|but|then|about))+[\s.,;:]*$", re.I)
-_NO_NAME = re.compile(r"(?:i|im|we|you|it|this|that|can|could|would|please|pls|what|here|there|they|he|she|hi|hello|shot|scene|a (?:clip|"
+_NO_NAME = re.compile(r"(?:cut|trim|photos?|we['’]?(?:re|ve)|i['’]?ve|i|im|we|you|it|this|that|can|could|would|please|pls|what|here|there|they|he|she|hi|hello|shot|scene|a (?:clip|"
                       r"film|video|documentary)|teaser)\b|.*[|{}<>]", re.I)
 
 
 def _named_by(text: str, treatment: Treatment) -> str:
     """A title for a text of another form: its question, its first and last stage, its first thing; it ends on a noun."""
+    couple = re.search(r"\b(?:for|of) (?P<who>[A-Z][a-z]+ (?:&|and) [A-Z][a-z]+)\b", text)
+    if couple:
+        return couple["who"]
     line = re.sub(r"^\W*(?:(?:[-*•]|\d{1,2}[.)])\s*)*(?:[A-Z]{2,4}\s+[–—-]\s+)?", "", text.strip().split("\n")[0])
     line = re.split(r"(?<=\w)[.!?](?:\s|$)", line)[0].strip(" .!?\"'")
     stages = [part.strip(" .") for part in re.split(r"\s*(?:->|→|⇒|=>)\s*", line)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from director import wordnet
+from director import dictionary, wordnet
 from director.screenwriter import attire, casting, clauses, coverage, events, places, players, scenes, series, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
@@ -64,7 +64,7 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     items = [f"{_verb(steps[-1])} {item}" for item in items] if leans else items
     what = "" if acting and (leans or any(events._has_deed(item) for item in items)) else what
     if not who and not acting and (does := _doer(text, lead)):
-        items = [_worked(item, does, "") if _order(item) else item for item in items]
+        items = [_worked(item, does, "") if _order(item) else _refused(item, does) if _NEVER.match(item) else item for item in items]
     for item in events.resolved([*(b.action for b in made), *items])[len(made):]:
         action = _worked(item, who, of) if who or of else _with(item, what, looks)
         beat = scenes.scene(action, None)
@@ -77,12 +77,43 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     return tuple(made)
 
 
+def steps(text: str, told: list[str]) -> tuple[Beat, ...]:
+    """'wear a helmet, keep the aisle clear, never ride on the forklift': a shot for each of at least three orders; else ()."""
+    items = [piece.strip(" .!") for sentence in told for piece in re.split(r"[,;]\s*(?:and |then )*|\s+and then\s+", sentence) if piece.strip(" .!")]
+    plain = [re.sub(r"^(?:always|then|first|finally|next|and) ", "", item, flags=re.I) for item in items]
+    orders = [item for item in plain if _order(item) or _ONE_WORD.fullmatch(item) or _NEVER.match(item)]
+    if len(items) < 3 or len(orders) < len(items) - (len(items) > 3):
+        return ()
+    does = _doer(text, "")
+    seen = [_refused(item, does) if _NEVER.match(item) else _worked(item, does, "") if item in orders else item for item in plain]
+    return tuple(replace(scenes.scene(action), tell=item, text=item[:1].upper() + item[1:] if len(item.split()) < 9 and does != "a pair of hands" else "")
+                 for action, item in zip(events.resolved(seen), items, strict=True))
+
+
+_ONE_WORD = re.compile(r"(?:stir|cover|serve|bake|mix|fry|drain|rinse|fold|cut|rest|cool|season|enjoy|repeat|wait|breathe|stretch|relax|smile)", re.I)
+
+
+_NEVER = re.compile(r"(?:never|don['’]t|do not) [a-z]+ ", re.I)
+
+
+def _refused(item: str, does: str) -> str:
+    """'never ride on the forklift' -> 'the staff turns away from the forklift': what is forbidden is seen to be left alone."""
+    rest = re.sub(r"^(?:never|don['’]t|do not) ", "", item, flags=re.I)
+    thing = next(iter(re.findall(r"\b(?:the|an?|your) (?:[a-z-]+ )?[a-z-]+$", rest)), "")
+    return f"{does} {'turn' if does.endswith('s') and 'hands' not in does else 'turns'} away from {thing.replace('your', 'the') or 'it'}"
+
+
 def _order(item: str) -> bool:
     """'line up', 'lift with your knees': what somebody is told to do."""
     word = item.split()[0].lower()
-    form = verb_form(word) or verb_like(word, "base")
-    told = form is not None and form[1] == "base" and actor(word) is None and " " in item
+    told = _base(word) and actor(word) is None and (" " in item or _ONE_WORD.fullmatch(item) is not None)
     return told and not re.match(r"\w+ (?:is|are)\b", item) and not (len(item.split()) > 2 and _acts(item.split()[1]))
+
+
+def _base(word: str) -> bool:
+    form = verb_form(word) or verb_like(word, "base")
+    known = word in dictionary.bases(word, "verb") and wordnet.uses(word, "verb") >= max(1, wordnet.uses(word, "noun"))
+    return known if form is None else form[1] == "base"
 
 
 def _acts(word: str) -> bool:
@@ -197,6 +228,7 @@ def _worked(item: str, who: str, of: str) -> str:
     """A step of a process as a picture: 'carving the scroll' -> 'a pair of hands carves the scroll'."""
     word = item.split()[0]
     form = verb_form(word.lower()) or verb_like(word.lower(), "ing")
+    form = form or ((word.lower(), "base") if _order(item) else None)
     if form and (form[1] == "ing" or (form[1] == "base" and _order(item))):
         many = who.endswith("s") and not who.endswith(("ss", "hands")) and who.islower()
         rest = re.sub(r"\byour(?:self|selves)?\b", "their" if many else "the", item[len(word):].strip())
