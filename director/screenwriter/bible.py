@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from director import dictionary
+from director import dictionary, wordnet
 from director.screenwriter import attire, casting, dossiers, places, portraits
 from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
@@ -242,6 +242,9 @@ def _described(text: str) -> dict[str, str]:
         while (0 <= at < len(words) - 1 and singular(words[at].group(0)) == words[at].group(0) and actor(words[at + 1].group(0))
                and words[at + 1].start() == words[at].end() + 1 and not _verb_there(text[hit.end() + words[at + 1].start():])):
             at += 1  # 'a robot gardener' is one
+        near = 0 <= at < len(words) - 1 and words[at + 1].start() == words[at].end() + 1
+        if near and _object_of(words[at].group(0), words[at + 1].group(0)):
+            continue  # 'the baby monitor' is nobody
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
         if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as|"
                                              r"one|two|three|four|five|six|seven)\b", between, re.I):
@@ -263,6 +266,14 @@ def _described(text: str) -> dict[str, str]:
         if len(phrase) > len(found.get(head, "")):
             found[head] = phrase
     return found | _recurring(text, found)
+
+
+def _object_of(noun: str, after: str) -> bool:
+    """'baby monitor', 'rival food': a noun for somebody that only says what kind of thing the next one is."""
+    if actor(after) or verb_form(after) or not dictionary.bases(after.lower(), "noun") or singular(after) != after:
+        return False
+    shares = wordnet.fields(after.lower(), "noun")
+    return shares.get("artifact", 0) + shares.get("food", 0) >= 0.7 and not noun.endswith("s")
 
 
 def _verb_there(rest: str) -> bool:

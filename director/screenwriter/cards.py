@@ -108,6 +108,8 @@ def _given(text: str) -> tuple[str | None, bool]:
 def without(story: str, given: tuple[str | None, ...]) -> str:
     """The story without sentences that are nothing but words of the cards ('Hear nothing.' of 'Nocturne. Hear nothing')."""
     known = [_bare(words) for words in given if words]
+    story = re.sub(r"(?:(?<=[.!?]\s)|(?<=\n)|^)(?:slogan|claim|tag ?line|eslogan|lema|accroche|motto|payoff)\s*:\s*(?=([^.!?\n]+))",
+                   lambda hit: "" if any(_bare(hit[1]) in card for card in known) else hit[0], story, flags=re.I)
     lines = []
     for line in story.split("\n"):
         kept = re.sub(r"[^.!?\n]+[.!?]*", lambda hit: "" if any(_bare(hit[0]) and f" {_bare(hit[0])} " in f" {card} " for card in known)
@@ -231,12 +233,17 @@ _COMES_UP = re.compile(
     r"(?:should |must |will |to |are to )?(?:come up|appear|show|pop up|be (?:shown|read|seen))\b", re.I)
 
 
-_OCCASION = re.compile(r"\b(?:save[- ]the[- ]dates?|invit(?:e|es|ation|ing)|birthday|anniversary|announc\w+|events?|concert|festival|gig|sale|premiere|"
-                       r"workshop|opening|open day|party|wedding|ad|advert\w*|commercial|promo|spot|flyer|fair|market)\b", re.I)
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-_DETAILS = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?|"
+_OCCASION = re.compile(r"\b(?:save[- ]the[- ]dates?|invit(?:e|es|ation|ing)|birthday|anniversary|announc\w+|events?|concert|festival|"
+                       r"gig|sale|premiere|"
+                       r"workshop|opening|open day|party|wedding|corporate|company|business|website|ad|advert\w*|commercial|promo|"
+                       r"spot|flyer|fair|market)\b", re.I)
+_MONTH = (r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
+          r"Dec(?:ember)?)")
+_DETAILS = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? "
+                      rf"\d{{4}}\b)?|"
                       r"(?<![\w.])[€$£]\s?\d+(?:[.,]\d{2})?\b|\b\d+(?:[.,]\d{2})? ?(?:euros?|dollars|pounds|€)(?!\w)|"
-                      r"(?<=call )\+?[\d][\d ()/-]{5,18}\d|\bfrom \d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\b(?:www\.)?[a-z0-9-]+\.(?:com|net|org|de|fr|co\.uk|io|it|es|nl|shop|"
+                      r"(?<=call )\+?[\d][\d ()/-]{5,18}\d|\bfrom \d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\b(?:www\.)?[a-z0-9-]+\.(?:com|net|"
+                      r"org|de|fr|co\.uk|io|it|es|nl|shop|"
                       r"app|example)\b(?:/\w+)?")
 
 

@@ -72,7 +72,8 @@ _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
 _CODE = re.compile(
     r"(?:\b(?:named|called|titled)\s+)?(?:https?://\S+|\bsk-[\w-]{12,}|\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|"
     r"shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"
-    r"(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|SELECT|ALTER)\s+(?:TABLE|FROM|INTO|\*|DATABASE)\s+[\w.*]+;?|'?\)?;\s*--\s*|--(?=\s|$)|"
+    r"\b(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|SELECT|ALTER)\s+(?:TABLE|FROM(?! (?:the|an?) )|INTO(?! (?:the|an?) )|\*|"
+    r"DATABASE)\s+[\w.*]+;?|'?\)?;\s*--\s*|--(?=\s|$)|"
     r"\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|[$#]\{[^{}\n]*\}|<%[^%\n]*%>|%(?:\d*\$)?[snxdp](?![\w-])|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\0|"
     r"(?<!\w)(?:\.\.[\\/])+[\w./\\-]*|(?<!\w)/(?:etc|bin|usr|var|root|home|dev|proc)/[\w./-]*|(?<!\w)~/[\w./-]+|\b[A-Za-z]:\\[\w\\.]+|"
     r"\.\.\\[\w\\.]+|javascript:\S*|\bon(?:error|load|click)\s*=\s*\S+|&&|\|\||(?<=\s)#(?=\s|$))", re.I)

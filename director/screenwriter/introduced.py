@@ -78,7 +78,7 @@ def _first_named(text: str) -> str:
     """'She folds a tiger. … singer = red beret': whoever is told of before anybody is named is the one who is described later."""
     later = next((hit for hit in _EQUALS.finditer(text) if _role(hit, hit["who"]) != hit[0]), None)
     early = _PRONOUN.search(text, 0, later.start()) if later else None
-    if not later or not early or any(_person(found[2]) for found in _FIGURE.finditer(text[: early.start()])):
+    if not later or not early or _figures(text[: early.start()]):
         return text
     return f"{text[: early.start()]}the {later['who']}{text[early.end():]}"
 
@@ -92,7 +92,13 @@ def _person(phrase: str) -> bool:
 
 
 _OF_LAND = "river lake mount city town village street island in at from on near to of".split()
-_FIGURE = re.compile(r"\b(?:an?|the|one|our|my)\s+((?:[a-z-]+\s+){0,2}?([a-z]+))\b(?!['’])", re.I)
+_FIGURE = re.compile(r"\b(?:an?|the|one|our|my)\s+(?P<words>(?:[a-z-]+\s+){0,3}[a-z-]+)(?!['’\w])", re.I)
+
+
+def _figures(text: str) -> list[str]:
+    """The nouns for somebody that stand after an article, in order: 'ferryman' of 'the last ferryman on the river'."""
+    first = (next((word for word in hit["words"].lower().split() if _person(word)), "") for hit in _FIGURE.finditer(text))
+    return [noun for noun in first if noun]
 
 
 def _worn(hit: re.Match[str], text: str) -> str:
@@ -108,8 +114,8 @@ def _worn(hit: re.Match[str], text: str) -> str:
         if any(proper(name["name"]) and actor(name["name"].lower()) is None for name in names):
             return hit[0]
         sexes = {"he": "she", "she": "he"}
-        known = [found[2] for found in _FIGURE.finditer(before) if actor(found[2]) and casting.kind_of(actor(found[2]) or "") == "person"
-                 and casting.pronoun(found[2]) != sexes[who]]
+        people = (noun for noun in _figures(before) if casting.kind_of(actor(noun) or "") == "person")
+        known = [noun for noun in people if casting.pronoun(noun) != sexes[who]]
         who = known[-1] if known else ""
     return f"The {who} ({', '.join([*([age] if age else []), *parts])})" if who and _person(who) else hit[0]
 

@@ -42,6 +42,8 @@ def _seen(word: str) -> bool:
     noun = next(iter(dictionary.bases(word, "noun")), "")
     if not noun or adjective(word):
         return False
+    if word in sifting._MAKING:
+        return False
     if word == "family":
         return True
     shares = wordnet.fields(noun, "noun")
@@ -68,7 +70,8 @@ def _phrase(sentence: str, word: str) -> str:
     return " ".join([*kept, word])
 
 
-_TOPIC = re.compile(r"\b(?:video|film|clip|ad|advert|commercial|spot|reel|recipe|tutorial|explainer|promo|teaser|trailer|documentary|short|animation)\s+"
+_TOPIC = re.compile(r"\b(?:video|film|clip|ad|advert|commercial|spot|reel|recipe|tutorial|explainer|promo|teaser|trailer|documentary|"
+                    r"short|animation)\s+"
                     r"(?:for|about|of|on)\s+(?P<what>(?:(?:an?|the|our|my)\s+)?(?:new\s+)?[^.,:;()\n]{3,50}?)(?=[.,:;()\n]|\s+(?:called|named|that|who|which|with|"
                     r"in|at|on|to)\b|$)", re.I)
 
@@ -76,7 +79,8 @@ _TOPIC = re.compile(r"\b(?:video|film|clip|ad|advert|commercial|spot|reel|recipe
 def topic(beats: tuple[Beat, ...], raw: str, shown_by: str) -> tuple[Beat, ...]:
     """The beats with what the film is for or about, in the last of them, where none of them shows it: the dish of a recipe."""
     hit = _TOPIC.search(raw)
-    what = re.sub(r"^(?:our|my) ", "the ", re.sub(r"^((?:an?|the|our|my) )?new ", r"\1", hit["what"].strip(), flags=re.I), flags=re.I) if hit else ""
+    what = re.sub(r"^(?:our|my) ", "the ", re.sub(r"^((?:an?|the|our|my) "
+                                                  r")?new ", r"\1", hit["what"].strip(), flags=re.I), flags=re.I) if hit else ""
     words = coverage.content(what)
     head = words[-1] if words else ""
     shown = " ".join([shown_by, *(f"{beat.action} {beat.place} {beat.text}" for beat in beats)])
@@ -86,7 +90,8 @@ def topic(beats: tuple[Beat, ...], raw: str, shown_by: str) -> tuple[Beat, ...]:
     return (*beats[:-1], replace(beats[-1], action=f"{beats[-1].action.rstrip(' .')}, {what} in view"))
 
 
-_NOWHERE = frozenset("tiktok youtube instagram reels shorts facebook linkedin website channel page socials school work class home youtube".split())
+_NOWHERE = frozenset("tiktok youtube instagram reels shorts facebook linkedin website channel page socials school work class home "
+                     "youtube".split())
 
 
 def quotations(beats: tuple[Beat, ...], raw: str, known: str) -> tuple[Beat, ...]:

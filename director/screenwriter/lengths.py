@@ -94,7 +94,8 @@ def beyond(text: str, most: float, shots: int) -> str:
     return ""
 
 
-_OF_FILE = re.compile(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$|(?:\.(?:mov|mp4|mkv|wav)\b|\b(?:footage|clip|interview|recording)\b)[^.(]{0,30}\($", re.I)
+_OF_FILE = re.compile(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$|(?:\.(?:mov|mp4|mkv|wav)\b|\b(?:footage|clip|interview|"
+                      r"recording)\b)[^.(]{0,30}\($", re.I)
 """What stands before the length of a file: 'drone.mp4 of our farm (2 min)'."""
 
 

@@ -21,6 +21,7 @@ from director.screenwriter import (
     phrases,
     places,
     players,
+    processes,
     scenes,
     series,
     sifting,
@@ -66,6 +67,7 @@ def topic(text: str) -> str:
             continue
         lead = _ASKED.search(sentence)
         rest = sentence[lead.end() :] if lead else sentence
+        rest = re.sub(r"\b(Mr|Mrs|Ms|Dr|St|Prof)\.", r"\1", rest)
         asked = _QUESTION.match(rest.strip()) or (_QUESTION.search(sentence) if lead or sentence.strip().endswith("?") else None)
         if asked and (lead or sentence.strip().endswith("?") or re.match(r"\W*(?:how|why|what)\b", sentence, re.I)):
             return _trimmed(asked.group(1))
@@ -79,7 +81,8 @@ def _trimmed(words: str) -> str:
                   r"forty|sixty|ninety)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?|moves?)?\s*$", "", words.strip(" ?.,:;"))
     out = _FOR.sub("", re.sub(r"\s+(?:in|for|within|under)$", "", bare.strip(" ?.,:;")))
     parts = [p for p in re.split(r",\s*", out) if p.strip()]
-    aside = (r"(?:explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in (?:english|colour|black))\b|"
+    aside = (r"(?:use|using|starring|featuring|explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in "
+             r"(?:english|colour|black))\b|"
              r"[^,]*\b(?:captions|narrator|sound|voice)\b")
     told = [p for p in parts[1:] if not sifting.is_wish(p) and not re.match(aside, p, re.I)]
     said = ", ".join([parts[0], *told]).strip() if parts else ""
@@ -136,6 +139,9 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
         first = replace(first, action=f"{first.action}, {learner.group(1).lower()} look on")
     steps = [_step(item, host) for item in items(request.story, question)]
     deeds = [] if steps else [_step(d, host) for d in _deeds(request.story, question, host)]
+    known = () if steps or deeds else processes.pictures(question)
+    deeds = deeds or [Beat(f"{host.name} points at a picture: {said}" if host and at == 0 else f"{said[:1].upper()}{said[1:]}", tell=said,
+                           frame=("close", "medium", "insert", "track")[at % 4]) for at, said in enumerate(known)]
     last = Beat(
         f"{host.name} bows beside the finished picture: {subject}" if host else _ending(subject, noun, question),
         tell=f"{noun[:1].upper()}{noun[1:]}.",
@@ -146,7 +152,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     if at_home:
         made[0] = replace(first, action=first.action.replace(", one large clear picture", ""), place=at_home.wide)
         last = Beat(f"{subject}, in the last light", at_home.vista, at_home.lights[3], tell=last.tell, frame="wide")
-    fill = (_in_nature(subject, at_home) if at_home else [] if steps else _fillers(subject, noun, host) if host
+    fill = [] if known else (_in_nature(subject, at_home) if at_home else [] if steps else _fillers(subject, noun, host) if host
             else _looked_into(subject, noun, question))
     while len(made) < wanted - 1 and fill:
         made.insert(max(1, len(made) - len(deeds)) if not steps else len(made), fill.pop(0))

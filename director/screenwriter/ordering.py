@@ -13,7 +13,8 @@ _FIRST = re.compile(r"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?:please |we )?(?:open|start|
                     r"(?P<what>(?!(?:the )?(?:title|words?|text|logo|music|my|our own)\b)[^.!?\n]{6,}?),\s+(?:and )?then\s+", re.I)
 _LAST = re.compile(rf"(?:,|;|(?<=[.!?\n])|^)\s*(?:and |then |finally |we )*(?:end|finish|close)(?:s|ing)? (?:on|with) "
                    rf"(?P<what>(?:an?|the) {_VIEWS}{_SEEN} (?:of|on|over) [^.!?\n]+)", re.I)
-_WHEN = re.compile(r"(?:(?<=[.!?]\s)|(?<=\n)|^)(?:When|As soon as|After|Once|The moment) (?P<one>(?P<who>he|she|they)\s[^,.;!?\n]{4,60}?),?\s+"
+_WHEN = re.compile(r"(?:(?<=[.!?]\s)|(?<=\n)|^)(?:When|As soon as|After|Once|The moment) (?P<one>(?P<who>he|she|"
+                   r"they)\s[^,.;!?\n]{4,60}?),?\s+"
                    r"(?P<other>(?P=who)\s+[a-z]+\b)")
 """'When she comes home she finds the door open.'"""
 _OF_MAKERS = re.compile(r"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?P<lead>(?:hi|hello|hey)?[,! ]*(?:i|we)(?:['’](?:m|re|ve|"

@@ -279,8 +279,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"fairground|carnival|festival|amusement park|funfair", "festival"),
         (r"japan|kyoto|america|africa|australia|china|india|canada|brazil|england|scotland|ireland|germany|norway|iceland|italy|spain|"
          r"greece|france|portugal|mexico", "village"), (r"school yard|schoolyard", "school"),
-    (r"moon(?!light)", "moon"), (r"(?<!a )(?<!the )(?<!parking )(?<!empty )(?<!his )(?<!her )space|stars|galax\w+|spaceship|space station|orbit|planets?|cosmos|universe|asteroid\w*|weltraum",
-    "space"),
+    (r"moon(?!light)", "moon"), (r"(?<!a )(?<!the )(?<!parking )(?<!empty )(?<!his )(?<!her )space|stars|galax\w+|spaceship|space "
+                                 r"station|orbit|planets?|cosmos|universe|asteroid\w*|weltraum", "space"),
     (r"underwater|under the sea|beneath the (?:sea|waves)|sea ?bed|reef|ocean floor|submarine|bottom of the (?:sea|ocean)|deep sea",
     "underwater"),
     (r"lighthouse", "lighthouse"), (r"attic", "room"), (r"islands?", "beach"), (r"beach|shore|seaside", "beach"),

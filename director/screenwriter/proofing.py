@@ -56,7 +56,7 @@ def pictures(beats: tuple[Beat, ...], mine: bool = False) -> tuple[Beat, ...]:
 def unfilmable(action: str, mine: bool = False) -> bool:
     """Whether an action is no picture: said to the film maker, a wish, a remark, a mere hour or purpose."""
     text = action.strip(" .,;:!?\"'")
-    if not re.search(r"[^\W\d_]{2}", text):
+    if not re.search(r"[^\W\d_]{2}", text) or re.fullmatch(r"[\"“][^\"”]+[\"”][.!]?", action.strip()):
         return True
     if _CAST_AS.match(text) or _UNSEEN.match(text) or sifting.is_wish(text) or asides.of_the_film(text):
         return True

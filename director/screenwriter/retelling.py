@@ -22,6 +22,14 @@ _LEFT = re.compile(rf"(?:(?<=[.!?:;]\s)|(?<=\n)|^)[ \t]*(?P<name>{NAME})\.(?=\s|
 
 _ROLE_ALONE = re.compile(r"(?:(?<=[.!?;]\s)|(?<=\n)|^)[ \t]*The [a-z]+(?: [a-z]+)? \((?P<in>[^()\n]{2,160})\)[.;]?(?=\s|$)")
 """'The singer (red beret).': who somebody is, and no event."""
+
+
+
+def _undescribed(hit: re.Match[str]) -> str:
+    looks = [part.strip() for part in hit["in"].split(",")]
+    return "" if _look(hit["in"]) or all(is_attribute(part) or re.search(rf"\b{DRESS}\b", part, re.I) for part in looks) else hit[0]
+
+
 _YEAR = re.compile(r"(?m)^(In the (?:year|summer|winter|spring|autumn|fall) (?:of )?\d{2,4}),?\s+((?:an?|the|one|two|some)\b[^.!?\n]*)",
                    re.I)
 
@@ -44,7 +52,7 @@ def plain(text: str) -> str:
                   lambda hit: article(hit[1])[:1].upper() + article(hit[1])[1:] + " ", text)
     text = _PAIR.sub(lambda hit: f"{hit[1]} ", _WHO_DOES.sub(_does, text))
     text = _CARRIED.sub(_carried, _WHOSE.sub(_alone, text))
-    text = _without_brackets(_ROLE_ALONE.sub(lambda hit: "" if _look(hit["in"]) else hit[0], text))
+    text = _without_brackets(_ROLE_ALONE.sub(_undescribed, text))
     text = "\n".join(_without_portraits(line) for line in text.split("\n"))
     text = _without_appositions(text)
     text = _LEFT.sub(lambda hit: "" if f"{hit['name']} (" in told else hit.group(0), text)

@@ -61,7 +61,8 @@ def stages(text: str) -> tuple[Stage, ...]:
     return _seasons(text) or _hours(text) or _years(text) or _becoming(text)
 
 
-_DATES = re.compile(r"\b(?:the )?(?:1[5-9]|20)\d\ds?\b(?:(?:,\s*(?:and )?|\s*(?:->|→|/)\s*)(?:(?:the )?(?:1[5-9]|20)\d\ds?|today|now|tomorrow)\b){2,}", re.I)
+_DATES = re.compile(r"\b(?:the )?(?:1[5-9]|20)\d\ds?\b(?:(?:,\s*(?:and )?|\s*(?:->|→|/)\s*)(?:(?:the )?(?:1[5-9]|20)\d\ds?|today|now|"
+                    r"tomorrow)\b){2,}", re.I)
 """'1970s, 1980s, 1990s, today'."""
 _STEPS = {"decade": 10, "ten years": 10, "10 years": 10, "year": 1, "five years": 5, "5 years": 5, "century": 100, "generation": 25}
 

@@ -166,7 +166,8 @@ def is_wish(part: str) -> bool:
         return True
     if text != part.strip(" .,;:!?–—-()[]\"'") and re.fullmatch(
             rf"(?:{_KEYS})|(?:(?:then|and|finally) )?(?:(?:finish|end|close|open|start|begin)s? (?:on|with) )?(?:the |a |our )?"
-            r"(?:last |first |final |closing )?(?:title|text|words?|logo|super|card|frame|project|name|slogan|price)(?: (?:says|reads|is|and))?",
+            r"(?:last |first |final |closing )?(?:title|text|words?|logo|super|card|frame|project|name|slogan|price)(?: (?:says|reads|"
+            r"is|and))?",
             text, re.I):
         return True
     if re.match(r"(?:the |on the )?(?:last|final|end|closing) (?:frame|card|screen|image|slide|title)s?:? (?:says|reads|shows|is)? ?\w",
@@ -299,7 +300,7 @@ def _kept(sentence: str, taken: list[str]) -> str:
     for index, part in enumerate(parts):
         whole = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], part)
         listed = ":" in "".join(marks[:index]) and len(parts) > 3 and (
-            _DATED.fullmatch(whole.strip(" .")) or _NEVER.match(whole.strip()) or not (_of_shape(whole) or is_wish(parts[0])))   # 'a shoe: new at 7, …'
+            asides.DATED.fullmatch(whole.strip(" .")) or asides.NEVER.match(whole.strip()) or not (_of_shape(whole) or is_wish(parts[0])))   # 'a shoe: new at 7, …'
         kind = index == 0 and len(parts) > 2 and of_films(whole) and not re.search(r"\b(?:about|of|for|on|with|where)\b", whole)
         spoken = any(held[key][1:-1] in said for key in re.findall(r"\x00\d+\x00", part))     # what somebody says is no wish of ours
         if part.strip() and not listed and not spoken and (kind or is_wish(whole) or _rule_part(whole, index)):
@@ -310,12 +311,6 @@ def _kept(sentence: str, taken: list[str]) -> str:
     out = re.sub(r"\s{2,}", " ", out).strip(" ,;–—-")
     final = sentence.rstrip()[-1:]
     return f"{out}{final}" if out and final in ".!?" and out[-1:] not in ".!?\"'”’)»" else out
-
-
-_ENDS_ON = re.compile(r"(?:and |then )?(?:end|finish|close)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:slogan|tag ?line|claim|logo|price|address|web ?site|"
-                      r"brand|phone number|words)\b|(?:call|visit|book at|order at|find us)\b[^.]*(?:\d{4}|\.[a-z]{2,7}\b)", re.I)
-_NEVER = re.compile(r"(?:never|don['’]?t|do not) [a-z]+ (?:on|in|at|with|over|under|the|your|an?)\b", re.I)
-_DATED = re.compile(r"(?:the )?(?:1[5-9]|20)\d\ds?")
 
 
 def _of_shape(part: str) -> bool:
@@ -387,7 +382,7 @@ def is_rule(sentence: str) -> bool:
         return True
     if _MUSIC.search(bare) and len(bare.split()) <= 4 and not _plays(bare):
         return True
-    if _ENDS_ON.match(bare):
+    if asides.ENDS_ON.match(bare):
         return True
     if not _RULE.match(bare):
         return False

@@ -67,7 +67,7 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
         items = [_worked(item, does, "") if _order(item) else _refused(item, does) if _NEVER.match(item) else item for item in items]
     for item in events.resolved([*(b.action for b in made), *items])[len(made):]:
         action = _worked(item, who, of) if who or of else _with(item, what, looks)
-        beat = scenes.scene(action, None)
+        beat = clocked(scenes.scene(action, None), item)
         made.append(replace(beat, new_scene=bool(made), place=beat.place or where))
     for sentence in told(after):
         its = rf"(?:the|it|its|this|our)\b(?:\s+{re.escape(_head(what))})?\s+(?:is|are|stays?|remains?)\b" if what else r"(?!)"
@@ -77,20 +77,56 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     return tuple(made)
 
 
+_WAY = re.compile(r"(?:the |a )?(?:whole |entire |long )?(?:life|journey|story|trip|path|way|travels) of (?P<what>(?:an?|the|one|our) "
+                  r"(?:single )?"
+                  r"[a-z' -]{2,30}?),? from (?P<start>[^,.;]{3,40}?) (?:all the way )?(?:in)?to (?P<goal>[^,.;]{3,40})[.!]?$", re.I)
+
+
+def way(text: str) -> tuple[Beat, ...]:
+    """'the life of a raindrop from cloud to sea': where it begins, on its way, where it arrives; () for a text of another kind."""
+    hit = _WAY.match(text.strip())
+    if not hit or players.lively(hit["what"]):
+        return ()
+    what, the = hit["what"], re.sub(r"^(?:an?|one|our) ", "the ", hit["what"], flags=re.I)
+    start, goal = (place if re.match(r"(?:an?|the|his|her|our|my)\b", place) else f"the {place}" for place in (hit["start"], hit["goal"]))
+    lines = ((f"{what} at {start}", "wide"), (f"{the} leaves {start}", "close"), (f"{the} on its way", "track"), (f"{the} reaches "
+        f"{goal}", "medium"),
+             (f"{goal}, wide and calm, where {the} has come to", "vista"))
+    return tuple(Beat(f"{line[:1].upper()}{line[1:]}", frame=frame, tell=line) for line, frame in lines)
+
+
+_CLOCK = re.compile(r"(?:at )?(?P<time>\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d)\s*[:,–-]?\s+(?P<rest>.{3,})", re.I)
+
+
+def clocked(beat: Beat, item: str) -> Beat:
+    """'3 am alarm' with the time to be read in the picture, and its light."""
+    hit = _CLOCK.match(item)
+    if not hit:
+        return beat
+    hour = int(re.match(r"\d+", hit["time"])[0]) % 12 + (12 if re.search("p", hit["time"], re.I) else 0)     # type: ignore[index]
+    light = ("night, cool moonlight" if hour < 5 or hour > 20 else "dawn, pink first light" if hour < 7 else "soft morning "
+        "light" if hour < 11
+             else "bright midday sun" if hour < 15 else "warm afternoon light" if hour < 18 else "evening, warm low light")
+    return replace(beat, action=beat.action.replace(item, hit["rest"], 1), text=beat.text or hit["time"], light=light)
+
+
 def steps(text: str, told: list[str]) -> tuple[Beat, ...]:
     """'wear a helmet, keep the aisle clear, never ride on the forklift': a shot for each of at least three orders; else ()."""
-    items = [piece.strip(" .!") for sentence in told for piece in re.split(r"[,;]\s*(?:and |then )*|\s+and then\s+", sentence) if piece.strip(" .!")]
+    items = [piece.strip(" .!") for sentence in told for piece in re.split(r"[,;]\s*(?:and |then )*|\s+and "
+        r"then\s+", sentence) if piece.strip(" .!")]
     plain = [re.sub(r"^(?:always|then|first|finally|next|and) ", "", item, flags=re.I) for item in items]
     orders = [item for item in plain if _order(item) or _ONE_WORD.fullmatch(item) or _NEVER.match(item)]
     if len(items) < 3 or len(orders) < len(items) - (len(items) > 3):
         return ()
     does = _doer(text, "")
     seen = [_refused(item, does) if _NEVER.match(item) else _worked(item, does, "") if item in orders else item for item in plain]
-    return tuple(replace(scenes.scene(action), tell=item, text=item[:1].upper() + item[1:] if len(item.split()) < 9 and does != "a pair of hands" else "")
-                 for action, item in zip(events.resolved(seen), items, strict=True))
+    read = [item[:1].upper() + item[1:] if len(item.split()) < 9 and does != "a pair of hands" else "" for item in items]
+    return tuple(replace(scenes.scene(action), tell=item, text=text)
+                 for action, item, text in zip(events.resolved(seen), items, read, strict=True))
 
 
-_ONE_WORD = re.compile(r"(?:stir|cover|serve|bake|mix|fry|drain|rinse|fold|cut|rest|cool|season|enjoy|repeat|wait|breathe|stretch|relax|smile)", re.I)
+_ONE_WORD = re.compile(r"(?:stir|cover|serve|bake|mix|fry|drain|rinse|fold|cut|rest|cool|season|enjoy|repeat|wait|breathe|stretch|"
+                       r"relax|smile)", re.I)
 
 
 _NEVER = re.compile(r"(?:never|don['’]t|do not) [a-z]+ ", re.I)

@@ -125,7 +125,7 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
     pieces = [piece.strip(" .") for piece in re.split(r"[,;]", " ".join(forms.sentences(text))) if piece.strip(" .")]
     if len(pieces) > 2 and not any(events._has_deed(piece) for piece in pieces) and all(len(piece.split()) < 6 for piece in pieces):
         return _dressed(request, full, tuple(scenes.scene(piece) for piece in pieces), "prose", max(wanted, len(pieces)), rng)
-    steps = topics.steps(text, forms.sentences(text)) if not product else ()
+    steps = (topics.way(text) or topics.steps(text, forms.sentences(text))) if not product else ()
     if steps:
         return _dressed(request, full, steps, "show", max(len(steps), request.shots or 0, _least(request)), rng)
     short = None if product else short_stories.treated(text, full, raw, wanted, rng)
@@ -210,7 +210,8 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     listed = series.listed(text) if form == "show" else None
     told = [sentence for sentence in told if not (listed and sentence.endswith("?"))]
     announced = listed and (sifting.of_films(listed[0]) or not events._has_deed(listed[0]))
-    told = [sentence for sentence in told if not listed or not announced or not sentence.startswith(listed[0])]
+    told = [sentence for sentence in told if not listed or not announced or not (
+        sentence.startswith(listed[0]) or listed[1][0] in sentence)]
     told = [sentence for sentence in told if not proofing.unfilmable(sentence, True)]
     told = [_NOBODY.sub("", mentions.unapposed(sentence)[0]) for sentence in told]
     again_told = " boy girl man woman lady child old little" if form in ("prose", "idea") else ""      # 'the old man' for the grandfather
