@@ -259,15 +259,20 @@ _LISTED = re.compile(rf"\bwhat (?:i|we) {_NEG} (?:want|need|like)(?: to (?:see|h
                      r"\b(?:off limits|not allowed|forbidden|strictly no)\s*:\s*([^.\n]+)", re.I)
 
 
-
-ENDS_ON = re.compile(r"(?:and |then )?(?:end|finish|close)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:slogan|tag ?line|claim|logo|price|address|"
-                     r"web ?site|brand|phone number|words)\b|(?:the |our )?(?:web ?site|phone number|number|address|url|logo|slogan|"
-                     r"tag ?line)\b[^.]{0,40} (?:on|in|at|over) (?:the )?(?:screen|last|final|end)\b|"
+ENDS_ON = re.compile(r"(?:and |then )?(?:end|finish|close)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:slogan|tag ?line|claim|logo|price|"
+                     r"address|web ?site|brand|phone number|words)\b|"
+                     r"(?:the |our )?(?:web ?site|phone number|number|address|url|logo|slogan|tag ?line)\b[^.]{0,40} "
+                     r"(?:on|in|at|over) (?:the )?(?:screen|last|final|end)\b|"
                      r"(?:call|visit|book at|order at|find us)\b[^.]*(?:\d{4}|\.[a-z]{2,7}\b)", re.I)
 """'End on the slogan …', 'website X on the last frame', 'call 555 0142': what is to be read, and no picture."""
-NEVER = re.compile(r"(?:never|don['’]?t|do not) [a-z]+ (?:on|in|at|with|over|under|the|your|an?)\b", re.I)
+_NEVER = re.compile(r"(?:never|don['’]?t|do not) [a-z]+ (?:on|in|at|with|over|under|the|your|an?)\b", re.I)
 """One of several orders that a film teaches: 'never ride on the forklift'."""
-DATED = re.compile(r"(?:the )?(?:1[5-9]|20)\d\ds?")
+_DATED = re.compile(r"(?:the )?(?:1[5-9]|20)\d\ds?")
 
 
-__all__ = ["DATED", "ENDS_ON", "NEVER", "heard", "of_the_film", "plain", "spoken"]
+def listed(part: str) -> bool:
+    """Whether a part of a list that looks like a wish is one of its items: a year, or what nobody must do."""
+    return _DATED.fullmatch(part.strip(" .")) is not None or _NEVER.match(part.strip()) is not None
+
+
+__all__ = ["ENDS_ON", "heard", "listed", "of_the_film", "plain", "spoken"]

@@ -244,7 +244,7 @@ def _described(text: str) -> dict[str, str]:
             at += 1  # 'a robot gardener' is one
         near = 0 <= at < len(words) - 1 and words[at + 1].start() == words[at].end() + 1
         if near and _object_of(words[at].group(0), words[at + 1].group(0)):
-            continue  # 'the baby monitor' is nobody
+            continue                                   # 'the baby monitor' is nobody
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
         if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as|"
                                              r"one|two|three|four|five|six|seven)\b", between, re.I):
@@ -272,8 +272,7 @@ def _object_of(noun: str, after: str) -> bool:
     """'baby monitor', 'rival food': a noun for somebody that only says what kind of thing the next one is."""
     if actor(after) or verb_form(after) or not dictionary.bases(after.lower(), "noun") or singular(after) != after:
         return False
-    shares = wordnet.fields(after.lower(), "noun")
-    return shares.get("artifact", 0) + shares.get("food", 0) >= 0.7 and not noun.endswith("s")
+    return sum(wordnet.fields(after.lower(), "noun").get(field, 0) for field in ("artifact", "food")) >= 0.7 and not noun.endswith("s")
 
 
 def _verb_there(rest: str) -> bool:
@@ -348,8 +347,7 @@ def _goes_on(after: str) -> bool:
 
 def _wear(after: str) -> str:
     """What the text says right after a noun about dress and marks: ' in a blue cap' from ' in a blue cap drops a stick'."""
-    lead = re.match(
-        (
+    lead = re.match((
             r"\s+(?:in|with|wearing|made of|dressed in|who wears|who is wearing|who has|wears|has|is wearing|is dressed in)\s+(?:an?|the|"
             r"his|her|one|two)?\s*"
         ),
@@ -371,6 +369,9 @@ def _wear(after: str) -> str:
         words.append(hit.group(1))
         if hit.group(2).strip() or len(words) == 9:
             break
+    spot = lead.group(0).split()[0] == "in" and words and not re.search(rf"\b{attire.DRESS}\b", " ".join(words), re.I)
+    if spot and any(wordnet.is_a(singular(word.lower()), "structure", "location", "area", "room", "building") for word in words):
+        return ""                                      # 'a dancer in a ballroom'
     if lead.group(0).split()[0] == "with" and words and casting.kind_of(actor(words[-1]) or "") in ("person", "animal", "fantastic"):
         return ""                                      # 'builds a kite with her grandfather': company, not a mark
     if not words or (re.search(r"\bhas\b", lead.group(0)) and re.search(rf"\b{attire.DRESS}\b", " ".join(words), re.I) is None):

@@ -17,12 +17,16 @@ _NO_PICTURES = ("film", "music", "communication", "message", "time period", "uni
 _WHOLE = re.compile(r"\b(?:every|each|all|no|without|never|nobody|don['’]t|do not|not)\b", re.I)
 
 
+_LABELS = re.compile(r"\b(?:verse|chorus|bridge|outro|intro|hook|drop|act|part|scene|shot|refrain|opening|ending)\b ?\w?\s*(?=:|"
+                     r"[–—-]\s)", re.I)
+
+
 def things(beats: tuple[Beat, ...], story: str, roles: tuple[Role, ...], known: str) -> tuple[Beat, ...]:
     """The beats with what the story names and no shot has: each in the shot of its sentence. `known`: words that stand elsewhere."""
     out, at = list(beats), 0
     told = (s for s in sifting.sentences(story)[:60] if not (sifting.is_wish(s) or sifting.is_rule(s) or sifting.of_films(s)))
     for sentence in told:
-        bare = re.sub(r"\"[^\"\n]*\"|“[^”\n]*”|\([^()\n]*\)", " ", sentence)
+        bare = _LABELS.sub(" ", re.sub(r"\"[^\"\n]*\"|“[^”\n]*”|\([^()\n]*\)", " ", sentence))
         if proofing.unfilmable(bare, True) or asides.of_the_film(bare):
             continue
         scores = [len(set(coverage.content(bare)) & set(coverage.content(f"{beat.action} {beat.place}"))) for beat in out]

@@ -187,7 +187,7 @@ def detect(text: str) -> str:
         share = len(re.findall(script, sample)) / letters
         if share > 0.25 or (code == "ja" and share > 0.08):          # Japanese may be mostly Chinese characters
             return "uk" if code == "ru" and re.search("[їєґ]", sample.lower()) else code
-    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", sample.lower().replace("’", "'"))
+    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\d+s\b", " ", sample.lower()).replace("’", "'"))
     words += [part for word in words if "'" in word for part in word.split("'")]
     counts = {code: sum(w in known for w in words) for code, known in _known_words().items()}
     for code, marks in _LETTERS:

@@ -99,6 +99,10 @@ _OF_FILE = re.compile(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$|(?:\.(?:mov|mp4|mkv|wav
 """What stands before the length of a file: 'drone.mp4 of our farm (2 min)'."""
 
 
+def _of_file(before: str) -> bool:
+    return _OF_FILE.search(before) is not None and not re.search(r"\b(?:to|into) (?:a |about |just )?$", before)
+
+
 def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     """The asked whole length. Lengths of single shots, source files and story time are not it."""
     alone = re.search(_ALONE, text, re.I)
@@ -134,8 +138,7 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             continue
         if re.search(r"\b(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*$", before):
             continue
-        of_file = _OF_FILE.search(before) and not re.search(r"\b(?:to|into) (?:a |about |just )?$", before)
-        if of_file or (hit.group(2).lower() == "a" and not hit.group(3)):
+        if _of_file(before) or (hit.group(2).lower() == "a" and not hit.group(3)):
             continue
         weight = (
             3

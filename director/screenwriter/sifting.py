@@ -300,7 +300,7 @@ def _kept(sentence: str, taken: list[str]) -> str:
     for index, part in enumerate(parts):
         whole = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], part)
         listed = ":" in "".join(marks[:index]) and len(parts) > 3 and (
-            asides.DATED.fullmatch(whole.strip(" .")) or asides.NEVER.match(whole.strip()) or not (_of_shape(whole) or is_wish(parts[0])))   # 'a shoe: new at 7, …'
+            asides.listed(whole) or not (_of_shape(whole) or is_wish(parts[0])))              # 'a shoe: new at 7, …'
         kind = index == 0 and len(parts) > 2 and of_films(whole) and not re.search(r"\b(?:about|of|for|on|with|where)\b", whole)
         spoken = any(held[key][1:-1] in said for key in re.findall(r"\x00\d+\x00", part))     # what somebody says is no wish of ours
         if part.strip() and not listed and not spoken and (kind or is_wish(whole) or _rule_part(whole, index)):
