@@ -36,7 +36,8 @@ def things(beats: tuple[Beat, ...], story: str, roles: tuple[Role, ...], known: 
                           *(role.description for role in roles), known])
         for word in coverage.missing(bare, shown):
             phrase = _phrase(bare, word)
-            if phrase and _seen(word):
+            met = re.match(r"(?:an?|one|two|three|four|five|some) ", phrase) or not re.match(r"the ", phrase)
+            if phrase and _seen(word) and (met or not wordnet.is_a(word, "organism", senses=2)):        # 'the bird' is the magpie
                 out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {phrase}")
     return tuple(out)
 
