@@ -134,3 +134,30 @@ def test_generated_shots_around_own_footage() -> None:
     shots = made["plan"]["shots"]
     assert ["rooster" in shots[0]["prompt"], shots[1]["source"], "sign" in shots[-1]["prompt"]] == [True, "footage", True]
     assert sum(shot["duration"] for shot in shots) == pytest.approx(30, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("story", "lines", "where"),
+    [
+        ("SCENE 1 - A BUS STOP, NIGHT\nRain. MAYA (30s, red umbrella) waits. TOM (20s, hoodie) runs up.\n\nTOM: Did I miss it?\n"
+         "MAYA: It misses you.\n\nSCENE 2 - ON THE TRAM\nThey sit apart.\n\nTOM: I'm Tom.", ["Did I miss it?", "It misses you.", "I'm "
+             "Tom."],
+         ["bus stop", "tram"]),
+        ("Int. kitchen, morning. Grandpa Lou (80, green cardigan) burns the toast.\nIvy: \"Is it meant to smoke?\"\nGrandpa Lou: "
+         "\"It's rustic.\"\nExt. garden, later. They feed the crows.", ["Is it meant to smoke?", "It's rustic."], ["kitchen", "garden"]),
+        ("Maya - You came.\nTom - I said so.\nMaya - You say a lot.\nThey stand on a pier.", ["You came.", "I said so.", "You say a "
+            "lot."], ["pier"]),
+        ("Phone screen: Mum: where are you? Leo: almost home. Mum: dinner is cold. Then we see Leo float above the earth.",
+         ["where are you?", "almost home.", "dinner is cold."], ["earth"]),
+        ("Detective Ruiz (grey coat) enters the aquarium. \"Who fed the shark?\" he asks. The janitor, Pim (orange overalls), drops "
+         "his mop. "
+         "\"Define fed,\" says Pim.", ["Who fed the shark?", "Define fed,"], ["aquarium", "mop"]),
+        ("INT. SUBMARINE - NIGHT\n\nCaptain Ōta (62, white gloves) stares.\n\nCAPTAIN ŌTA\n(whispering)\nThere. Again.", ["There. Again."],
+         ["submarine"]),
+    ],
+)
+def test_scripts_as_people_type_them(story: str, lines: list[str], where: list[str]) -> None:
+    shots = planned(story).shots
+    assert [shot.dialogue for shot in shots if shot.dialogue] == lines
+    told = " ".join(f"{shot.prompt} {shot.location}" for shot in shots).lower()
+    assert all(place in told for place in where)

@@ -8,12 +8,14 @@ from director import wordnet
 from director.screenwriter import casting
 from director.screenwriter.attire import AGES, DRESS, attributes, is_attribute
 from director.screenwriter.names import NAME, proper
-from director.screenwriter.words import actor, article, singular
+from director.screenwriter.words import ACTORS, actor, article, singular
 
 _IS_NAMED = re.compile(rf"(?:(?<=[.;:,!?\n]\s)|(?<=\n)|^)(?:and )?(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Yy]our)\s+"
                        rf"(?:[a-z-]+\s+){{0,2}}(?P<role>[a-z-]+)\s+(?:is|are|will be)\s+(?:called\s+)?(?P<name>{NAME})[,:]\s+"
                        r"(?P<looks>an?\s[^.;:()\n]{4,110}?)(?=[.;:\n]|,? and [A-Z]|$)")
 _UNLED = re.compile(rf"(?:(?<=[.:;!?–—-]\s)|(?<=\n)|^)(?P<who>(?:[a-z-]+ ){{0,2}}[a-z]+)(?= \({NAME}[,)])")
+_TITLED = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?P<role>(?:[a-z-]+ ){{0,2}}[a-z]+), (?P<name>{NAME}) "
+                     r"\((?P<looks>[^()\n]{3,100})\),?\s+(?=[a-z]+s\b)")
 _HERE_IS = re.compile(rf"(?<=[a-z] )(?P<name>{NAME}),\s+(?P<role>the\s+[a-z-]+(?: [a-z-]+)?):\s+(?P<looks>[^.;:()\n]{{4,140}})(?=[.;\n]|$)")
 _AGED = re.compile(rf"(?:(?<=[.;:!?\n]\s)|(?<=\n)|^)(?P<name>{NAME}),\s+(?P<age>{'|'.join(AGES)}|\d{{1,3}}):\s+"
                    r"(?P<looks>[^.;:()\n]{4,120})(?=[.;\n]|$)")
@@ -31,6 +33,7 @@ _SAME = re.compile(r"(?:(?<=[.;!?\n]\s)|(?<=\n)|^)(?P<the>[Tt]he|[Aa]n?) (?P<who
 def put(text: str) -> str:
     """The text with introductions as brackets, so that whoever is introduced is cast with these looks, and the sentence is no shot."""
     text = _IS_NAMED.sub(_named, _UNLED.sub(lambda hit: article(hit["who"]) if _person(hit["who"]) else hit["who"], text))
+    text = _TITLED.sub(lambda hit: f"{hit['name']} ({hit['role']}, {hit['looks']}) " if _person(hit["role"]) else hit[0], text)
     text = _HERE_IS.sub(lambda hit: _bracketed(hit, hit["name"], hit["role"].removeprefix("the ")), text)
     text = _AGED.sub(lambda hit: _bracketed(hit, hit["name"], hit["age"]), text)
     text = _ASIDE.sub(_beside, text)
@@ -45,6 +48,7 @@ _OFTEN = ("always", "throughout", "everywhere", "all the time", "still", "again"
 def _dressed(looks: str) -> list[str]:
     """The parts of a list of looks, () where one of them is a deed or nothing is worn or had."""
     parts = [part for part in attributes(re.sub(r"(?<!black) and (?!white\b)", ", ", looks)) if part and part.lower() not in _OFTEN]
+    parts = parts[: next((n for n, part in enumerate(parts) if re.match(rf"{NAME} [a-z]+s\b", part)), len(parts))]
     known = [part for part in parts if re.search(rf"\b{DRESS}\b", part, re.I) or is_attribute(part)]
     return parts if known and known[0] == parts[0] and any(re.search(rf"\b{DRESS}\b", part, re.I) for part in parts) else []
 
@@ -105,6 +109,9 @@ def _worn(hit: re.Match[str], text: str) -> str:
     """'She has a red scarf throughout' -> 'The cyclist (a red scarf)', where no name stands before that she could be."""
     parts = _dressed(hit["looks"])
     age = hit["age"] if hit["age"] and (hit["age"].isdigit() or hit["age"] in AGES) else ""
+    single = re.fullmatch(r"(?!He$|She$)[A-Z][a-z]+", hit["who"])
+    if single and (single[0].lower() not in ACTORS or text.count(single[0]) > text.lower().count(f"the {single[0].lower()}") + 1):
+        return hit[0]                                   # 'Maya wears': a name
     if not parts or (hit["age"] and not age) or re.match(r"(?:an? )?new\b", hit["looks"]):
         return hit[0]
     who = re.sub(r"^(?:the|our) ", "", hit["who"], flags=re.I).lower()

@@ -103,12 +103,16 @@ def quotations(beats: tuple[Beat, ...], raw: str, known: str) -> tuple[Beat, ...
     """The beats with every line of speech of the request that got lost, in the shot of its sentence."""
     out = list(beats)
     for quote in quotes.quoted(raw):
-        there = " ".join([known, *(f"{beat.dialogue} {beat.voice} {beat.text} {beat.action}" for beat in out)]).lower()
+        there = " ".join([known, *(f"{beat.dialogue} {beat.voice} {beat.text}" for beat in out)]).lower()
         if quote.kind not in ("said", "voice") or _bare(quote.text) in _bare(there) or not out:
             continue
         around = raw[max(0, quote.start - 120): quote.start].rsplit("\n", 1)[-1] + raw[quote.end: quote.end + 40].split("\n", 1)[0]
         words = set(coverage.content(around))
         best = max(range(len(out)), key=lambda index: (len(words & set(coverage.content(out[index].action))), -index))
+        marks = re.compile(rf"[\"“]{re.escape(quote.text)}[\"”],?\s*")
+        at = next((index for index, beat in enumerate(out) if marks.search(beat.action)), best)
+        rest = marks.sub("", out[at].action).strip(" ,")
+        best, out[at] = at, replace(out[at], action=rest if re.search(r"\w{2}", rest) else out[at].action)
         if quote.kind == "said":
             out[best] = replace(out[best], dialogue=f"{out[best].dialogue} {quote.text}".strip())
         else:

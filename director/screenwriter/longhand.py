@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import introduced, labelled
+from director.screenwriter import introduced, labelled, scripted
 from director.screenwriter.attire import DRESS, is_attribute
 from director.screenwriter.names import NAME, proper
 from director.screenwriter.words import actor, article
@@ -34,6 +34,7 @@ _TURN = re.compile(r"(?<=[.!?\"”)…])[ \t]+(?=(?!INT|EXT|VO\b|SFX|FX\b|V\.O|C
 
 def longhand(text: str) -> str:
     """'RONNIE – leather trousers, walking frame.' -> 'RONNIE (leather trousers, walking frame).'; 'girl w/ pink hair' -> 'girl with …'."""
+    text = scripted.put(text)
     for pattern, put in _SHORT:
         text = re.sub(pattern, put, text, flags=re.I)
     text = _TURN.sub("\n", text) if len(_TURN.findall(text)) > 1 else text

@@ -9,7 +9,8 @@ from director import dictionary, wordnet
 from director.screenwriter.casting import _NOT_NAMES, WOMENS_NAMES
 from director.screenwriter.words import ACTORS, actor, verb_form
 
-WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]*[a-zà-ÿ0-9]|[A-ZÀ-ÖØ-Þ]{2,}"
+CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŠŞŤŪŮŰŹŻŽ]"
+WORD = rf"{CAPITAL}[\w'’-]*[a-zà-ÿ0-9]|{CAPITAL}{{2,}}"
 _TITLED = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Old|Captain|Capt|Professor|Prof|Uncle|Aunt|Auntie|Granny|Grandma|Grandpa|Nonna|Nonno|Oma|Opa|"
     r"King|Queen|Prince|Princess|Sir|Lady|Lord|Saint|St|Madame|Monsieur|Señor|Señora|Don|Doña|Sister|Brother|Father|Mother|Agent|"

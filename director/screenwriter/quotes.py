@@ -43,7 +43,8 @@ _BEFORE: tuple[tuple[str, str], ...] = (
     ("said", rf"\b{_SAY}\b[^\"“.]{{0,24}}$"),
     ("said", r"(?:^|[\n.;] ?)[A-Z][\w .']{0,24}(?:\([^)]*\))?\s*:\s*$"),
 )
-_AFTER = re.compile(rf"^[,.]?\s*(?:(?:he|she|it|they|[A-Z]\w+|the [\w ]{{2,20}}?)\s+{_SAY}\b|{_SAY} (?:he|she|the|[A-Z]))", re.I)
+_AFTER = re.compile(rf"^[,.]?\s*(?:(?:he|she|it|they|[A-Z]\w+(?: [A-Z]\w+)?|the [\w ]{{2,20}}?)\s+{_SAY}\b|{_SAY} (?:he|she|the|"
+                    rf"[A-Z]))", re.I)
 _APPEARS = re.compile(r"^(?:\s*(?:,|and|&|\+)\s*(?:and )?[\"“'‘][^\"”’\n]{1,80}[\"”'’])?\s*(?:appears?|fades? in|on[- ]screen|as "
                       r"(?:text|title|a caption)|(?:in|across) (?:big|white|the screen))", re.I)
 _AT_START = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:title|at the (?:very )?(?:start|beginning)|first|to open|up front|as an opener)", re.I)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from director.screenwriter import events, hours, scenes, sifting
 from director.screenwriter.beats import Beat
+from director.screenwriter.names import CAPITAL
 
 HEADING = re.compile(
     (
@@ -16,7 +17,7 @@ HEADING = re.compile(
     re.M,
 )
 _ORDER = re.compile(r"(?:CUT TO|SMASH CUT|FADE (?:IN|OUT|TO \w+)|DISSOLVE TO|THE END|END|CONTINUED|MATCH CUT)(?: TO)?[:.]?(?: \w+)?", re.I)
-_CUE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 .'’#-]{0,30}(?:\s*\([^)]*\))*")
+_CUE = re.compile(rf"{CAPITAL}(?:{CAPITAL}|[0-9 .'’#-]){{0,30}}(?:\s*\([^)]*\))*")
 _PRESENT = re.compile(r"\b(?:present(?: day)?|back to|today|now)\b", re.I)
 
 

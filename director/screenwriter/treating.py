@@ -317,6 +317,9 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
         elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
             beat = replace(beat, place=(scenes.reached(out[-1].action) or out[-1].place) if out else "")
             told = ". ".join(b.action for b in (*out[-6:], beat))                  # what comes later gives no place to what comes first
+            if not beat.place and (spot := whereabouts.entered(beat.action)):
+                out.append(replace(beat, place=spot))
+                continue
             setting = home or places.mentioned(told) or _home(beat.action, told, whole)
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):

@@ -128,3 +128,14 @@ def settled(place: str) -> str:
 
 
 __all__ = ["followed", "settled"]
+
+
+_ENTERED = re.compile(r"\b(?:enters?|(?:walks?|goes?|comes?|steps?|runs?|sneaks?|breaks?) into|arrives? (?:at|in)|reach(?:es)?) "
+                      r"(?P<place>(?:the|an?) )", re.I)
+
+
+def entered(action: str) -> str:
+    """'in the aquarium' of 'enters the aquarium'; '' where nobody goes into a place."""
+    hit = _ENTERED.search(action)
+    found = mentions.place(action, hit.start("place")) if hit else ""
+    return f"in {found}" if found else ""
