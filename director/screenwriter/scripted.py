@@ -16,7 +16,7 @@ _HEADED = (
     re.compile(r"(?:^|(?<=\n)|(?<=[.!?]\s))(?:Scene|Setting|Location|Place)\s*:\s*(?:an?|the)\s+(?P<where>[a-z][\w '’-]{2,40}?)"
                r"(?P<when> (?:at|in the|on a) [a-z ]{3,20})?\.\s+"),
 )
-_WHO = rf"{CAPITAL}[\w'’.]*(?: {CAPITAL}[\w'’.]*)?"
+_WHO = rf"(?!(?:INT|EXT|I/E|SCENE|SHOT|ACT|CUT|FADE|VO|SFX|TITLE|SUPER)\b){CAPITAL}[\w'’.]*(?: {CAPITAL}[\w'’.]*)?"
 _DASHED = re.compile(rf"(?m)^[ \t]*(?P<who>{_WHO})\s+[–—-]\s+(?=[\"“]?[A-Z¿¡])")
 _INLINE = re.compile(rf"(?:(?<=[.!?…\"”)])\s+|(?<=:)\s+|^|(?<=\n))(?P<who>{_WHO}):\s+(?=\S)")
 _THEN = re.compile(r"(?<=[.!?\"”])[ \t]+(?=(?:Then we|We (?:see|cut|find)|Finally we|At the end|Cut to)\b)")
