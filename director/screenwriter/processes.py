@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _ROWS = """
 photosynthes
@@ -104,6 +105,7 @@ insur
 """
 
 
+@cache
 def _table() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
     rows: list[tuple[str, str]] = []
     for line in _ROWS.strip("\n").split("\n"):
