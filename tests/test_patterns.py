@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import time
 
+import pytest
 from tin_friend import a_film
 
 from director import patterns
@@ -18,6 +21,15 @@ def test_python_keeps_more_patterns_than_it_would_by_itself() -> None:
     said = [f"nobody says this {number}" for number in range(600)]
     first = [re.compile(each) for each in said]
     assert all(re.compile(each) is before for each, before in zip(said, first, strict=True))
+
+
+@pytest.mark.parametrize("read", [
+    "from director.refiner.rules import refine_text as read; read('A fox sleeps')",
+    "from director.screenwriter.offline import draft as read; from director.model import Brief; read(Brief(story='A fox sleeps'))",
+])
+def test_stories_and_prompts_are_read_with_patterns_that_stay(read: str) -> None:
+    done = subprocess.run([sys.executable, "-c", f"{read}; import re; print(re._MAXCACHE)"], check=True, stdout=subprocess.PIPE, text=True)
+    assert int(done.stdout) == patterns.MOST
 
 
 def test_what_was_got_ready_answers_at_once() -> None:

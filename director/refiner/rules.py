@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from director import video_models
+from director import patterns, video_models
 from director.legible import legible
 from director.model import Camera
 from director.refiner import camera as slots
@@ -21,6 +21,7 @@ from director.video_models import VideoModel
 def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", style: str = "", look: str = "", grade: str = "",
                 capabilities: Capabilities | None = None, default_negative: str | None = None) -> Refinement:
     """Refine bare words. Only `camera`, `light`, `look` and `grade` are added; `style` decides between contradictions."""
+    patterns.keep()
     takes = capabilities or Capabilities()
     model = video_models.find(takes.model) if takes.model else None
     readable, unread = _opening(legible(prompt))

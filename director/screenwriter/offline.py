@@ -6,6 +6,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 
+from director import patterns
 from director.errors import BadInput
 from director.model import MAX_SHOTS, Brief, Storyboard, digest
 from director.screenwriter import (
@@ -61,6 +62,7 @@ class OfflineScreenwriter:
 
 def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     """The plan with its notes. `inputs` are the names of files that came with the request."""
+    patterns.keep()
     safety.refuse(brief.story)
     safety.likeness(brief.story)
     story = data.story_of(longhand.told(brief.story))
