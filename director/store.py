@@ -25,6 +25,7 @@ import uuid
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -232,13 +233,13 @@ class Store:
     def storyboard(self) -> Storyboard | None:
         """The storyboard as it stands; None before the first save."""
         text = self._journal.current()
-        return None if text is None else Storyboard.model_validate_json(text)
+        return None if text is None else _storyboard(text)
 
     def history(self) -> tuple[Version, ...]:
         """Every storyboard from the first to the one that redo leads to, oldest first."""
         head = self._journal.head
         return tuple(
-            Version(row["id"], row["at"], row["why"], Storyboard.model_validate_json(row["document"]), row["id"] == head)
+            Version(row["id"], row["at"], row["why"], _storyboard(row["document"]), row["id"] == head)
             for row in self._journal.line()
         )
 
@@ -319,7 +320,7 @@ class Store:
             return None
         text = str(self._journal.current())
         self._show(text)
-        return Storyboard.model_validate_json(text)
+        return _storyboard(text)
 
     def _show(self, text: str) -> None:
         """Write storyboard.json unless it says this already."""
@@ -366,6 +367,12 @@ def brief_in(folder: Path) -> Brief | None:
         return None if text is None else Brief.model_validate_json(text)
     except ValidationError:
         return None
+
+
+@lru_cache(maxsize=256)
+def _storyboard(text: str) -> Storyboard:
+    """A saved storyboard; what was read once is at hand, for a turn of a conversation looks at all versions several times."""
+    return Storyboard.model_validate_json(text)
 
 
 def _result(folder: Path, row: sqlite3.Row) -> Result:
