@@ -17,7 +17,10 @@ _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
     ("lowpoly", "pixel cgi render clay"), ("render", "photo cgi steampunk cyber deco surreal"), ("clay", "paper textile"),
     ("flat", "paper print pop deco"), ("ink", "sketch paper nouveau"), ("sketch", "paper express"), ("textile", "paper"),
     ("oil", "impression master abstract express cubist surreal pop"), ("express", "abstract print ink cubist impression"),
-    ("cubist", "abstract"), ("surreal", "photo cgi"), ("abstract", "impression sketch"), ("print", "pop deco nouveau paper"),
+    ("cubist", "abstract"), ("surreal", "photo cgi"), ("abstract", "impression sketch"),
+    ("print", "pop deco nouveau paper poster folk street"), ("poster", "pop deco nouveau flat ink 2d paper cyber"),
+    ("street", "pop ink photo"),
+    ("glitch", "photo cgi cyber pixel"), ("holo", "cgi photo cyber lowpoly"), ("folk", "textile paper"),
     ("deco", "photo cgi nouveau cyber steampunk"), ("nouveau", "photo cgi impression"), ("steampunk", "photo cgi cyber 2d cartoon"),
     ("cyber", "photo cgi 2d cartoon pixel lowpoly")) for other in others.split())
 _TIME_CLASH = frozenset(frozenset(p) for p in (

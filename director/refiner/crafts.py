@@ -8,6 +8,7 @@ from functools import cache
 
 from director.refiner.commas import parts
 from director.refiner.late import late
+from director.refiner.lexicon import schools
 
 
 def _table(rows: str) -> dict[str, str]:
@@ -76,7 +77,7 @@ photo    live-?action photographs?|photo photography cctv|cctv-recording|securit
          trail-cam(?:era)? camcorder|camcorder-tape|vhs-tape betacam|digi-?beta dash-?cam body-?cam gopro
          iphone-footage|phone-footage newsreel|documentary-footage cine-camera|super-8-reel home-movie
          daguerreotype|tintype|polaroid|kodachrome wildlife-footage|field-film drone-video|drone-footage
-""")
+""" + schools.CRAFTS)
 # Things that are a style only where the part says so: 'charcoal' beside 'brass, linen' is a colour or a stuff.
 _STUFFS = _table("""
 textile  felt fabric yarn wool lace quilt(?:ed|ing)? thread|threads stitches|stitched knitted|knit|knitwear crocheted
@@ -96,16 +97,37 @@ photo    film footage video recording
 """)
 _SAYS = (r"(?:style|look|art|artwork|animation|animated|illustrations?|aesthetics?|technique|rendering|treatment|drawings?|world|"
          r"universe|throughout|everywhere|movie|short|feel|film|version|medium|come[s]? (?:alive|to life)|game art|frame by frame)")
-_LEAD = (r"(?:(?:all|entirely|completely|done|made|drawn|painted|rendered|shown|told|animated|executed|crafted|built|stitched|shot|"
-         r"filmed)\s+)*"
-         r"(?:in|as|of|from|with|like|by|using|on|out of)\s+(?:an?\s+|the\s+)?|(?:(?:art |visual )?style|medium|look|technique)\s*[:=]"
-         r"\s*|every frame (?:is )?an?\s+|(?:looks?|feels?) like (?:an?\s+)?|everything (?:is |in )?(?:made of )?")
+_LEAD = (r"(?:(?:and|but|so|also|then|yet|still|all|please)\s+)*(?:"
+         r"(?:(?:all|entirely|completely|only|purely|done|made|drawn|painted|rendered|shown|told|animated|executed|crafted|built|stitched|"
+         r"shot|filmed|imagined|treated|styled|realised)\s+)*"
+         r"(?:in|as|of|from|with|like|by|using|on|out of|through)\s+(?:an?\s+|the\s+)?"
+         r"|(?:(?:art |visual )?style|medium|look|technique|aesthetic|art direction|visuals|treatment|design)\s*[:=]\s*"
+         r"|every (?:single )?(?:frame|shot) (?:is )?(?:an?\s+)?|(?:looks?|feels?) like (?:an?\s+)?"
+         r"|everything (?:is |in )?(?:made of )?"
+         r"|(?:think|imagine|picture|go for|use|(?:draw|paint|make|do|render|shoot|style|animate|treat) (?:it|this|everything)"
+         r"|(?:i|we|they|he|she|(?:the )?(?:client|director|brand|agency|producer))(?:['’]d)? (?:wants?|needs?|love|like|loves|likes|"
+         r"see|sees))"
+         r"(?: it| this| (?:the|this) (?:whole )?(?:film|piece|thing|clip|video))?(?:\s+(?:like|as|in|with|for|done in|to be|"
+         r"all))?\s+(?:an?\s+|the\s+)?"
+         r"|we(?:['’]re| are) (?:in|inside) (?:an?\s+|the\s+)?|like something (?:out of|from) (?:an?\s+|the\s+)?"
+         r")")
+_ON_AND_ON = (r"(?:\s+(?:only|throughout|everywhere|all the way(?: through)?|all over|start to finish|the whole (?:way|time|film)|in "
+              r"every \w+"
+              r"|from (?:\w+ )?\w+ to (?:\w+ )?\w+|for (?:this|the) \w+))?")
+_SUPPORT = (r"\s+(?:in|on|with)\s+(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){0,2}(?:papers?|canvas|card|cardboard|linen|silk|velvet|vellum|"
+            r"parchment|"
+            r"boards?|panel|plaster|wood|copper|stone|strings?|wires|sticks|ochre|ink|ink outlines?|outlines?|charcoal|gold leaf|"
+            r"screentone|theatre|"
+            r"halftone|black and white|(?:bold|bright|flat|muted|pastel) colou?rs)\b")
 _PLAIN = (r"(?!(?:of|with|on|by|and|or|in|at|to|for|from|his|her|their|my|your|its|is|are|was|no|not|without|like|as|into|"
           r"than)\b)[\w'’.-]+\s+")
 
 
+_GAP = re.compile(r"(?<=[\w)+:|?])-(?=[\w()\\])")
+
+
 def _words(table: str) -> str:
-    return "|".join(word.replace("-?", "[ -]?") if "-?" in word else re.sub(r"(?<=\w)-(?=[\w(])", "[ -]", word) for word in table.split())
+    return "|".join(word.replace("-?", "[ -]?") if "-?" in word else _GAP.sub("[ -]", word) for word in table.split())
 
 
 @cache
@@ -113,18 +135,16 @@ def _pattern(value: str) -> re.Pattern[str]:
     crafts, stuffs = _words(_CRAFTS[value]), _words(_STUFFS.get(value, "")) or "(?!)"
     return late(
         rf"(?P<lead>{_LEAD})?(?:an?\s+|the\s+)?(?P<mods>(?:{_PLAIN}){{0,3}}?)"
-        rf"(?:(?P<craft>{crafts})|(?P<stuff>{stuffs}))(?P<tail>(?:\s+(?:{_PLAIN})?{_SAYS})*)(?:\s+(?:only|throughout|everywhere))?", re.I)
+        rf"(?:(?P<craft>{crafts})|(?P<stuff>{stuffs}))(?P<tail>(?:\s+(?:{_PLAIN})?{_SAYS})*)(?:{_SUPPORT})?{_ON_AND_ON}", re.I)
 
 
-_HINT = late("|".join(f"(?P<v{value}>{_words(_CRAFTS[value] + _STUFFS.get(value, ''))})" for value in _CRAFTS), re.I)
+_HINTS = {value: late(_words(words + _STUFFS.get(value, "")), re.I) for value, words in _CRAFTS.items()}
+_HINT = late("|".join(f"(?P<v{value}>{hint.pattern})" for value, hint in _HINTS.items()), re.I)
 
 
 def _hinted(words: str) -> list[str]:
     """The values of which a word stands there, in the order of the table."""
-    there = {str(hit.lastgroup)[1:] for hit in _HINT.finditer(words)}
-    return [value for value in _CRAFTS if value in there]
-
-
+    return [value for value, hint in _HINTS.items() if hint.search(words)] if _HINT.search(words) else []
 
 
 def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:
@@ -132,7 +152,7 @@ def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:
     for first, last in parts(text, 0, len(text)):
         for start, end in _sentences(text, first, last):
             words = text[start:end]
-            if not 0 < len(words.split()) <= 8:
+            if not 0 < len(words.split()) <= 12:
                 continue
             for value in _hinted(words):
                 hit = _pattern(value).fullmatch(words)
@@ -148,9 +168,12 @@ _SO = (r"(?:(?:is|are|stays?|remains?|unrolls|unfolds|comes|appears|is shown|is 
        r"still |told |shown |"
        r"built |made |made up |painted |drawn |composed |laid out |stitched )*(?:as |in |like |from |of |with |out of )?|"
        r"(?:told|performed|played|acted|staged|shown|rendered)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|through) )")
-_CLAIM = late(rf"\b(?:{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
+_ANEW = r",\s+(?:but |yet |and |all |also )*(?:drawn|painted|rendered|shot|filmed|made|told|done|built|animated|in|as)\b"
+_TOLD = (r"(?:told|imagined|rendered|realised|presented|animated|staged|depicted|retold) (?:\w+ly |only |all |out )*(?:in|as|by|with|"
+         r"through|like) ")
+_CLAIM = late(rf"\b(?:{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
                     rf"through) )"
-                    rf"(?:an?\s+|the\s+)?(?:{_PLAIN}){{0,2}}?(?={_HINT.pattern})[^.;:!?]*", re.I)
+                    rf"(?:an?\s+|the\s+)?(?:{_PLAIN}){{0,2}}?(?={_HINT.pattern})(?:(?!{_ANEW})[^.;:!?])*", re.I)
 
 
 def claimed(text: str) -> Iterator[tuple[str, str, int, int, str]]:

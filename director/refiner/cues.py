@@ -20,6 +20,7 @@ from director.refiner import (
     lexicon,
     looks,
     measures,
+    names,
     opposed,
     owners,
     parallel,
@@ -100,7 +101,7 @@ def read(text: str) -> tuple[Cue, ...]:
             continue
         for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
             start, end = _trimmed(text, *_whole(text, axis, value, hit.start(), hit.end()))
-            if strength == "weak":
+            if strength == "weak" and not said.alone(text, axis, start, end):
                 start, end = said.span(text, axis, start, end)
             if end > start and not _FLAG.search(text, start, end) and placed.stands(text, start, end, strength):
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
@@ -113,6 +114,7 @@ def read(text: str) -> tuple[Cue, ...]:
     owned = (subjects, absent, bodies, forbidden, claims, opposed, parallel, hues, voices, lengths)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
+    found = [replace(cue, owner=names.settled(text, cue.owner)) if cue.owner else cue for cue in found]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 
@@ -233,7 +235,8 @@ _SIMILE = late(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminisc
 _MEDIUM_HELD = late(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|"
     r"(?:flip|leaf|thumb|brows|rifl)\w* through"
-    r"|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
+    r"|(?:shelves|shelf|stacks?|piles?|rows?|racks?|boxes|walls?|collections?) of|sprays?|spraying|builds?|building|folds?|folding|"
+    r"inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
     r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
     r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)

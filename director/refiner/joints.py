@@ -186,7 +186,8 @@ SEGMENT = late(
     r"four|five|i|ii|iii)\b\s*[:.)–—-]?|[ab]\b\s*[:.,)–—-])(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|"
     r"seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
     r"seconds)?\]?\s*[:,]|"
-    r"\d{1,2}[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!\d\s)(?<!from )(?<!from the "
+    r"\d{1,2}[.)]\s|cut to\b|(?:intro|outro|middle eight|bridge|refrain|coda|hook|drop|finale):|int\.|ext\.|"
+    r"\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!\d\s)(?<!from )(?<!from the "
     r")(?<!to "
     r")(?<!to the )(?:first|second|third|last|opening|closing|final|next) (?:shot|scene|panel|frame|beat|image|clip)\b)",
     re.I)
@@ -194,6 +195,7 @@ ALWAYS = late(
     rf"\b(?:{CLASSES['stop']}|at the (?:very |exact )?same (?:time|moment|instant|second)|in the (?:very )?same (?:instant|moment|breath|"
     rf"move|movement|motion|pass|"
     rf"shot|frame|second)|"
+    r"start to finish|top to bottom|front to back|(?<=[,.;] )(?:the |one |one and the )?same [a-z]+(?=\s*[,.;])|"
     r"simultaneous\w*|(?:during|in|at) (?:that|this|the) very|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|"
     r"clip|film|take|piece|scene)|without any "
     r"(?:scene )?change|"
@@ -203,7 +205,7 @@ ALWAYS = late(
     r"fight|conversation|time)(?: long)?|the (?:whole|entire) [a-z]+ long|all through (?:the|this|that|it)|(?:in|on|with|during) "
     r"(?:that|the|this) same|"
     r"that same|without (?:pause|a pause|let-up|exception)|from the (?:first|opening) [a-z]+ to the (?:last|final|closing)|same "
-    r"(?:second|instant|breath|location|dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
+    r"(?:second|minute|instant|breath|location|dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
     r"scene|"
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
     r"nothing else|no exceptions?|non-negotiable|adamant|no matter what|hard requirement|under no circumstances|"

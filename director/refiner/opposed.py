@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from director import dictionary, wordnet
@@ -35,7 +35,9 @@ _PAIRS = frozenset(frozenset(pair.split("/")) for pair in (
     "frozen/boiling frozen/melted cold/boiling cold/steaming cold/simmering cold/sizzling cold/whistling cold/hot cool/hot cold/red-hot "
     "raw/charred raw/burnt raw/cooked unbaked/baked dry/soaked dry/dripping dry/flooded dry/brimming dry/overflowing dry/gushing empty/"
     "brimming empty/brims empty/overflowing empty/overflows empty/heaped empty/piled empty/laden empty/stuffed empty/stacked bare/laden "
-    "bare/heaped bare/piled bare/covered bare/crammed bare/leafy bare/blooming sharp/blunt new/battered new/rusty new/worn spotless/filthy "
+    "bare/heaped bare/piled bare/covered bare/crammed bare/leafy bare/blooming sharp/blunt new/battered new/rusty new/worn "
+    "new/dented new/scratched new/peeling new/tarnished new/chipped new/crumbling new/frayed "
+    "new/threadbare brand-new/dented brand-new/rusted polished/scratched polished/tarnished polished/rusty spotless/filthy "
     "spotless/grimy spotless/stained clean/muddy clean/filthy clean/stained clean/greasy white/black straight/bent straight/crooked "
     "straight/curly stretched/slack taut/slack taut/sagging level/tilted still/spinning still/swinging still/turning still/rocking "
     "motionless/spinning motionless/swinging motionless/turning motionless/rocking motionless/fluttering motionless/flapping "
@@ -77,7 +79,8 @@ _QUALIFIED = late(rf"\b(?P<det>the|that|this|an?|his|her|"
 """'the open gate' says of the gate that it is open."""
 _OVER = late(
     r"(?:^|[.;:!?,—–]\s*|\b(?:and|while|yet|but|as)\s+)(?P<what>(?:[\w'’-]+\s+){1,4}?)(?P<verb>covers?|coats?|cakes?|smears?|encrusts?|"
-    r"smothers?|fills?|clings? to|drips? from|runs? down|streams? from|pours? from|overgrows?|eats? into|streaks?|stains?|splatters?|"
+    r"smothers?|fills?|clings? to|drips? from|runs? down|streams? from|pours? from|(?:gush|spurt|spout|jet|flow|well|leap|shoot|bubbl|"
+    r"trickl|splash|spray)(?:e?s)? (?:up |out )?from|overgrows?|eats? into|streaks?|stains?|splatters?|"
     r"spatters?|crowds?|packs?|crams?|blankets?|burns? in|glows? in|blazes? in)\s+(?:all over |every (?:inch|part|link|fold|corner|square "
     r"inch) of |all of |the whole of |most of )?(?P<det>the very same|that very|(?:the|that|this) same|the|that|this|his|her|its|their)\s+"
     r"(?P<mods>(?:[\w'’-]+\s+){0,2}?)(?P<noun>[^\W\d_]{3,})(?=\s*[.,;:!?—–]|\s*$|\s+(?:from|in|at|to|all|and|while)\b)", re.I)
@@ -108,6 +111,7 @@ class Statement:
     end: int
     words: str
     sentence: str
+    named: bool = True     # by its noun, not as 'it'
 
 
 def read(text: str) -> list[Parts]:
@@ -116,7 +120,8 @@ def read(text: str) -> list[Parts]:
     out: list[Parts] = []
     for i, one in enumerate(said):
         for other in said[i + 1:]:
-            if one.noun == other.noun and _one_thing(one, other) and _denies(one, other) and _meet(text, one, other):
+            if one.noun == other.noun and _one_thing(one, other) and _meet(text, one, other) and (
+                    _denies(one, other) or _said_twice(one, other)):
                 out += [("claim", s.words.lower(), s.start, s.end, s.words, "sure", s.noun, None) for s in (one, other)]
     return out
 
@@ -129,7 +134,7 @@ def _statements(text: str) -> Iterator[Statement]:
             person = re.match(r"\W*(?:and\s+)?(?:he|she)\b", hit.group(), re.I)
             near = last is not None and len(re.findall(r"[.!?]\s", text[last.end: hit.start() + 2])) <= 1
             if last is not None and near and (not person or last.noun in ACTORS):
-                yield _said(text, hit, last.noun, last.whose, last.told, True)
+                yield replace(_said(text, hit, last.noun, last.whose, last.told, True), named=False)
             continue
         noun = singular(hit["noun"])
         if hit.re.groupindex.get("what"):
@@ -191,6 +196,20 @@ def _meet(text: str, one: Statement, other: Statement) -> bool:
                                                                              r"[^.,;]{0,40}", between) is not None
 
 
+_IS = late(r"(?:is|are|stays?|remains?)\s+(?!\w+ing\b)", re.I)
+
+
+def _said_twice(one: Statement, other: Statement) -> bool:
+    """Two whole sentences about one thing that say what it is, or what it does the whole time, in other words."""
+    words = [joints.ALWAYS.sub(" ", s.words).split() for s in (one, other)]
+    while all(words) and words[0][0] == words[1][0]:
+        words = [rest[1:] for rest in words]             # 'is done in paper cut-outs … is done in plasticine'
+    first, second = (set(_content(" ".join(rest))) for rest in words)
+    if not (one.named and other.named and first and second) or first & second:
+        return False
+    return all(joints.ALWAYS.search(s.words) for s in (one, other)) or all(_IS.match(s.words) for s in (one, other))
+
+
 def _denies(one: Statement, other: Statement) -> bool:
     first, second = (_content(s.words) for s in (one, other))
     no = bool(_NO.search(one.words)) != bool(_NO.search(other.words))
@@ -237,11 +256,15 @@ def opposite(a: str, b: str) -> bool:
         return False
     if poles.apart(a, b):
         return True
-    for x in {a, _LIKE.get(a, a)}:
-        for y in {b, _LIKE.get(b, b)}:
-            if frozenset((x, y)) in _PAIRS:
-                return True
+    if any(frozenset((x, y)) in _PAIRS for x in _shapes(a) for y in _shapes(b)):
+        return True
     return b in wordnet.opposites(a) or a in wordnet.opposites(b) or _verbs_opposed(a, b)
+
+
+def _shapes(word: str) -> set[str]:
+    """A word, the head of its like, and what is said of who does it: 'boils' is 'boiling'."""
+    doing = {form for base in dictionary.bases(word, "verb") for form in dictionary.verb_forms(base).get("ing", ())}
+    return {word, _LIKE.get(word, word)} | (doing if word not in _PARTICLES else set())
 
 
 def _verbs_opposed(a: str, b: str) -> bool:

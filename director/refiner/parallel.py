@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from director.refiner import joints
 from director.refiner.acting import acting
+from director.refiner.classes import CLASSES
 from director.refiner.late import late
 from director.refiner.owners import singular
 
@@ -68,7 +69,22 @@ def read(text: str) -> list[Parts]:
             apart = one.slot != other.slot or other.start < one.end or not claimed or joints.turns(text[one.end: other.end])
             if not apart and _differ(one.value, other.value):
                 out += [("claim", f.value.lower(), f.start, f.end, text[f.start: f.end], "sure", f.slot, None) for f in (one, other)]
-    return out
+    return out + _twins(text)
+
+
+_ON = (rf"\s+(?P<{{name}}>{CLASSES['stop']}|throughout|the (?:whole|entire|full) [a-z]+|from (?:the )?\w+ (?:\w+ )?to (?:the )?\w+(?: "
+       rf"\w+)?|all the (?:while|time|way))")
+_TWIN = late(rf"(?P<first>[^,.;:!?\n]+?){_ON.format(name='one')}\s*[,;]\s*(?:and |but |yet |while )?(?P<second>(?!(?:the|a|an|his|her|"
+             rf"its|it|he|she|no|with|in|on|at)\b)"
+             rf"(?:\w+ly )?(?:\w+ing|is|are|stays?|[a-z]+ed)\b[^,.;:!?\n]*?){_ON.format(name='two')}(?=\s*[,.;!?]|\s*$)", re.I)
+
+
+def _twins(text: str) -> list[Parts]:
+    """'The judge sits bolt upright throughout, pacing the room throughout': two things that one does, both of them always."""
+    return [parts for hit in _TWIN.finditer(text) if acting(hit["first"]) and hit["one"].lower() == hit["two"].lower()
+            for parts in (("claim", hit["first"].lower(), *hit.span("first"), hit["first"], "act", "twice", None),
+                          ("claim", hit["second"].lower(), hit.start("second"), hit.end("two"), text[hit.start("second"): hit.end("two")],
+                           "sure", "twice", None))]
 
 
 def _filled(text: str) -> Iterator[Filled]:

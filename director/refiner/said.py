@@ -40,6 +40,17 @@ _WORDS = r"\s+(?:(?!about\b|not\b|never\b|no\b|without\b|set\b|where\b|who\b|wit
 _LEAD = r"\W*(?:(?:but|and|also|so|please|i|we|want|'d love)\s+)*"
 
 
+_ALONE = frozenset("colour light clarity aspect take".split())
+"""Axes on which a word that is all of its comma part speaks of the picture: 'pastel, grainy, dim, a baker'."""
+_BEGINS = late(r"(?:^|[.,;:!?|\n]\s+)(?:(?:and|but|very|all|super|really|totally|quite|so|rather|deliberately)\s+)*$", re.I)
+_CLOSES = late(r"\s*(?:[.,;!?|\n]|$)")
+
+
+def alone(text: str, axis: str, start: int, end: int) -> bool:
+    """Whether a weak word is all of its comma part."""
+    return axis in _ALONE and _BEGINS.search(text[:start]) is not None and _CLOSES.match(text, end) is not None
+
+
 def span(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
     """The span of a weak word where it is said of the picture, else (0, 0). After a label all words of the same list count."""
     first = max((h.end() for h in _BEGIN.finditer(text[:start])), default=0)

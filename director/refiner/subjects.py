@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from director.refiner import counts, durations, owners, traits
+from director.refiner import counts, durations, names, owners, traits
 from director.refiner.late import late
 from director.refiner.lexicon import attributes
 from director.refiner.owners import ACTOR
@@ -23,7 +23,8 @@ _CHANGES = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w
     r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from (?:red|orange|yellow|green|blue|purple|pink|white|black|grey|brown|gold|"
     r"silver|wood|stone|glass) to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
     r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
-_MANY = late(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|"
+_MANY = late(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both(?! (?:his |her |its )?(?:hands|arms|eyes|feet|"
+             r"fists|ears|legs|knees)\b)|each|two|three|four|five|pair|couple|twins?|"
     r"elder|younger|second|while(?! (?:\w+ing|~))|as (?:the|a|his|her)(?! [\w-]+['’]s\b)|beside|next to|around "
     r"(?:him|her)|meanwhile|crowd|"
     r"children|people|men|women|"
@@ -120,7 +121,8 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
             and re.search(r"\bthe\s+$", text[max(0, b.start - 8): b.start], re.I))
     if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
         return False                 # 'the red car overtakes the blue car': two of them
-    return (named is not None or always) and not changes(between) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
+    called = named is not None or names.named(text, b.owner, max(0, b.start - 40), b.end + 40)
+    return (called or always) and not changes(between) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
                                                                                                r"another|other)\s+(?:[\w-]+ )?$",
         text[max(0, b.start - 30): b.start], re.I))
 

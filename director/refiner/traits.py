@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from director import wordnet
-from director.refiner import counts, owners
+from director.refiner import counts, names, owners
 from director.refiner.late import late
-from director.refiner.lexicon import states
+from director.refiner.lexicon import clothes, states
 from director.refiner.lexicon.attributes import AGES, BULK, FINISHES, HAIRS, HUES, STUFFS
 from director.refiner.phrases import Phrase, beginnings, table
 
@@ -39,8 +39,10 @@ _AGE = late(
     rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:barely|not yet|nearly|almost|(?:well |long )?past|pushing) (?P<near>{_YEARS})(?=\s*[,.;])|"
     rf"(?:{'|'.join(sorted(owners.PEOPLE))}|lad|lass|person) of "
     rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
+    rf"(?:-haired|wrinkled|frail|stooped|bent|toothless|white-bearded) and (?P<also>{_YEARS})(?=\s*[,.;])|"
     rf"(?<=\bshe is )(?P<bare>{_YEARS})(?=\s*[,.;])|(?<=\bhe is )(?P<bare2>{_YEARS})(?=\s*[,.;])|"
-    rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
+    rf"in(?:to)? (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
+_AGED_BY = ("years", "bare", "bare2", "aged", "of", "near", "also")
 _NUMBERED = frozenset(f"{word}." for word in (*_SPELT, *_DECADES, "hundred"))
 """One of these words or a digit is in every text that says how old somebody is."""
 _AGES = table(AGES)
@@ -48,8 +50,9 @@ _TRESS = late(rf"\b((?:jet |raven |bright |dark |light |strawberry |platinum |go
                     rf"wavy |straight |thick "
                     rf")*({_HAIR}))[ -](?:hair(?:ed)?\b|curls|locks|tresses|braids?|"
                     rf"ponytail|plaits|mane)|\b(?:hair|curls|locks|mane) (?:is|are|stays|remains|glows|shines) (?:(?:jet|raven|"
-                    rf"bright|naturally|pure|all|now) )*({_HAIR})\b", re.I)
-_EYES = late(r"\b((?:(?:bright|pale|deep|dark|piercing|ice|light|big|large)[ -])?(blue|green|brown|black|grey|hazel|amber|"
+                    rf"bright|naturally|pure|all|now) )*({_HAIR})\b|\b(?:hair|curls|locks|mane), (?:(?:jet|raven|bright|pure|all) )*"
+                    rf"({_HAIR})(?=[,.;])", re.I)
+_EYES = late(r"\b((?:(?:bright|pale|deep|dark|piercing|light|big|large) |[a-z]+-)?(blue|green|brown|black|grey|hazel|amber|"
                    r"violet|red|golden))[ -]ey(?:es|ed)\b|\beyes (?:are|stay|remain|shine|glow) "
                    r"(?:(?:bright|pale|deep|dark|piercing|light|ice)[ -])?(blue|green|brown|black|grey|hazel|amber|"
                    r"violet|red|golden)\b", re.I)
@@ -76,13 +79,17 @@ def _coloured(text: str) -> list[Parts]:
             rf"\b{value}\s+(?:paint|paintwork|body|fur|coat|skin|surface|colour|color|finish|feathers|coat of "
             rf"paint)\s+of\s+(?:the|his|her|its)\s+([a-z]+)\b", text, re.I)]
         found += [(h, 3, h.group(2) or h.group(1)) for h in re.finditer(
-            r"\b(?:(?:the|this|his|her|its|their|\w+['’]s)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are|stays?|remains?|must be|should "
+            r"\b(?:(?:the|this|his|her|its|their|\w+['’]s)\s+)?([a-z]+)(?:'s (\w+))?(?: (?:on|in|at|by|beside|under|near|over|across|"
+            r"behind) "
+            r"(?:the|an?|his|her|its) [a-z]+)?\s+(?:is|are|stays?|remains?|must be|should "
             r"be)\s+(?:(?:made|built|carved|woven|cut|cast|hewn|blown|mou?lded|forged|welded|knitted|"
             rf"sewn|stitched|crocheted|spun|sculpted|chiselled|hammered|poured|pressed|folded|whittled|turned|assembled|fashioned|shaped) "
             rf"(?:of|from|out of|in|with) |"
             rf"entirely |all |completely |plain |solid |now |still |painted |a |pure |strictly |just |knitted |woven |blown |hammered )*"
             rf"(?:(?!not\b|never\b|no\b|as\b|like\b|the\b|with\b|in\b|than\b)[a-z-]+ )??{value}\b(?!\s+(?:with|"
             rf"and|at|to|in)\b|-)", text, re.I)]
+        found += [(h, 1, h.group(2)) for h in re.finditer(rf"(?:^|(?<=[.;!?]\s)){value}(?: from [a-z]+ to [a-z]+| all over)?, "
+                                                          rf"(?:(?:the|this|our) (?:[a-z-]+ )?)?([a-z]{{3,}}) [a-z]+s\b", text, re.I)]
         found += [(h, 2, h.group(1)) for h in re.finditer(rf"\b(?:the|his|her|its|same|an?) (?:[\w-]+ )?([a-z]{{3,}})(?: (?:gleams|"
                                                           rf"shines|glows|stands|"
                                                           rf"lies|glints|waits|sparkles))?, (?:all |"
@@ -92,20 +99,27 @@ def _coloured(text: str) -> list[Parts]:
             last = re.split(r"[ -]", hit.group(group).strip().lower())
             name = next((base[w] for w in ("-".join(last[-2:]), last[-1]) if w in base), last[-1])
             whose = owners.singular(owner)
-            if axis == "material" and whose in owners.CASINGS:
-                whose = _cased(text, hit.start(group), hit.end(group)) or whose
+            if whose in owners.CASINGS and (axis == "material" or whose in _OF_BEASTS):
+                whose = _cased(text, hit.start(group), hit.end(group), whose) or whose
             if whose not in ("the", "a", "and", "that", "which", "it"):
                 out.append((axis, name, *hit.span(group), hit.group(group), "sure", whose, None))
     return out
 
 
-_CASED = late(r"\b(?:(?P<whose>[\w-]+)['’]s|its|his|her)\s+(?:[\w-]+\s+){0,3}?(?:(?:is|are|stays?|remains?)\s+(?:[\w-]+\s+){0,2})?$", re.I)
+_OF_BEASTS = frozenset("fur coat hide feather plumage".split())
+"""What beasts are covered with, and a coat is a garment of whom is no beast."""
+_CASED = late(r"\b(?:(?P<whose>[\w-]+)['’]s|its|his|her)\s+(?:[\w-]+\s+){0,3}?(?:(?:is|are|stays?|remains?)\s+(?:[\w-]+\s+){0,2})?$|"
+              r"\b(?P<has>[a-z]{3,})\s+(?:has|with|wears|in)\s+(?:(?!the\b)[\w-]+\s+){0,3}?$", re.I)
 
 
-def _cased(text: str, start: int, end: int) -> str:
+def _cased(text: str, start: int, end: int, casing: str) -> str:
     """Whose body, shell or skin it is: 'Its thick cast-iron body', 'the robot's body is polished wood'; '' where it is not said."""
     hit = _CASED.search(text, max(0, start - 50), start)
-    return owners.singular(hit["whose"]) if hit and hit["whose"] else owners.owner(text, start, end) if hit else ""
+    if hit is None or (hit["has"] and casing not in _OF_BEASTS):
+        return ""
+    whose = owners.singular(hit["whose"] or hit["has"]) if hit["whose"] or hit["has"] else owners.owner(text, start, end)
+    kind = names.kinds(text).get(whose, whose)
+    return whose if casing not in _OF_BEASTS or (kind not in owners.PEOPLE and wordnet.is_a(kind, "animal", senses=2)) else ""
 
 
 def _sized(text: str) -> list[Parts]:
@@ -120,16 +134,21 @@ def _sized(text: str) -> list[Parts]:
                               text[: hit.start()], re.I)
             said_of = whole or noun
             owner = owners.singular(said_of.group(1)) if said_of else owners.owner(text, *hit.span()) or (near.group(1) if near else "")
+            if hit.group().lower() == "giant" and (owner.lower() in ("the", "a", "this") or re.match(r"\s+[a-z]+s\b", text[hit.end():])):
+                owner = "giant"              # 'the giant ducks', 'the giant is …'
             if owner:
                 act = hit.group(0).lower().startswith(("towers", "dwarfs", "fills"))
                 out.append(("bulk", value, *hit.span(), hit.group(0), "act" if act else "sure", owner, None))
     return out
 
 
-_AS_BIG = late(r"\b(?:as (?:big|tall|large|huge|high) as|the size of|bigger than|taller than|larger than|higher than|wider than)\s+"
+_AS_BIG = late(r"\b(?:(?:as )?(?:big|tall|large|huge|high) as|the size of|bigger than|taller than|larger than|higher than|wider than)\s+"
                r"(?:an?|the|any|every|his|her|their|two|three)\s+(?:[a-z]+\s+)??(?P<what>[a-z]{3,})\b(?: itself)?", re.I)
 _NO_BIGGER = late(r"\b(?:no|not|hardly|barely|scarcely) (?:taller|bigger|larger|higher) than (?:an?|the|his|her|my) (?:[a-z]+ )??"
                   r"(?P<what>[a-z]{3,})\b(?! (?:of|who|that)\b)", re.I)
+_SIZED = late(r"\b(?P<what>[a-z]{3,})-(?:sized|high|tall)\b", re.I)
+_MEASURES = frozenset("life full medium king queen plus half mid good fair over under waist chest shoulder family bite sky large right "
+                      "pint".split())
 _LESS = late(r"\b(?:no|not|never|hardly|barely|nor|n['’]t)\s+$", re.I)
 _LARGE = ("building", "structure", "vehicle", "mountain", "hill", "geological formation", "ship", "tree", "elephant", "whale", "dinosaur")
 
@@ -139,8 +158,13 @@ def _compared(text: str) -> list[Parts]:
     out: list[Parts] = []
     for hit in _AS_BIG.finditer(text):
         owner = owners.owner(text, *hit.span(), before_noun=False)
-        if owner and wordnet.is_a(owners.singular(hit["what"]), *_LARGE) and not _LESS.search(text[: hit.start()]):
+        if owner and wordnet.is_a(owners.singular(hit["what"]), *_LARGE, senses=2) and not _LESS.search(text[: hit.start()]):
             out.append(("bulk", "large", *hit.span(), hit.group(0), "sure", owner, None))
+    for hit in _SIZED.finditer(text):
+        owner = owners.owner(text, *hit.span())
+        large = wordnet.is_a(hit["what"].lower(), *_LARGE)
+        if owner and hit["what"].lower() not in _MEASURES and (large or wordnet.is_a(hit["what"].lower(), "animal", "artifact", "food")):
+            out.append(("bulk", "large" if large else "small", *hit.span(), hit.group(0), "sure", owner, None))
     for hit in _NO_BIGGER.finditer(text):
         owner = owners.owner(text, *hit.span(), before_noun=False)
         if owner and not wordnet.is_a(owners.singular(hit["what"]), *_LARGE):
@@ -154,7 +178,7 @@ def _aged(text: str) -> list[Parts]:
     counted = re.search(r"\d", text) or not there.isdisjoint(_NUMBERED)
     for hit in _AGE.finditer(text) if counted else ():
         least, most = _DECADES[hit.group("decade").lower()] if hit.group("decade") else (
-            counts.number(next(hit.group(name) for name in ("years", "bare", "bare2", "aged", "of", "near") if hit.group(name))),) * 2
+            counts.number(next(hit.group(name) for name in _AGED_BY if hit.group(name))),) * 2
         somebody = re.match(r"(?:a|an|the) .*old$", hit.group(), re.I) and not re.match(
             r"[ -](?!(?:in|on|at|and|who|with|to|from|is|as|of|for|by|under|over)\b)[a-z]", text[hit.end():], re.I) and re.search(
             r"\b(?!is\b|as\b|was\b|only\b)[a-z]{2,}\s+$|^\s*$", text[: hit.start()], re.I)
@@ -173,9 +197,10 @@ def _looks(text: str) -> list[Parts]:
     out: list[Parts] = []
     for pattern, part, base in ((_TRESS, "hair", HAIRS), (_EYES, "eye", {})):
         for hit in pattern.finditer(text):
-            word = (hit.group(2) or hit.group(3)).lower()
-            out.append(("state", f"{part} {base.get(word, word)}", *hit.span(), text[hit.start(): hit.end()], "sure", owners.owner(
-                text, *hit.span(), before_noun=hit.group().lower().endswith("ed")), None))
+            word = next(name for name in hit.groups()[1:] if name).lower()
+            start = hit.start() + len(hit.group().split(", ")[0]) + 2 if ", " in hit.group() else hit.start()
+            whose = owners.owner(text, *hit.span(), before_noun=hit.group().lower().endswith("ed"))
+            out.append(("state", f"{part} {base.get(word, word)}", start, hit.end(), text[start: hit.end()], "sure", whose, None))
     out = [p for p in out if p[6]]
     return out + [("colouring", *p[1:6], f"{p[1].split()[0]} of {p[6]}", None) for p in out]
 
@@ -230,7 +255,8 @@ _CAMERA_DOES = late(r"\b(?:camera|lens|shot)\b[^.;]*$", re.I)
 
 @cache
 def _table() -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
-    return table(states.STATES)
+    worn = ((f"wears {value}", strength, phrases) for value, strength, phrases in table(clothes.WORN))
+    return (*table(states.STATES), *worn)
 
 
 def _unreal(text: str, start: int) -> bool:
@@ -278,7 +304,7 @@ def exclude(one: str, other: str) -> bool:
     if one.startswith("age ") and other.startswith("age "):
         (a, b), (c, d) = (tuple(map(int, value[4:].split("-"))) for value in (one, other))
         return b + 3 < c or d + 3 < a
-    for part in ("hair ", "eye "):
+    for part in ("hair ", "eye ", "wears "):
         if one.startswith(part) and other.startswith(part):
             return one != other
     if "bearded" in (one, other) and (age := re.match(r"age \d+-(\d+)", one if other == "bearded" else other)):

@@ -146,6 +146,12 @@ in right   (enters|entering|comes in|arrives) [from|at|through|by|the]* [frame|s
 away  (getting|going|growing|moving|walking|walks|runs|drives|rides|moves) [farther|further|ever] (and|away|off) [farther|further|
            smaller] [(off|away|from us|into the distance)] [until ...] / (walks|runs|drives|rides|moves|strides|rows) away from (us|
            the camera|the lens) / (dwindles|dwindling|shrinks|receding|recedes) [to|into] [a|the] (dot|speck|distance|horizon)
+near  (advances|advance|advancing|approaches|looms) (towards|toward|on) us /
+           ~ [straight|slowly|steadily]* towards (us|the camera|the lens|the viewer) /
+           (advances|advance|approaches|draws near) [steadily|slowly]* (steadily|slowly|ever nearer|nearer and nearer|throughout)
+away  (recedes|recede|receding|retreats|retreat|withdraws|withdraw|vanishes|disappears) [away|slowly|
+           steadily|off]* (into the distance|into the haze|to the horizon|towards the horizon|into the background) /
+           (recedes|recede|retreats|retreat) [steadily|slowly]* (steadily|slowly|throughout)
 facing    (winks|grins|waves|nods|beams|glares|leers|speaks|talks|sings) [straight|directly] (into|to|at|down) (the (camera|lens)|us) /
            (facing|faces|looks|looks at|gazing at|gazing|gazes|peers|looking|stares|staring|smiling|smiles) [straight|directly|
            right] (us|into the (camera|lens)|down the lens|at us|at the (camera|lens)|the (camera|lens)) [at us]

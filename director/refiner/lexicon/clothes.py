@@ -53,3 +53,18 @@ armed      armed [to the teeth|with ~ ~]* / (holds|holding|carries|carrying|grip
            (holds|holding|carries|carrying|grips|gripping|clutches|clutching) (a|an|two|three|his|her|the) ~ [~] in (each|both|
            one|his|her|either) (hand|hands)
 """
+
+_DOES = "wears|wearing|dressed in|clad in|smooths|smoothing|hitches up|gathers|lifts the hem of|tugs at|straightens|brushes down"
+_OF_ONE = {
+    "swimwear": "bikini|swimsuit|bathing suit|swimming trunks|wetsuit|speedos",
+    "gown": "ball-gown|gown|wedding dress|floor-length dress|crinoline",
+    "armour": "suit of armour|armour|chain mail|plate armour", "spacesuit": "spacesuit|space suit|pressure suit",
+    "nightwear": "pyjamas|pajamas|nightgown|nightshirt|dressing gown|bathrobe",
+    "suit": "tuxedo|three-piece suit|business suit|pinstripe suit|dinner jacket",
+    "sports": "tracksuit|football kit|leotard|tutu|judo suit|ski suit", "trousers": "jeans|dungarees|overalls|shorts|jodhpurs|leggings",
+    "habit": "nun's habit|habit|cassock|monk's robe",
+    "skirt": "miniskirt|short skirt|mini dress|kilt", "furs": "fur coat|parka|snowsuit|furs",
+}
+WORN = "\n".join(f"{value}  ({_DOES}) [a|an|the|full|his|her|their|its]* [~] [~] ({words}) / (his|her|their) [~] ({words})"
+                 for value, words in _OF_ONE.items())
+"""What one wears instead of something else of the list, not over it."""

@@ -321,7 +321,8 @@ kneeling / lying | upside-down / standing | glad / sad | glad / angry | calm / a
 | shut / ajar | asleep / open | asleep / voiced | quiet / voiced | alone / joined | barefoot / shod | wet / dry | flowing / frozen
 | dry / full | bald / hairy | bald / cropped | bald / curled | cropped / hairy | curled / straight | shaven / bearded | thin / fat
 | tall / short | hot / cold | empty / full | broken / intact | closed / ajar | lit / unlit | idle / speeding | idle / active |
-running / stopped | running / unlit | dead / living | dead / active | dead / busy | dead / awake | dead / voiced | dead / glad |
+running / stopped | running / unlit | dead / living | dead / active | still / running | dead / running | asleep / running | dead / busy |
+           dead / awake | dead / voiced | dead / glad |
             sunk / afloat |
 sunk / speeding |
 dry / flowing | quiet / running | limp / taut | melted / solid | bare / leafy | raw / burnt | clean / dirty | new / worn | round / angular |
