@@ -138,8 +138,10 @@ def _pattern(value: str) -> re.Pattern[str]:
         rf"(?:(?P<craft>{crafts})|(?P<stuff>{stuffs}))(?P<tail>(?:\s+(?:{_PLAIN})?{_SAYS})*)(?:{_SUPPORT})?{_ON_AND_ON}", re.I)
 
 
-_HINTS = {value: late(_words(words + _STUFFS.get(value, "")), re.I) for value, words in _CRAFTS.items()}
-_HINT = late("|".join(f"(?P<v{value}>{hint.pattern})" for value, hint in _HINTS.items()), re.I)
+_NAMED = {value: _words(words + _STUFFS.get(value, "")) for value, words in _CRAFTS.items()}
+_ANY = "|".join(f"(?P<v{value}>{words})" for value, words in _NAMED.items())
+_HINT = late(_ANY, re.I)
+_HINTS = {value: late(words, re.I) for value, words in _NAMED.items()}
 
 
 def _hinted(words: str) -> list[str]:
@@ -173,7 +175,7 @@ _TOLD = (r"(?:told|imagined|rendered|realised|presented|animated|staged|depicted
          r"through|like) ")
 _CLAIM = late(rf"\b(?:{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
                     rf"through) )"
-                    rf"(?:an?\s+|the\s+)?(?:{_PLAIN}){{0,2}}?(?={_HINT.pattern})(?:(?!{_ANEW})[^.;:!?])*", re.I)
+                    rf"(?:an?\s+|the\s+)?(?:{_PLAIN}){{0,2}}?(?={_ANY})(?:(?!{_ANEW})[^.;:!?])*", re.I)
 
 
 def claimed(text: str) -> Iterator[tuple[str, str, int, int, str]]:
