@@ -180,7 +180,7 @@ _CLAIM = late(rf"\b(?:{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|stag
 
 def claimed(text: str) -> Iterator[tuple[str, str, int, int, str]]:
     """(axis, value, start, end, words) where the whole of the picture is said to be of a craft: 'the village is a Byzantine mosaic'."""
-    for hit in _CLAIM.finditer(text):
+    for hit in _CLAIM.finditer(text) if _HINT.search(text) else ():
         value = str(hit.lastgroup)[1:]
         if value not in ("photo", "cgi") and not re.search(r"\b(?:canvas|photo|book|poster|newspaper) of\b", hit.group(), re.I):
             yield "medium", value, *hit.span(), hit.group()
