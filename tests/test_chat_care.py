@@ -43,7 +43,9 @@ def test_a_new_shot_shows_what_is_seen_and_not_how_it_was_asked_for(message: str
 
 @pytest.mark.parametrize("message", [
     "bigger letters for the title", "credits at the end with my name", "make the cat scene shorter", "put dissolves between the two",
-    "Bolt's legs are missing sometimes", "do shot 4 in black and white with really vivid colours", "throw it all away, wipe every shot",
+    "Bolt's legs are missing sometimes", "make the first shot look like the last", "the corridor should be dirty and shot from above",
+    "start on the planet, end on the robot", "please change the ending so that Bolt waves and make it 2 seconds longer", "do shot 4 in "
+        "black and white with really vivid colours", "throw it all away, wipe every shot",
 ])
 def test_what_is_unclear_or_cannot_be_changes_nothing(message: str) -> None:
     done, past = said(message)
@@ -71,6 +73,9 @@ def test_each_part_of_a_message_on_its_own(message: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize(("message", "plain"), [
+    ("cut the second shot, I don't need it, and extend the third by 2 s", "make 3 2 seconds longer. remove 2"),
+    ('The second shot needs a caption ("Wow!") and should be a second longer', 'caption on 2: "Wow!". make 2 one second longer'),
+    ("no slow push-in in 2, handheld instead", "handheld camera in 2"),
     ("remove the torch from 2 and make it darker", "remove the torch from 2. make shot 2 darker"),
     ('put the text "hi" on 2 and make it darker', 'text "hi" on 2. make shot 2 darker'),
     ("give Miso a moustache but just in shot 3", "give Miso a moustache in shot 3"),
@@ -104,6 +109,11 @@ def test_between_them_is_between_the_two_as_they_stand_then() -> None:
 def test_the_first_one_after_another_take_is_a_take() -> None:
     done, _ = said("use take 3 of shot 3", "no, the first one after all")
     assert done.board.shot("s3").take == "s3a" and not done.film
+
+
+def test_the_film_named_behind_a_shot_is_the_film() -> None:
+    done, _ = said("make the planet red in shot 1 only, and the film 12 seconds")
+    assert done.board.seconds == 12 and "red planet" in done.board.shots[0].prompt
 
 
 def test_a_duck_is_no_loudness() -> None:

@@ -55,7 +55,7 @@ def complete(found: list[Reading]) -> None:
 
 def unexplained(reading: Reading) -> tuple[str, ...]:
     """The words of a reading that say something and that nothing explains."""
-    if reading.rule.name in _TELLING or reading.rule.free:
+    if reading.rule.free or (reading.rule.name in _TELLING and reading.rule not in CAMERA):
         return ()
     scene, after = reading.sense.scene, reading.match.string[reading.match.end():]
     likened = re.sub(r"^.*?(?:\blike\b|\bas (?:in|if|on)\b)|^.*$", "", reading.sense.text, count=1, flags=re.I)
@@ -71,6 +71,11 @@ def unexplained(reading: Reading) -> tuple[str, ...]:
     if reading.rule in TIME and not (reading.sense.given or re.search(MARK, reading.sense.text)) and {"where", "when"} & {
             word.lower() for word in reading.sense.leftover}:
         return tuple(reading.sense.leftover)                     # 'where she looks out: longer': a place that was not found
+    if reading.rule in CAMERA:                                   # 'it should be dirty and shot from above'
+        state = re.search(r"\b(?:be|look|is|are) ([a-z]+),? and\b", reading.sense.text, re.I)
+        return (state[1],) if state and state[1] in reading.sense.leftover else ()
+    if reading.rule in TIME and re.search(r"\bso that\b", reading.sense.text, re.I):
+        return left
     if reading.rule in TIME:                                     # 'the festival limit is 24 seconds'
         return tuple(word for word in left if word in after or word.lower() in _PARTS)
     return left

@@ -287,4 +287,5 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bbefore (?:everything|anything|all)(?: else)?(?=\s*(?:$|[,.;:!]))", "at the start"),
     (r"\bafter (?:everything|all)(?: else)(?=\s*(?:$|[,.;:!]))", "at the end"),
     (r"\b(?:one|a) (?:last|final) (?:image|picture|shot|scene|view)\s*[:–-]\s*", "a new last shot: "),
+    (r"\(\s*([\ue100-\ue1ff])\s*\)", r": \1"),
 ))

@@ -14,7 +14,8 @@ from director.model import Storyboard
 from director.toolbox.changes import called
 
 _ORDER = re.compile(
-    r"\bmore sec(?:ond)?s?\b|\b\d+(?:\.\d+)? ?s\b|\bsecs?\b|\b[a-d]\) |(?:^|[,;] ?)(?:with )?(?:un)?mute\b|[,;] ?#?\d{1,2}\b|"
+    r"\bmore sec(?:ond)?s?\b|[,;] ?(?:slower|faster|longer|shorter|louder|quieter)\b|^(?:with )?(?:tall|small|bigg|larg|short|long)er$|"
+        r"\b\d+(?:\.\d+)? ?s\b|\bsecs?\b|\b[a-d]\) |(?:^|[,;] ?)(?:with )?(?:un)?mute\b|[,;] ?#?\d{1,2}\b|"
     r"\bstays?\s*(?:[,;]|$)|^(?:start|begin|end|finish|open|close)s? (?:at|with|on|in)\b|^new\b\W|^(?:be |are )?next to each other$|"
     r"^(?:with )?(?:an? |the |some )?(?:big|large|small|bold|huge|giant|little)? ?(?:text|lettering|captions?|"
     r"subtitles?)\b|(?:\band|[,;]) (?:please )?(?:make (?:it|him|her|them|shot|the|(?-i:[A-Z])\w+)|add|remove|delete|change|swap|mute|"
@@ -36,7 +37,8 @@ _WONDERS = re.compile(
 _ACCENTED = re.compile(r"\b[a-z]*[ß-öø-ÿ][a-zß-öø-ÿ]*\b")
 """A word of another language, left untranslated in somebody's looks, and so in every shot."""
 _SPOKEN = re.compile(
-    r"\bcamera should\b|\b(?:but|just|only)$|^(?:but|undo|redo|because)\b|"
+    r"\bcamera should\b|^like (?:(?:the (?:last|first|other|second|third|next|previous)|it|that|this) ?(?:one|shot|scene)?|shot .*)$|"
+        r"\b(?:but|just|only)$|^(?:but|undo|redo|because)\b|"
     r"^'(?:d|s|ll|re|ve)\b|\b(?:please|pls|i'd like|i want|we want|we need)\b|\b(?:in|on|at|of|for)\s+(?:only|else|please)\b|"
     r"^(?:one|another|an extra|a new|a quick|an?|it|this|that|else|only)\s*(?:$|[-–:,])|^(?:before|after|between) the\b|\s{2,}|"
     r"\b(?:was|were) (?!\w+(?:ed|en|wn|ung|orn|aint)\b)", re.I)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from director.agent.contents import at_place
+from director.agent.described import in_a_row
 from director.agent.scene import Scene
 
 _CLOCK = re.compile(r"\b(?:right |exactly |just )?(?:at|around|about|near|from|by)(?: around| about| roughly)? "
@@ -29,6 +31,7 @@ _SPLIT = re.compile(r"\b(?:split|divide|break|halve|chop|slice|separate|cut)\b",
 
 def named(text: str, scene: Scene) -> str:
     """The text with every moment as the shot that is seen then; a time at which a shot is to be cut stays one of seconds."""
+    text = beyond(text, scene)
     if _SPLIT.search(text):
         return _MARK.sub(lambda hit: f"at {_seconds(hit):g} seconds", text)
     if _OF_LENGTH.search(text):
@@ -41,6 +44,24 @@ def named(text: str, scene: Scene) -> str:
     text = _CLOCK.sub(lambda hit: shot(60.0 * int(hit["m"]) + int(hit["s"]), hit[0]), text)
     text = _MARK.sub(lambda hit: shot(_seconds(hit), hit[0]), text)
     return _SEEN_AT.sub(lambda hit: shot(float(hit["n"]), hit[0]), text) if _FAULTY.search(text) else text
+
+
+_BEYOND = re.compile(
+    r"\b(?P<all>everything|every shot|all(?: the)? shots|all)(?: that (?:comes|is|happens))? (?P<way>after|before) (?P<what>the (?!shot|"
+        r"scene)[a-z]+)"
+    r"(?=\s*(?:$|[,.;]|in\b|to\b|at\b|should\b|must\b|gets?\b|\w+er\b))", re.I)
+
+
+def beyond(text: str, scene: Scene) -> str:
+    """'Everything after the workshop' by the number of the shot that the place ends with."""
+    def number(hit: re.Match[str]) -> str:
+        there = at_place(hit["what"], scene.board)
+        if not in_a_row(there, scene):
+            return hit[0]
+        places = [scene.ids.index(each) for each in there]
+        return f"{hit['all']} {hit['way']} shot {(max(places) if hit['way'].lower() == 'after' else min(places)) + 1}"
+
+    return _BEYOND.sub(number, text)
 
 
 def _seconds(hit: re.Match[str]) -> float:

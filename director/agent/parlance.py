@@ -12,6 +12,7 @@ from director import dictionary
 from director.agent import remarks, unseen
 from director.agent.amounts import figures
 from director.agent.haste import CHAT, CHATTED, PHRASES
+from director.agent.orders import HEADS
 from director.agent.paraphrase import present
 from director.agent.targets import MARK, QUOTE
 
@@ -253,8 +254,17 @@ def request(sentence: str) -> str:
             break
         text = shorter
     text = _unasked(_root(text))
-    bare = _REASON.sub("", text)
+    bare = _REASON.sub(_wish_behind, text)
     return (bare if re.search(rf"\w\s*\w*\s+\w|{MARK}|\d", bare) and bare != text else text).strip(" .!?,")
+
+
+_NEXT_WISH = re.compile(rf",\s+(?:and|then|and then)\s+(?P<wish>(?:{'|'.join(sorted(HEADS))})\b.*)$", re.I)
+
+
+def _wish_behind(reason: re.Match[str]) -> str:
+    """What stands behind a reason and is a wish of its own: 'cut 2, I don't need it, and extend 3'."""
+    more = _NEXT_WISH.search(reason[0], 3) if reason[0].lstrip().startswith(",") else None
+    return f", {more['wish']}" if more else ""
 
 
 def aside(sentence: str) -> bool:

@@ -183,7 +183,8 @@ def tried(rule: Rule, sense: Sense) -> Reading | None:
 def carried(reading: Reading, given: tuple[str, ...], following: str = "") -> tuple[str, ...]:
     """The shots that the next clause means when it names none. `following` is what it says: with a pronoun it means the shots of any
     wish that leaves them in the film."""
-    pointed = re.search(r"\b(?:it|them|there)\b", following, re.I) and (reading.rule.name in _STAY or _of_a_thing(reading))
+    points = re.search(r"\b(?:it|them|there)\b|^(?:should|must|needs|has to)\b", following, re.I)
+    pointed = points and (reading.rule.name in _STAY or _of_a_thing(reading))
     if reading.rule.name not in _CARRIES and not pointed:
         return ()
     try:

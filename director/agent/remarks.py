@@ -118,7 +118,7 @@ def shorter(sentence: str) -> Iterator[tuple[str, ...]]:
 
 
 def _wordings(sentence: str) -> Iterator[tuple[str, ...]]:
-    text = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", sentence)
+    text = re.sub(rf"\s*[(\[][^)\]{QUOTE[1:-1]}]*[)\]]", "", sentence)
     yield (text,)
     yield (re.sub(r"^(?!fonts?\b|typeface|letter)(?:[a-z][a-z'-]+ ?){1,3}:\s+", "", text, flags=re.I),)
     text = _SO_THAT.sub("", text)

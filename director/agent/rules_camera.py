@@ -105,7 +105,8 @@ _NEEDS_MORE = frozenset({"pace"})
 _SPEAKS = rf"(?<![\w-])(?:{'|'.join(said for kind, _, said in _TABLE if kind not in _NEEDS_MORE)})(?![\w-])"
 _NEGATED = re.compile(r"\b(?:no|not|without|less|instead of|rather than|don't|do not|stop|never|lose|drop|remove|kill|cut|get rid "
     r"of|"
-    r"isn't|too|hate)(?: (?:the|a|an|that|so|any|much|as|more|all|camera|do|use|want|have|is|be|it|keep|such))*\s*$", re.I)
+    r"isn't|too|hate)(?: (?:the|a|an|that|so|any|much|as|more|all|slow|fast|quick|gentle|camera|do|use|want|have|is|be|it|keep|"
+        r"such))*\s*$", re.I)
 _HUNG = re.compile(r"\b(?:hang\w*|dangl\w+|drip\w*|fall\w*|drop\w*|lower\w*|swing\w*|rain\w*|plants?|lamps?|lights?|lanterns?|"
     r"strings?)\b[\w ,]*?\bfrom (?:the ceiling|(?:high )?(?:up )?above)", re.I)
 _INSTEAD_OF = {"move": "static", "angle": "eye level", "size": "medium shot"}

@@ -164,7 +164,9 @@ def _painted(s: Sense) -> bool:
     hit = re.search(rf"(?P<noun>[\w-]+)(?: of the [\w-]+)?\s+(?:{_SHOULD} be |to be |be |is |are |look )?(?:more |a bit |much "
         rf")?(?:{COLOURS})(?: and (?:{COLOURS}))?$", s.bare, re.I)
     texts = [shot.prompt for shot in s.scene.board.shots] + [who.description for who in s.scene.board.characters]
-    return hit is not None and words(hit["noun"]) != [] and any(content.has_noun(text, hit["noun"]) for text in texts)
+    if hit is None or subject(hit["noun"], s):
+        return False
+    return words(hit["noun"]) != [] and any(content.has_noun(text, hit["noun"]) for text in texts)
 
 
 def _recoloured(s: Sense) -> bool:
@@ -201,7 +203,8 @@ def replace(m: re.Match[str], s: Sense) -> Act:
 def detail(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     what = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for)\s+)?(?:the )?{MARK}\s*", " ", m["what"]))
-    what = re.sub(r"^(?:it|be|to be|to have|to show|to|have|some)\s+|\s+(?:please|too|as well|there|in it|to it)$", "", what, flags=re.I)
+    what = re.sub(r"^(?:it|be|to be|to have|to show|to|have|some)\s+|"
+        r"\s+(?:please|instead|too|as well|there|in it|to it)$", "", what, flags=re.I)
     what = rules_picture.stated_(what)
     if not words(what) or re.fullmatch(r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|awesome|best|"
                                        r"improve[d]?|interesting|exciting|special|amazing|beautiful|epic|creative|professional|fun|"

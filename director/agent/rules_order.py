@@ -74,6 +74,8 @@ def _several(s: Sense) -> bool:
 def lead(m: re.Match[str], s: Sense) -> Act:
     """'start with the race' moves; what no shot shows must be described as a new shot."""
     what, first = m["what"], re.search(r"\b(?:start|open|begin|lead)\b", m[0][:m.start("what") - m.start()], re.I)
+    if re.search(r"[,;]\s*(?:and |then )*(?:end|finish|close|start|open|begin)\b", what, re.I):
+        ask("One after the other, please: which shot should come first, and which one last?")
     what = re.sub(rf",\s*(?:and )?(?:{MARK}|the rest|everything|all)\s*(?:else )?(?:stays?|remains?|goes|keeps?|as|in)\b.*", "", what,
         flags=re.I)
     if re.search(MARK, what):
@@ -355,6 +357,8 @@ def _is_ordinal(s: Sense) -> bool:
     """Whether the clause ends with a place in the film ('the second shot') and begins with what one shot shows."""
     said = s.marked.references[index(s.text[-1])].said
     hit = re.match(r"(?:\w+ )?(the [\w' -]+?) (?:should|must|needs|has|ought|could|to|be|as|become|come|go|play|in)\b", s.text, re.I)
+    if re.search(rf"\bin\s*(?:the )?{MARK}$", s.text) and not re.search(r"\b(?:be|come|go|play|move)\b", s.text, re.I):
+        return False                                             # 'make the planet red in shot 1'
     alone = len(s.marked.references[index(s.text[-1])].ids) == 1 and not re.search(rf"\b(?:off|gone|away|out|"
         rf"back) in\s*(?:the )?{MARK}$", s.text)
     return alone and re.match(r"(?:the )?(?:first|second|third|fourth|fifth|sixth|last|\d+(?:st|nd|rd|th)|shot|number|opening|"

@@ -55,7 +55,8 @@ def total(m: re.Match[str], s: Sense) -> Act:
         wanted = int(minutes) * 60.0 + int(rest)
     spoken = s.scene.touched if re.search(r"\b(?:it|that|this|them)\b", s.text) else ()
     ids = s.ids(s.text) or s.given or at_place(" ".join(s.leftover), s.scene.board) or spoken
-    if ids and not s.film_wide and not re.search(r"\b(?:total|altogether|overall|in all)\b", s.text, re.I):
+    whole = not s.ids(s.text) and re.search(r"\b(?:the|this|our|my) (?:whole |entire )?(?:film|movie|video)\b", s.bare, re.I)
+    if ids and not whole and not s.film_wide and not re.search(r"\b(?:total|altogether|overall|in all)\b", s.text, re.I):
         return lambda board: timing.last(board, ids, wanted)
     if wanted < len(s.scene.ids):
         ask(f"{wanted:g} s for the whole film is less than a second a shot. Do you mean the film, or which shot?")
