@@ -74,7 +74,7 @@ def _several(s: Sense) -> bool:
 def lead(m: re.Match[str], s: Sense) -> Act:
     """'start with the race' moves; what no shot shows must be described as a new shot."""
     what, first = m["what"], re.search(r"\b(?:start|open|begin|lead)\b", m[0][:m.start("what") - m.start()], re.I)
-    if re.search(r"[,;]\s*(?:and |then )*(?:end|finish|close|start|open|begin)\b", what, re.I):
+    if re.search(r"[,;]\s*(?:and |then )*(?:end|finish|close|start|open|begin) (?:with|on|in|at)\b", what, re.I):
         ask("One after the other, please: which shot should come first, and which one last?")
     what = re.sub(rf",\s*(?:and )?(?:{MARK}|the rest|everything|all)\s*(?:else )?(?:stays?|remains?|goes|keeps?|as|in)\b.*", "", what,
         flags=re.I)
