@@ -12,7 +12,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, all_pro
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
-from director.tools.generators.animatic.gifts import can_hold, dropping, with_gifts
+from director.tools.generators.animatic.gifts import can_hold, dropping, examining, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
@@ -20,6 +20,7 @@ from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
 from director.tools.generators.animatic.riding import at_the_wheel, riding
 from director.tools.generators.animatic.seating import seated
+from director.tools.generators.animatic.similes import compared
 from director.tools.generators.animatic.words import tokens
 from director.vocabulary import Size
 
@@ -118,7 +119,7 @@ def cast(request: ShotRequest) -> Cast:
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)
-    setting = covered(reading.words, place, place_name)
+    setting = covered(reading.words, place, place_name) | compared(reading.words)
     told = told_of_place(tokens(text), request.location)
     find_figures(reading, request, text, setting, told if place else set())
     setting |= {i for hit, character, kind in reading.mentions if character is None for i in stuff_of(reading.words, hit, kind)}
@@ -132,7 +133,7 @@ def cast(request: ShotRequest) -> Cast:
         return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
     if not roles and not things and not weather and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
-    roles = seated(dropping(with_gifts(roles, things, held, text), things, text), things, place, text)
+    roles = seated(dropping(with_gifts(examining(roles, held, text), things, held, text), things, text), things, place, text)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)

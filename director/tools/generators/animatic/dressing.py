@@ -61,6 +61,7 @@ _TWO_FACED = frozenset(
     "fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
 )
 """Nouns that are verbs or adjectives as often: they name a thing only where a noun stands."""
+_WELLS = frozenset("stone wishing water village deep dry castle garden ancient".split())
 _MATERIALS = frozenset("toy glass gold paper straw chocolate bone wool leaf coral".split())
 """Things that say what the next word is made of: a glass helmet, a paper crown."""
 _NO_NOUNS = frozenset("of in on at with and or to from by is are was were lies stands the a an his her its that which for".split())
@@ -138,7 +139,7 @@ def things_of(
         if holder is not None and holder in held and held[holder].name in _DISHES and before(words, hit.first) == "of":
             held[holder] = Thing(hit.name, looks)      # 'brings a plate of spaghetti': what is on it
             continue
-        if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name])
+        if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name]) or (how == "at" and _is_eyed(words, hit, prop))
                                                or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))
             continue
@@ -157,6 +158,8 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
         return True                                    # 'holds his hand'
     if hit.name == "window" and hit.first > 2 and words[hit.first - 2].word == "through" and words[hit.first - 3].word in ("light", "sun", "sunlight", "moonlight", "glow"):
         return True                                    # 'morning light through the window'
+    if hit.name == "well" and not _as_noun(words, hit.first) and (hit.first == 0 or words[hit.first - 1].word not in _WELLS):
+        return True                                    # 'plays very well'
     verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
     if verbal and not bare and not _as_noun(words, hit.first):
         return True                                    # 'she drums', 'they rock', 'it can swing'
@@ -165,6 +168,11 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
     heaped = hit.name in _HEAPS and hit.last < len(words) and words[hit.last].word == "of" and any(
         follow.first < 2 for follow in names_in(words[hit.last + 1:hit.last + 4], known))
     return heaped or (hit.name in _MATERIALS and _qualifies(words, hit.last)) or _flavours(words, hit, known)
+
+
+def _is_eyed(words: list[Token], hit: Hit, prop: Prop) -> bool:
+    """'looks closely at the letter': small, it is taken up for that."""
+    return prop.where in ("hand", "table") and prop.metres <= 0.5 and not hit.plural and any(token.word == "closely" for token in words[max(0, hit.first - 5):hit.first])
 
 
 def _is_of_the_room(words: list[Token], hit: Hit, prop: Prop, how: str, by: int, place: Place | None, roles: list[Role],

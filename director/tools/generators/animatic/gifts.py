@@ -13,7 +13,9 @@ from director.tools.generators.animatic.players import Role
 
 _BRINGS = re.compile(r"\b(?:bring|fetch|carr)\w*\b", re.I)
 _SHOWS_HOW = re.compile(r"\bshow(?:s|ed|ing)?\b[^.;]*\b(?:how|the way|around)\b", re.I)
-_DROPS = re.compile(r"\bdrop(?:s|ped|ping)?\b(?! (?:down|off|in|into|from|on))", re.I)
+_DROPS = re.compile(r"\bdrop(?:s|ped|ping)?\b(?= (?:the|a|an|his|her|its|their|it|them|everything)\b)", re.I)
+_CLOSELY = re.compile(r"\blook(?:s|ing)? closely at\b", re.I)
+_FALLS = re.compile(r"\b(?:falls?|fell|falling|trip\w*|tumbl\w+|collaps\w+|slip\w*|crash\w*)\b", re.I)
 _FEEDS = re.compile(r"\b(?:feed|feeds|fed|feeding)\b", re.I)
 _FOOD = {
     "carrot": "horse pony donkey rabbit hare bunny reindeer guinea hamster", "grass": "sheep lamb cow calf goat deer camel llama giraffe",
@@ -51,6 +53,13 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
     return out
 
 
+def examining(roles: list[Role], held: dict[int, Thing], text: str) -> list[Role]:
+    """The roles, those who look closely at what they hold with their eyes on it."""
+    close = _CLOSELY.search(text) is not None
+    return [replace(role, action="read") if close and i in held and role.action == "look" and role.rig.skeleton == "biped" else role
+            for i, role in enumerate(roles)]
+
+
 def dropping(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
     """The roles, those who drop something standing while it falls."""
     out = list(roles)
@@ -58,6 +67,8 @@ def dropping(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
         if thing.how == "fall" and thing.by >= 0 and out[thing.by].action == "fall" and out[thing.by].rig.grip:
             out[thing.by] = replace(out[thing.by], action="fly" if out[thing.by].rig.skeleton == "bird" else "look")
             things[k] = replace(thing, how="drop")
+    if _DROPS.search(text) and not _FALLS.search(text):            # what nothing is drawn for falls unseen
+        out = [replace(role, action="look") if role.action == "fall" and role.rig.skeleton != "vehicle" else role for role in out]
     return out
 
 

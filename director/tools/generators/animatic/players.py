@@ -18,6 +18,7 @@ from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
 from director.tools.generators.animatic.heroes import heads
+from director.tools.generators.animatic.similes import disguise
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
 MAX_ROLES = 5
@@ -146,7 +147,8 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
             after in known or after in all_props())                # 'a giant rabbit': no giant
         if alike or became or after in _ATTACHED or acts or again or large:         # 'they cook a soup': nobody's trade
             continue
-        reading.mentions.append((hit, None, _as_told(hit.name, words)))
+        costume = disguise(words, hit.last) if module_of(hit.name) == "people" else ""
+        reading.mentions.append((hit, None, costume if costume in known else _as_told(hit.name, words)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
     reading.mentions = groups.without_owners(words, reading.mentions)

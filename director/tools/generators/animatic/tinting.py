@@ -77,7 +77,7 @@ def tinted(grade: Grade, words: str) -> Grade:
         hit = re.search(rf"(?:\b(?P<degree>{'|'.join(_DEGREES)}) )?(?:{said})", low)
         if hit:
             grade = act(grade, _DEGREES.get(hit["degree"] or "", 1.0))
-    hue = re.search(rf"\b(?P<hue>{'|'.join(_HUES)})(?: \w+)? light\b", low)
+    hue = re.search(rf"\b(?P<hue>{'|'.join(_HUES)})(?: (?!first\b)\w+)? light\b", low)          # 'pink first light' is the hour's own
     if hue and not re.search(r"warmer golden|warm golden|colder blue|cold blue|golden (?:hour|sun)", low):
         cb, cr = _HUES[hue["hue"]]
         grade = _tinted((cb, cr), (cb * 1.8, cr * 1.8))(grade, 1.0)

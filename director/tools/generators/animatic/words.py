@@ -20,7 +20,7 @@ _IRREGULAR = {
     "lying": "lie", "dying": "die", "knives": "knife", "leaves": "leaf", "found": "find", "made": "make", "spoke": "speak", "read": "read",
     "met": "meet", "ate": "eat", "swung": "swing", "knelt": "kneel", "crept": "creep", "began": "begin", "saw": "see", "drew": "draw",
     "blew": "blow", "dug": "dig", "lit": "light", "dove": "dive", "lay": "lie", "drank": "drink", "overslept": "oversleep", "sold": "sell",
-    "stole": "steal", "slid": "slide",
+    "stole": "steal", "bought": "buy", "slid": "slide",
 }
 
 COLOURS = {
@@ -72,7 +72,7 @@ for _action, _verbs in {
     "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle hold_close comfort", "kiss": "kiss",
     "fight": "fight battle duel box punch attack wrestle defend clash swing",
     "fall": "fall tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive steer pilot", "ride": "ride pedal cycle",
-    "hold": "hold clutch cradle keep guard grip wear cover", "carry": "carry bring",
+    "hold": "hold clutch cradle keep guard grip wear cover buy purchase", "carry": "carry bring",
     "open": "open unlock unwrap reveal", "point": "point lead command guide direct gesture",
     "celebrate": "celebrate cheer rejoice win triumph score",
     "read": "read", "juggle": "juggle", "ring": "ring toll", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",

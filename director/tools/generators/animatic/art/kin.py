@@ -69,8 +69,8 @@ _PEOPLE = {
     "serf, vintner, winemaker, stable boy, groomsman, orchardist", "cowboy": "gunslinger, outlaw, ranger, bounty hunter, wrangler, "
     "rider", "dancer": "gymnast, figure skater, flamenco dancer, tango dancer, cheerleader dancer", "detective": "agent, "
     "reporter, journalist, investigator, newsman", "worker": "foreman, carpenter, electrician, bricklayer, welder, roofer, architect, engineer, "
-    "plumber, surveyor, labourer, laborer, docker, crane operator, factory worker", "mechanic": "janitor, locksmith, watchmaker, clockmaker, "
-    "toymaker, cobbler, craftsman, artisan, tinkerer, repairman, handyman, cleaner, technician in overalls, plasterer, tiler, shoemaker",
+    "plumber, surveyor, labourer, laborer, docker, crane operator, factory worker", "mechanic": "janitor, locksmith, "
+    "tinkerer, repairman, handyman, cleaner, technician in overalls, plasterer, tiler",
     "blacksmith": "brewer, potter, glassblower, sculptor, tanner, stonemason, butcher, ironmonger",
     "teacher": "writer, author, poet, novelist, historian, philosopher, translator, editor, archivist, lecturer, tutor, scholar, "
     "storyteller, mapmaker, librarian, headmaster, schoolmaster, playwright, scribe", "businessman": "banker, lawyer, politician, "
@@ -81,7 +81,7 @@ _PEOPLE = {
     "freshman", "cellist": "double bass player", "singer": "flutist, pianist at the piano, performer, rapper, dj, entertainer, musician, composer, pop star, rock star, rockstar",
     "runner": "volleyball player, sportswoman, champion, teammate, contestant, javelin thrower, "
     "badminton player", "keeper": "caretaker, innkeeper, ferryman, stationmaster, groundskeeper, lamplighter, whaler",
-    "shopkeeper": "seller, trader, cashier, barista, bartender, tailor, weaver, seamstress, barber, hairdresser, "
+    "shopkeeper": "watchmaker, clockmaker, toymaker, cobbler, craftsman, artisan, shoemaker, seller, trader, cashier, barista, bartender, tailor, weaver, seamstress, barber, hairdresser, "
     "jeweller, jeweler, bookseller, knitter, dressmaker, shop assistant, stallholder, stylist, manicurist, pawnbroker, candlemaker, spinner",
     "thief": "villain, rogue, criminal, smuggler, vandal, kidnapper", "monk": "guru, sage, prophet, oracle, pope, "
     "bishop, rabbi, imam, vicar, pastor, hermit monk, cleric, shaman", "samurai": "geisha, sensei, martial artist, judoka, karateka, swordsman, "
