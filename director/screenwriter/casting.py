@@ -142,7 +142,7 @@ def sex(role: Role) -> str:
 def gender_after(text: str, phrase: str, taken: tuple[Role, ...]) -> str:
     """'she', 'he' or '' of a person who is met: by the first pronoun after the first one's phrase; of the second the other, where the
     story says both."""
-    people = [role for role in taken if role.kind in ("person", "fantastic")]
+    people = [role for role in taken if role.kind in ("person", "fantastic") and role.head not in wardrobe.GROUPS]
     if not people:
         return gender(text, phrase)
     both = re.search(r"\b(?:she|her)\b", text, re.I) and re.search(r"\b(?:he|his|him)\b", text, re.I)

@@ -281,8 +281,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
          r"greece|france|portugal|mexico", "village"), (r"school yard|schoolyard", "school"),
     (r"moon(?!light)", "moon"), (r"(?<!a )(?<!the )(?<!parking )(?<!empty )(?<!his )(?<!her )space|stars|galax\w+|spaceship|space "
                                  r"station|orbit|planets?|cosmos|universe|asteroid\w*|weltraum", "space"),
-    (r"underwater|under the sea|beneath the (?:sea|waves)|sea ?bed|reef|ocean floor|submarine|bottom of the (?:sea|ocean)|deep sea",
-    "underwater"),
+    (r"(?:sunken|drowned) \w+|underwater|under the sea|beneath the (?:sea|waves)|sea ?bed|reef|ocean floor|"
+     r"submarine|bottom of the (?:sea|ocean)|deep sea", "underwater"),
     (r"lighthouse", "lighthouse"), (r"attic", "room"), (r"islands?", "beach"), (r"beach|shore|seaside", "beach"),
     (r"sea|ocean|deck", "sea"), (r"rooftops?|roof", "rooftop"),
     (r"jungle|rainforest|amazon", "jungle"), (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff",

@@ -167,7 +167,7 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if phrases.plural(body) or head in casting.PLURAL else "a ", body)
     body = re.sub(r"^(?:his|her|their|my)\s+own\s+", "a ", body)
     alone = head in GROUPS or (casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
-    told = casting.gender(text, phrase) if name else casting.gender_after(text, phrase, taken)
+    told = "" if alone else casting.gender(text, phrase) if name else casting.gender_after(text, phrase, taken)
     made = casting.invent(
         body,
         setting,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from director.screenwriter import words
+from director.screenwriter.words import article
 
 _CANNOT = r"(?:cannot|can not|can['’]t|could not|couldn['’]t|(?:is|are|was|were) (?:not able|unable) to|isn['’]t able to)"
 _WILL_NOT = r"(?:will not|won['’]t|(?:(?:does|do|did) not|(?:doesn|don|didn)['’]t) (?:want|dare) to)"
@@ -26,6 +27,7 @@ def _as_seen(text: str) -> str:
     text = _OBJECTS.sub(_told_of_it, text)
     text = _APPOSED.sub(lambda hit: hit["who"] if words.actor(hit["who"].split()[-1]) else hit[0], text)
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
+    text = _DISGUISED.sub(lambda hit: f"in {article(hit['what'].lower())} costume", text)
     text = _KNOWN.sub("", text)
     text = _SNOWS.sub(_falling, text)
     text = _SUCH.sub(r"\g<what>, and", text)
@@ -38,6 +40,9 @@ def _as_seen(text: str) -> str:
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
 
 
+_DISGUISED = re.compile(r"\b(?:who (?:is |are )?)?(?:dressed(?: up)?|disguised) as (?:an? |the )?(?P<what>(?:[a-z-]+ )??[a-z-]+)(?=[,.;]| (?:and|who|with|in|on|at|to)\b| [a-z]+s\b|$)",
+                        re.I)
+"""'a boy dressed as an astronaut builds a rocket': he wears that, and there is no astronaut."""
 _RIDERS = (r"owl|fox|cat|dog|bear|mouse|bird|rabbit|penguin|passenger|child|boy|girl|woman|man|robot|ghost|friend|"
            r"grandmother|grandma|grandson|"
            r"daughter|son|baby|duck|hedgehog|guest|traveller|stranger")
