@@ -57,6 +57,27 @@ def test_a_colour_belongs_to_the_noun_it_stands_before() -> None:
     assert colours["boat"] == words.COLOURS["white"]
 
 
+@pytest.mark.parametrize(("prompt", "kinds"), [
+    ("A man floats like a bird over the sea", ["man"]), ("A woman walks, in a cornfield as high as a man", ["woman"]),
+    ("A boy dressed up as a wizard walks", ["wizard"]), ("A dog as big as a horse runs", ["dog on all fours"]),
+])
+def test_what_is_only_compared_is_not_there(prompt: str, kinds: list[str]) -> None:
+    assert [role.kind for role in played(prompt).roles] == kinds
+
+
+def test_what_is_bought_or_looked_at_closely_is_in_the_hand() -> None:
+    assert played("A nurse buys a loaf of bread").held[0].name == "loaf of bread"
+    close = played("A nurse looks closely at the letter")
+    assert close.held[0].name == "letter" and close.roles[0].action == "read"
+
+
+def test_who_drops_something_stands_and_who_plays_well_needs_no_well() -> None:
+    assert actions(played("A violinist drops the bow")) == [("violinist", "look")]
+    assert actions(played("A man drops to the floor")) == [("man", "fall")]
+    assert not played("A violinist plays very well").things
+    assert [thing.name for thing in played("A violinist plays beside the old well").things] == ["well"]
+
+
 def test_characters_are_cast_by_their_descriptions_and_act_by_their_verbs() -> None:
     players = played(f"{MISO.description} presses a button and {BOLT.description} jumps", MISO, BOLT, location="spaceship interior")
     assert [role.kind for role in players.roles] == ["tabby cat", "robot"]

@@ -30,6 +30,8 @@ def at(board: Storyboard, pattern: str) -> list[int]:
     ("A girl and her grandfather build a raft, they sail it down the river.", "the girl and the grandfather sail the raft"),
     ("Two lovers fall in love over the notes they leave in books.", "notes they leave"),
     ("A penguin opens a shop, but nobody comes until it snows.", "until it snows"),
+    ("A violinist is afraid of her concert, the conductor smiles at her, and she plays.", "and the violinist plays"),
+    ("A boy builds a rocket, his dog is the pilot, and at night it really takes off.", "the rocket really takes off"),
 ])
 def test_a_pronoun_becomes_the_noun_it_stands_for(story: str, told: str) -> None:
     assert re.search(told, named(story)), named(story)
@@ -118,3 +120,24 @@ def test_a_place_of_a_later_clause_is_no_place_of_the_first_where_the_hero_has_a
                  "kitchen.")
     assert "lighthouse" in board.shots[0].location and "kitchen" in board.shots[-1].location
     assert at(board, "eat pancakes")
+
+
+@pytest.mark.parametrize(("story", "pattern", "place"), [
+    ("A tired nurse leaves the hospital at dawn, buys bread at the market and feeds the pigeons in the park.", "leaves", "hospital"),
+    ("A crew discovers a sunken city, and the captain meets a mermaid.", "discovers", "underwater"),
+])
+def test_what_is_left_or_discovered_is_where_it_is_seen(story: str, pattern: str, place: str) -> None:
+    board = plan(story)
+    assert place in board.shots[at(board, pattern)[0]].location
+
+
+def test_a_disguise_is_worn_and_an_office_is_held() -> None:
+    board = plan("A boy dressed as an astronaut builds a rocket in the garden, and his dog is the co-pilot.")
+    assert [character.description.split(", ")[1].split(" with ")[0] for character in board.characters][0] == "a boy in an astronaut costume"
+    assert len(board.characters) == 2
+
+
+def test_the_captain_of_a_crew_is_who_the_pronoun_says() -> None:
+    board = plan("A submarine crew discovers a sunken city; the captain meets a mermaid who gives her a golden key.")
+    assert "female captain" in " ".join(character.description for character in board.characters)
+    assert not any("female submarine crew" in shot.prompt for shot in board.shots)

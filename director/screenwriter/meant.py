@@ -90,7 +90,8 @@ def named(text: str) -> str:
             deed = re.match(r"\s+[a-z]+", text[done:])
             out, done = (f"{out}{deed.group(0)}", done + deed.end()) if deed else (out, done)
         rank = 3 if doer else 2
-        known += [replace(one, start=hit.start(), end=hit.end(), rank=rank) for one in found]
+        own = {"him": "he", "her": "she"}.get(word, word)
+        known += [replace(one, start=hit.start(), end=hit.end(), rank=rank, sex=own if own in ("he", "she") else one.sex) for one in found]
         known.sort(key=lambda one: one.start)
     return out + text[done:]
 
@@ -130,6 +131,8 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
         if re.search(r"\b(?:of|in|inside|into|onto|on|under|with|from)\s+$", text[:at]):
             fits = [one for one in fits if not one.alive] or fits
         fits = fits or [one for one in single if not one.person]
+        if doer and _SETS_OUT.search(text[at:]):
+            fits = [one for one in single if _CRAFT.search(one.again)] or fits
         if gift:
             fits = [one for one in fits if one.rank == 3] or fits
         return [max(fits, key=lambda one: (not doer and one.rank == 2, _clause(text, one.start), one.rank if one.rank != 3 else 1.5,
@@ -142,6 +145,10 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
         fits.sort(key=lambda one: -min(other.start for other in before if other.again == one.again))
         return [max(fits, key=lambda one: (one.sex == own, one.person))] if len({one.sex for one in fits}) > 1 else fits[-1:]
     return [max(fits, key=lambda one: (one.sex == own, one.person, one.rank == (3 if doer else 2), one.start))]
+
+
+_SETS_OUT = re.compile(r"^it\s+(?:\w+ly\s+)?(?:(?:takes?|lifts?|blasts?|took) off|launches|lands|sinks|sails|runs aground|drifts away)\b", re.I)
+_CRAFT = re.compile(r"(?:rocket|plane|ship|boat|raft|balloon|helicopter|submarine|drone|glider|capsule|ufo|saucer)$")
 
 
 def _several(there: list[Named], subject: list[Named], doer: bool, text: str) -> list[Named]:
@@ -242,7 +249,7 @@ def _phrases(text: str) -> list[Named]:
         if listed or _acts(text, hit.end()) or re.search(r"[a-z,] $", text[: hit.start()]):
             sex = "she" if name.split()[0].lower() in casting.WOMENS_NAMES else "it"
             found.append(Named(hit.start(), hit.end(), name, False, True, sex, True, _rank(text, hit.start(), hit.end())))
-    found.sort(key=lambda one: one.start)
+    found = _sexed(sorted(found, key=lambda one: one.start), text)
     chained = False
     for at in range(len(found) - 1, 0, -1):                         # 'A shepherd and her dog look': both do
         beside = re.fullmatch(r",?\s+and\s+|\s*,\s+|\s+with\s+", text[found[at - 1].end : found[at].start]) is not None
@@ -251,6 +258,17 @@ def _phrases(text: str) -> list[Named]:
         if chained:
             found[at - 1] = replace(found[at - 1], rank=3)
     return found
+
+
+def _sexed(found: list[Named], text: str) -> list[Named]:
+    """Who acts with 'his' or 'her' behind her in the same clause is a he or a she: 'a violinist is nervous before her concert'."""
+    out = list(found)
+    for at, one in enumerate(found):
+        rest = text[one.end : next((other.start for other in found[at + 1 :] if other.person), len(text))]
+        whose = re.match(r"[^.;!?]*?\b(his|her) [a-z]", rest) if one.person and one.sex == "it" and one.rank == 3 and not one.many else None
+        if whose:
+            out[at] = replace(one, sex="he" if whose[1] == "his" else "she")
+    return out
 
 
 def _verb(word: str, before: list[str], det: str, paired: bool) -> bool:

@@ -78,7 +78,8 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
                 if lively(one) and not (
                     part.verb in ("become", "turn", "transform", "change", "dream") and not found.of(one) and part.mode != ""
                 ):
-                    if part.verb == "become" or (
+                    office = part.verb == "be" and casting.kind_of(casting.head_of(one)) == "person"       # 'his dog is the co-pilot'
+                    if part.verb == "become" or office or (
                         part.verb in ("turn", "transform", "change") and (one == part.target or f"into {one}" in part.words)
                     ):
                         continue
