@@ -133,7 +133,7 @@ def test_what_is_left_or_discovered_is_where_it_is_seen(story: str, pattern: str
 
 def test_a_disguise_is_worn_and_an_office_is_held() -> None:
     board = plan("A boy dressed as an astronaut builds a rocket in the garden, and his dog is the co-pilot.")
-    assert [character.description.split(", ")[1].split(" with ")[0] for character in board.characters][0] == "a boy in an astronaut costume"
+    assert "a boy in an astronaut costume" in board.characters[0].description
     assert len(board.characters) == 2
 
 
