@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -27,13 +29,19 @@ def film(tmp_path: Path) -> Path:
     return make(STORY, out=tmp_path / "film", crew=tin_crew(), settings=settings).folder
 
 
-def on_a_terminal(words: list[str], films: Path, until_shown: bytes, keys: bytes) -> tuple[int, bytes]:
-    """Run the command on a terminal of its own, type `keys` when something has been shown; its exit code and all that it wrote."""
+def started(words: list[str], films: Path) -> tuple[subprocess.Popen[bytes], int]:
+    """The command on a terminal of its own, and our end of that."""
     terminal, theirs = pty.openpty()
     here = {**os.environ, "DIRECTOR_FILMS": str(films), "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
     process = subprocess.Popen([sys.executable, "-m", "director", *words], stdin=theirs, stdout=theirs, stderr=theirs, env=here,
                                start_new_session=True)
     os.close(theirs)
+    return process, terminal
+
+
+def on_a_terminal(words: list[str], films: Path, until_shown: bytes, keys: bytes) -> tuple[int, bytes]:
+    """Run the command, type `keys` when something has been shown; its exit code and all that it wrote."""
+    process, terminal = started(words, films)
     shown, typed = b"", not keys
     while True:
         try:
@@ -53,6 +61,23 @@ def on_a_terminal(words: list[str], films: Path, until_shown: bytes, keys: bytes
 def test_the_command_alone_opens_the_screen_and_ctrl_q_leaves_it(tmp_path: Path) -> None:
     code, shown = on_a_terminal([], tmp_path, b"Tell a story", b"\x11")
     assert code == 0 and b"usage:" not in shown and b"\x1b[?1049l" in shown, "the terminal is given back as it was"
+
+
+@pytest.mark.parametrize("how", ["closed", "SIGTERM", "SIGHUP"])
+def test_a_terminal_that_closes_and_an_end_from_outside_leave_nothing_running(tmp_path: Path, how: str) -> None:
+    process, terminal = started([], tmp_path)
+    shown = b""
+    while b"Tell a story" not in shown:
+        shown += os.read(terminal, 1 << 16)
+    if how == "closed":
+        os.close(terminal)
+    else:
+        process.send_signal(getattr(signal, how))
+        with contextlib.suppress(OSError):               # ours says so when theirs is closed
+            while os.read(terminal, 1 << 16):
+                pass
+        os.close(terminal)
+    assert process.wait(60) == 0
 
 
 def test_a_folder_without_a_production_is_told_before_the_screen_changes(tmp_path: Path) -> None:

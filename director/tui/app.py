@@ -52,7 +52,7 @@ class DirectorApp(App[int]):
         super().__init__()
         self.sharp, self._player = sharp, player
         self.sketcher = sketcher
-        self.settings, self._folder, self._crew, self._films_on = settings, folder, crew, detach
+        self.settings, self._folder, self._crew, self.films_on = settings, folder, crew, detach
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
@@ -73,8 +73,10 @@ class DirectorApp(App[int]):
         return {"dim": "#888888"}
 
     def on_mount(self) -> None:
+        from director.tui import terminal
         from director.tui.welcome import Welcome
 
+        terminal.mind(self)
         if self._folder is None:
             self.push_screen(Welcome())
         else:
@@ -129,7 +131,7 @@ class DirectorApp(App[int]):
 
     def action_new_film(self) -> None:
         """Back to the first screen; work on a film must have ended."""
-        stage = self._stage
+        stage = self.stage
         if stage is not None and stage.desk.busy:
             self.notify("This film is being worked on. Stop it first (F8), or wait until it is done.", markup=False)
             return
@@ -143,7 +145,8 @@ class DirectorApp(App[int]):
     # -- the end
 
     @property
-    def _stage(self) -> Stage | None:
+    def stage(self) -> Stage | None:
+        """The production that is open."""
         from director.tui.stage import Stage
 
         return next((screen for screen in self.screen_stack if isinstance(screen, Stage)), None)
@@ -152,10 +155,10 @@ class DirectorApp(App[int]):
         """At once where nothing is being made; otherwise the person says what becomes of it."""
         from director.tui.leaving import Leaving, leave
 
-        stage = self._stage
+        stage = self.stage
         if stage is None or not stage.desk.busy:
             self.exit(0)
-        elif self._films_on:
+        elif self.films_on:
             leave(self, stage, "on")
         elif isinstance(self.screen, Leaving):
             leave(self, stage, "stop")
@@ -165,4 +168,4 @@ class DirectorApp(App[int]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         from director.tui.commands import commands
 
-        yield from commands(self, self._stage if not screen.is_modal else None)
+        yield from commands(self, self.stage if not screen.is_modal else None)
