@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.words import Token, singulars
 
 _BURNING = frozenset(("burning", "blazing", "flaming"))
@@ -25,3 +26,8 @@ def ablaze(words: list[Token]) -> frozenset[str]:
         elif fire or word in _BURNS or (word in _BURNING and index and said[index - 1] in ("is", "are", "was", "were")):
             out.update(name for noun in said[max(0, index - 5):index] for name in singulars(noun))
     return frozenset(out - _MEANT_TO)
+
+
+def burns(place: Place, name: str, ablaze: frozenset[str]) -> bool:
+    """Is it the building that the set shows from outside of which it is said?"""
+    return not place.indoors and not ablaze.isdisjoint(known.split()[-1] for known in (name, *place.names, *place.fronts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from director.tools.generators.animatic import movers
+from director.tools.generators.animatic.ablaze import burns
 from director.tools.generators.animatic.acting.body import TAU
 from director.tools.generators.animatic.art.kit import Part, Rig
 from director.tools.generators.animatic.casting import Cast
@@ -14,6 +15,8 @@ from director.tools.generators.animatic.stage import Actor, Step
 
 SMOKE = 5
 """Puffs that rise from a fire."""
+_FRONT = 6.0
+"""Metres behind the actors at which a building's front stands."""
 _TONGUE = "M0 0C-15 -2 -17 -22 -4 -42C-1 -52 -6 -60 2 -74C4 -56 19 -46 17 -20C16 -8 10 0 0 0Z"
 _TONGUES = ((-34.0, 0.72, 0.0), (-17.0, 1.0, 1.7), (1.0, 1.18, 3.1), (19.0, 0.9, 4.4), (35.0, 0.66, 5.6))
 """Where a tongue stands, its size, its turn."""
@@ -26,6 +29,10 @@ def set_on_fire(made: Set, cast: Cast) -> None:
             actor = made.actors[index]
             wide = wide_of(actor)
             made.actors += fire(actor.x, actor.lift + 0.5 * actor.rig.metres * actor.scale, 0.42 * wide, actor)
+    front = _front_on_fire(cast)
+    made.actors += front
+    for thing in [thing for thing in made.left if front and thing.name in cast.ablaze]:
+        made.left.remove(thing)                        # it is the set itself
     for thing in [thing for thing in made.left if thing.name in cast.ablaze]:
         made.left.remove(thing)
         sketch, wide = drawn(thing, len(made.layers) + 60)
@@ -34,6 +41,14 @@ def set_on_fire(made: Set, cast: Cast) -> None:
         body = movers.solid(sketch, wide)
         made.actors.append(movers.mover(body, movers.sliding(x, 0.0, lambda t: 0.0), z, extra=False))
         made.actors += fire(x, 0.4 * body.tall, 0.5 * wide, z=z - 0.02)
+
+
+def _front_on_fire(cast: Cast) -> list[Actor]:
+    """Flames out of a building that is the set itself: at the door's sides, out of the windows, through the roof."""
+    if cast.place is None or not burns(cast.place, cast.place_name, cast.ablaze):
+        return []
+    spots = ((-2.5, 0.9, 1.4), (2.6, 0.9, 1.3), (-1.7, 3.0, 1.7), (1.9, 3.1, 1.6), (0.1, 4.4, 2.1))
+    return [part for x, y, wide in spots for part in fire(x, y, wide, z=_FRONT - 0.3)]
 
 
 def fire(x: float, y: float, wide: float, on: Actor | None = None, z: float = -0.02) -> list[Actor]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
 from director.tools.generators.animatic.appearance import seed_of
-from director.tools.generators.animatic.ablaze import ablaze
+from director.tools.generators.animatic.ablaze import ablaze, burns
 from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
@@ -131,7 +131,9 @@ def cast(request: ShotRequest) -> Cast:
         things, held = things_of(reading, roles, place, setting, bare=True, told=told)
     if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):
         return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
-    if not roles and not things and not weather and (place is None or request.camera.size not in _VISTAS):
+    on_fire = ablaze(reading.words)
+    in_flames = place is not None and burns(place, place_name, on_fire)
+    if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(examining(roles, held, text), things, held, text), things, text), things, place, text)
     ride = riding(reading.words, roles)
@@ -147,7 +149,7 @@ def cast(request: ShotRequest) -> Cast:
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
-    return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, ablaze(reading.words))
+    return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire)
 
 
 def _flies(role: Role, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from director.tools.generators.animatic.ablaze import ablaze
 from director.tools.generators.animatic.art.catalogue import all_figures, all_fronts, all_places, all_props
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.players import before
@@ -30,10 +31,10 @@ _STREETS = frozenset(("city street", "village", "house", "garden"))
 
 def front_of(words: list[Token], firm: bool) -> tuple[Hit, Place] | None:
     """The building that a location (`firm`) or a sentence says somebody is before, and the set of its front."""
-    known = all_fronts()
+    known, burning = all_fronts(), ablaze(words)
     for hit in names_in(words, {**all_places(), **known}):
         alone = firm and hit.name not in all_places() and not before(words, hit.first)      # no such room is drawn: 'fire station'
-        if hit.name in known and (alone or _led(words, hit, firm) or (firm and _followed(words, hit))):
+        if hit.name in known and (alone or hit.name in burning or _led(words, hit, firm) or (firm and _followed(words, hit))):
             return hit, known[hit.name]
     return None
 

@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import replace
 
+from director.tools.generators.animatic.ablaze import burns
 from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic import hands, instruments, lens, stage
 from director.tools.generators.animatic.art.catalogue import all_props
@@ -110,6 +111,8 @@ def picture_of(name: str, looks: Looks) -> Sketch:
 
 def thing_subject(cast: Cast) -> lens.Subject:
     """Where the camera looks when nobody is there: the first thing, else a piece of the place."""
+    if cast.place is not None and burns(cast.place, cast.place_name, cast.ablaze):
+        return lens.Subject((-4.5, 0.0, 4.5, 5.5), (-3.0, 1.5, 3.0, 4.5))
     if not cast.things:
         return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
     wide, tall, base = _thing_box(all_props()[cast.things[0].name], cast.things[0].looks)

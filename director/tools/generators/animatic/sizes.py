@@ -8,6 +8,10 @@ from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.riding import BEASTS
 
 
+_ROOM = (3.6, 2.5)
+"""Metres of width and height that a beast takes up in a room: a dragon in a bakery is a small dragon."""
+
+
 def _side_by_side(roles: tuple[Role, ...]) -> list[float]:
     """Partners of very different height are brought nearer to each other, as a storyboard artist would, so that both can be
     seen: half of the difference (as a ratio) goes, and nobody is less than a quarter of the tallest. Vehicles keep their size."""
@@ -27,7 +31,10 @@ def scales(cast: Cast) -> list[float]:
         under, above = cast.roles[seat], cast.roles[rider]
         if under.rig.skeleton in BEASTS and above.rig.skeleton == "biped":
             out[seat] = max(out[seat], min(2.4 * out[seat], above.rig.metres * own[rider] / under.rig.metres))
-    return out
+    if cast.place is None or not cast.place.indoors:
+        return out
+    return [k if role.rig.skeleton == "vehicle" else min(k, _ROOM[0] / width(role.rig), max(_ROOM[1] / role.rig.metres, 0.5))
+            for k, role in zip(out, cast.roles, strict=True)]
 
 
 def _nearer(tall: float, tallest: float) -> float:

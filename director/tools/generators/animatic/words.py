@@ -78,7 +78,7 @@ for _action, _verbs in {
     "read": "read", "juggle": "juggle", "ring": "ring toll", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",
     "shiver": "shiver tremble shake freeze fear", "hide": "hide", "fish": "fish angle", "photograph": "photograph film", "light": "light ignite",
     "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "wake": "wake awaken blink power",
-    "eat": "eat taste munch nibble graze bite chew", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
+    "eat": "eat taste munch nibble graze bite chew swallow devour gobble lick", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
     "explode": "explode blow_up burst erupt", "shine": "shine glow sparkle twinkle gleam",
     "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose stop smile face breathe spit", "sneeze": "sneeze cough", "roll": "roll",
 }.items():

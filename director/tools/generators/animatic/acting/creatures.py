@@ -64,11 +64,30 @@ def run4(b: Body) -> None:
         b.move(f"tail{k}", turn=0.10 / (k + 1) + 0.05 * b.wave(1.9, -0.6 * k))
 
 
+_LEAP = 0.8
+"""Metres that a beast rises at most: an elephant does not hop its own height."""
+
+
+def dance4(b: Body) -> None:
+    """From one pair of feet to the other, the body swaying, the head and the tail going along."""
+    beat = b.wave(1.0)
+    b.dy += 0.03 * b.cue.metres * abs(beat)
+    b.tilt += 0.07 * beat
+    for leg, side in (("fn", 1.0), ("ff", -1.0), ("bn", -1.0), ("bf", 1.0)):
+        up = max(0.0, side * beat)
+        _leg(b, leg, 0.35 * up, 0.9 * up)
+    b.move("neck", turn=0.13 * b.wave(1.0, 0.8))
+    b.move("head", turn=0.16 * b.wave(0.5))
+    b.move("tail0", turn=0.3 * b.wave(1.0, 1.2))
+    b.mouth("smile")
+    _wings_rest(b)
+
+
 def jump4(b: Body) -> None:
     phase = (b.t % 1.3) / 1.3
     air = max(0.0, math.sin(math.pi * (phase - 0.2) / 0.6)) if 0.2 < phase < 0.8 else 0.0
     crouch = math.sin(math.pi * phase / 0.2) if phase < 0.2 else max(0.0, math.sin(math.pi * (phase - 0.8) / 0.2))
-    b.dy += (0.55 * air - 0.05 * crouch) * b.cue.metres
+    b.dy += min(0.55 * b.cue.metres, _LEAP) * air - 0.05 * crouch * b.cue.metres
     b.squash *= 1 - 0.05 * crouch
     b.tilt += (-0.32 if phase < 0.5 else 0.26) * air
     for leg in ("fn", "ff"):
@@ -382,7 +401,7 @@ def hover(b: Body) -> None:
 QUADRUPED: dict[str, Action] = {
     "stand": _idle, "walk": walk4, "run": run4, "jump": jump4, "sit": sit4, "sleep": sleep4, "look": look4, "eat": eat4, "sing": call4,
     "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4,
-    "fight": fight4, "climb": walk4, "dance": jump4,
+    "fight": fight4, "climb": walk4, "dance": dance4,
     "celebrate": jump4, "rise": fly4, "launch": fly4, "land": fly4,
 }
 BIRD: dict[str, Action] = {
