@@ -14,6 +14,7 @@ from director.tools.generators.animatic.art.kit import Layer, Scenery, Sketch
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.grade import GRADES
+from director.tools.generators.animatic.sizes import scales
 from director.tools.generators.animatic.stage import Shoot, Stage
 from director.tools.media import planes
 from director.vocabulary import Look, Move, Pace, Size
@@ -76,6 +77,21 @@ def test_who_drops_something_stands_and_who_plays_well_needs_no_well() -> None:
     assert actions(played("A man drops to the floor")) == [("man", "fall")]
     assert not played("A violinist plays very well").things
     assert [thing.name for thing in played("A violinist plays beside the old well").things] == ["well"]
+
+
+def test_a_building_that_burns_is_in_flames_and_nothing_stands_before_it() -> None:
+    calm = shot("The bakery stands there", location="bakery")
+    bare = block(calm, cast(calm)).actors
+    burning = shot("The bakery burns", location="bakery")
+    assert not cast(burning).things and not cast(burning).roles
+    assert len(block(burning, cast(burning)).actors) > len(bare)
+
+
+def test_a_beast_fits_into_a_room_and_swallowing_is_no_bird() -> None:
+    outdoors, indoors = played("A dragon stands", location="meadow"), played("A dragon stands", location="bakery")
+    assert scales(indoors)[0] < scales(outdoors)[0] <= 1.0
+    assert [role.kind for role in played("A dragon swallows the flames").roles] == ["dragon"]
+    assert [role.kind for role in played("A swallow flies over the house").roles] == ["swallow"]
 
 
 def test_characters_are_cast_by_their_descriptions_and_act_by_their_verbs() -> None:

@@ -35,6 +35,7 @@ def test_a_sentence_may_say_so_where_the_location_names_no_other_place() -> None
     assert place("small wooden hut in the snow", "A girl knits a scarf beside a small wooden hut in the snow") == "log cabin front"
     assert place("small wooden hut in the snow", "A girl knits a scarf in a small wooden hut in the snow") == "log cabin"
     assert place("mountain village", "A yeti opens a small ice cream shop in a mountain village") == "café front"
+    assert place("bakery full of warm loaves", "The bakery burns") == "bakery front"
     assert place("village", "A girl opens a book about a bakery") == "village"
     assert place("forest", "A girl dreams of the street outside the bakery") == "forest"
     assert place("", "A girl stands behind the shop counter") != "shop front"

@@ -61,6 +61,7 @@ def test_the_seconds_of_a_part_stand_in_its_label_or_its_line() -> None:
     assert parts is not None
     assert [p.seconds for p in parts.segments] == [6, 3, 4]
     assert [s.duration for s in plan("0:00-0:03 a mill\n0:03-0:08 a stream\n0:08-0:10 a heron").shots] == [3, 5, 2]
+    assert [s.duration for s in plan("0-5s a mill\n5-8s a stream\n8-12s a heron").shots] == [5, 3, 4]
 
 
 @pytest.mark.parametrize(("text", "action", "camera"), [
