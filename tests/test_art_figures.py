@@ -147,3 +147,15 @@ def test_words_change_who_has_a_trade() -> None:
     assert "beard" in {part.name for part in rig("wizard").parts}
     assert "beard" not in {part.name for part in rig("wizard", "young", "girl").parts}
     assert rig("wizard", "boy").metres < rig("wizard").metres
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_white_head_can_be_told_from_its_face(seed: int) -> None:
+    old = rig("man", "old", "white", seed=seed, hair="#f2f0ec")
+    drawn = old.defs + "".join(part.body for part in old.parts)
+    assert not any(pale in drawn for pale in people.SKINS[:2])
+
+
+def test_blonde_hair_is_blonde_whatever_the_skin() -> None:
+    shares = [share(picture(rig("woman", "blonde", seed=seed, hair="#e3b45a")), (18, 28)) for seed in range(12)]
+    assert min(shares) > 0.03

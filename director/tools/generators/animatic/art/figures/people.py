@@ -43,7 +43,11 @@ def person(looks: Looks, life: Life, base: Outfit | None = None) -> Rig:
     skin = _skin(looks, life)
     wear = dress(looks, base or everyday(looks, age, female))
     hair, style = _hair(looks, life, age, female, wear)
+    if "hair" in looks.colours and _set_off(hair, skin) != hair and not life.skin and not ({"skin", "skinned"} & looks.words):
+        skin = SKINS[0]                                # said to be blonde: then it is the face that gives way
     hair = _set_off(hair, skin)
+    if skin in SKINS[:2] and _pale(hair):
+        skin = SKINS[2]                                # a white beard in a pale face is a blank
     beard = _beard(looks, life, age, female)
     face = Person(
         skin=skin, hair=hair, style=style, iris=looks.colour("eye", "eyes", "iris", default=looks.pick(*IRISES, salt="iris")), age=age,
@@ -121,7 +125,7 @@ def _skin(looks: Looks, life: Life) -> str:
     if looks.has("tanned", "suntanned") or (bare and looks.has("tan", "olive")):
         return SKINS[2]
     if looks.has("african", "black-skinned", "dark-skinned", "ebony",
-        "brown-skinned") or ("black" in looks.words and _deep(looks.colours.get("", "#ffffff"))):
+        "brown-skinned") or looks.says("skin", "dark", "deep", "brown", "black", "ebony") or ("black" in looks.words and _deep(looks.colours.get("", "#ffffff"))):
         return looks.pick(SKINS[4], SKINS[5], salt="skin")
     if looks.has("indian", "latino", "latina", "arab", "mexican"):
         return SKINS[3]
@@ -168,6 +172,10 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
         style = {"spiky": "crop", "short": "crop", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy",
             "none": "none"}.get(style, style)
     return colour, style
+
+
+def _pale(hair: str) -> bool:
+    return min(int(hair[i:i + 2], 16) for i in (1, 3, 5)) > 190
 
 
 def _set_off(hair: str, skin: str) -> str:
