@@ -87,6 +87,16 @@ def test_a_building_that_burns_is_in_flames_and_nothing_stands_before_it() -> No
     assert len(block(burning, cast(burning)).actors) > len(bare)
 
 
+def test_a_place_in_which_there_is_nothing_is_seen_from_where_it_can_be_seen() -> None:
+    near = shot("A volcano, in very close view, every detail sharp", location="volcano", camera=Camera(size=Size.CLOSE_UP))
+    assert block(near, cast(near)).camera.size is Size.WIDE
+
+
+def test_step_by_step_is_no_stair_and_a_simple_drawing_no_plant() -> None:
+    assert not played("A volcano erupts, step by step", location="volcano").things
+    assert [thing.name for thing in played("A simple drawing shows a volcano", location="volcano").things] in ([], ["drawing"])
+
+
 def test_a_beast_fits_into_a_room_and_swallowing_is_no_bird() -> None:
     outdoors, indoors = played("A dragon stands", location="meadow"), played("A dragon stands", location="bakery")
     assert scales(indoors)[0] < scales(outdoors)[0] <= 1.0

@@ -109,7 +109,8 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     alone = re.search(_ALONE, text, re.I)
     if alone and number(alone.group(1)) >= 2:
         return number(alone.group(1)), ()
-    spans = [(int(start), int(end)) for start, end in re.findall(rf"(?<![\w.:])(\d{{1,3}})\s*(?:-|–|—|to)\s*(\d{{1,3}})\s*(?:{SECOND})(?!\w)", text, re.I)]
+    said = re.findall(rf"(?<![\w.:])(\d{{1,3}})\s*(?:-|–|—|to)\s*(\d{{1,3}})\s*(?:{SECOND})(?!\w)", text, re.I)
+    spans = [(int(start), int(end)) for start, end in said]
     if len(spans) > 1 and all(end == start for (_, end), (start, _) in itertools.pairwise(spans)):
         return float(min(max(spans[-1][1] - spans[0][0], 2), 1800)), ()              # '0-5s a ship, 5-10s the sea'
     both = re.search(r"\b(\d{1,2})\s*min(?:utes?|s)?\.?\s*(?:and )?(\d{1,2})(?:\s*(?:s|secs?|seconds?)\b|(?=[,.;)]|\s*$))", text, re.I)

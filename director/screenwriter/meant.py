@@ -147,7 +147,8 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
     return [max(fits, key=lambda one: (one.sex == own, one.person, one.rank == (3 if doer else 2), one.start))]
 
 
-_SETS_OUT = re.compile(r"^it\s+(?:\w+ly\s+)?(?:(?:takes?|lifts?|blasts?|took) off|launches|lands|sinks|sails|runs aground|drifts away)\b", re.I)
+_SETS_OUT = re.compile(r"^it\s+(?:\w+ly\s+)?(?:(?:takes?|lifts?|blasts?|took) off|launches|lands|sinks|sails|runs aground|"
+                       r"drifts away)\b", re.I)
 _CRAFT = re.compile(r"(?:rocket|plane|ship|boat|raft|balloon|helicopter|submarine|drone|glider|capsule|ufo|saucer)$")
 
 

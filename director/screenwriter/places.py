@@ -379,7 +379,7 @@ _HINTS = ((r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|s
     (r"sailors?|fisherm[ae]n", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"), (r"romans?", "ancient"),
     (r"taxi|detectives?", "city"), (r"christmas tree|presents?|movie|television", "room"),
     (r"(?:puppet|magic|talent) shows?|applause", "stage"), (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"),
-    (r"wizards?\S*|witch\S*|spells?", "castle"), (r"birthday|candles", "room"), (r"wardrobe|nightmares?|blankets?|duvets?|lullab(?:y|ies)", "bedroom"),
+    (r"wizards?\S*|witch\S*|spells?", "castle"), (r"birthday|candles", "room"), (r"wardrobe|nightmare|blankets?|lullaby", "bedroom"),
     (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
     (r"cooks?|breakfast|dinner|bakes?|soup|oven|bread|toast", "kitchen"), (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),
           (r"vat|mill|workbench|hammers?|repairs?|mends?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"),

@@ -40,7 +40,8 @@ def _as_seen(text: str) -> str:
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
 
 
-_DISGUISED = re.compile(r"\b(?:who (?:is |are )?)?(?:dressed(?: up)?|disguised) as (?:an? |the )?(?P<what>(?:[a-z-]+ )??[a-z-]+)(?=[,.;]| (?:and|who|with|in|on|at|to)\b| [a-z]+s\b|$)",
+_DISGUISED = re.compile(r"\b(?:who (?:is |are )?)?(?:dressed(?: up)?|disguised) as (?:an? |the )?(?P<what>(?:[a-z-]+ )??[a-z-]+)"
+                        r"(?=[,.;]| (?:and|who|with|in|on|at|to)\b| [a-z]+s\b|$)",
                         re.I)
 """'a boy dressed as an astronaut builds a rocket': he wears that, and there is no astronaut."""
 _RIDERS = (r"owl|fox|cat|dog|bear|mouse|bird|rabbit|penguin|passenger|child|boy|girl|woman|man|robot|ghost|friend|"
@@ -65,6 +66,7 @@ def _told_of_it(hit: re.Match[str]) -> str:
 
 
 _IDIOMS = (
+    (r"(roller|ice|inline) skates(?= |[,.;]|$)", r"\1-skates"),                # never what somebody does
     (r"runs (?=(?:an?|the|his|her) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drives "),
     (r"run (?=(?:an?|the|their) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drive "),
     (r"takes (?=(?:an?|the|his|her|its) (?:[\w-]+ ){0,2}?(?:" + _RIDERS + r")\b[^.;]{0,30}? to (?:the|a|an|her|his|"

@@ -48,6 +48,7 @@ _EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!ove
 _CLASS = re.compile(r"\bthe (?:whole |entire )?(?:class|school|kindergarten) (?=\w+s\b)", re.I)
 _CLOSES = re.compile(r"\bclos(?:es|ed|ing)\b(?= (?:his|her|its|their|both|the|a|my|one) )", re.I)
 """Not the word of 'in close view'."""
+_BY_STEPS = re.compile(r",? ?\b(?:step by step|one by one|little by little|bit by bit)\b", re.I)
 _VISTAS = (Size.EXTREME_WIDE, Size.WIDE)
 _DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kitchen", "cafe"), ("teapot", "mug", "vase")), (("forest", "jungle"), ("mushroom", "lantern", "fern")),
@@ -115,7 +116,7 @@ class Cast:
 
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
-    text = _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request))))
+    text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))))
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)

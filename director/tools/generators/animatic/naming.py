@@ -19,6 +19,9 @@ _BESIDES = frozenset(COLOURS) | frozenset(NUMBERS) | frozenset(
 """What tells of the picture, of time or of where: never a thing to draw."""
 
 
+_PICTURES = frozenset("drawing painting writing building meeting wedding recording".split())
+
+
 def spoken(text: str, apart: Iterable[str] = (), place: bool = False, hero: bool = False) -> tuple[list[Token], list[str]]:
     """The words of a text with kinds for what is unknown, and a note for each. `apart`: names of somebody, which stay. A `place`
     is a mere name: nouns need no article to be meant, and so are the words for a `hero`, who is never a place."""
@@ -57,5 +60,6 @@ def _may_be_meant(words: list[Token], index: int, text: str, place: bool) -> boo
 
 def _qualifies(following: Token) -> bool:
     """Is the word that follows a noun, so that the one before it only tells of what sort?"""
-    return len(following.word) > 3 and base(following.word, VERBS) is None and any(meanings(form, "noun") for form in singulars(following.word)) and not meanings(
+    deed = base(following.word, VERBS) is not None and following.word not in _PICTURES
+    return len(following.word) > 3 and not deed and any(meanings(form, "noun") for form in singulars(following.word)) and not meanings(
         following.word, "adv")

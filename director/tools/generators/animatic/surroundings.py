@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from director.model import Camera, ShotRequest
+from director.tools.generators.animatic.ablaze import burns
 from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic import light
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
@@ -70,9 +71,13 @@ _FROM_AFAR = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM_WIDE)
 
 
 def seen(camera: Camera, cast: Cast) -> Camera:
-    """The camera where the place leaves it: a room is not seen from outside its walls, and what hangs in the sky from below."""
+    """The camera where the place leaves it: a room is not seen from outside its walls, what hangs in the sky from below, and a
+    place in which there is nothing from where it can be seen."""
     if camera.size is Size.EXTREME_WIDE and cast.place is not None and (cast.place.indoors or cast.place.roofed):
         camera = camera.but(size=Size.WIDE)
+    if cast.place is not None and not cast.roles and not cast.things and camera.size not in _FROM_AFAR:
+        near = burns(cast.place, cast.place_name, cast.ablaze)
+        camera = camera.but(size=Size.MEDIUM_WIDE if near else Size.WIDE, angle=Angle.EYE_LEVEL)
     if cast.place is not None and cast.place.tight and camera.size in _FROM_AFAR:
         camera = camera.but(size=Size.MEDIUM)
     if not cast.roles and cast.things and all_props()[cast.things[0].name].where == "sky":
