@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from director import dictionary
 from director.screenwriter import hours, leading, phrases, places
-from director.screenwriter.complements import ADVERBS, PREP, objects
+from director.screenwriter.complements import ADVERBS, PREP, entered, objects
 from director.screenwriter.words import actor, verb_form, verb_like
 
 _JOINT = re.compile(
@@ -45,11 +45,8 @@ class Clause:
 
     @property
     def entered(self) -> str:
-        """Where the deed itself goes on: in its goal, 'into the museum', in what is found there, before what is left."""
-        noun = re.split(r"\s(?:with|where|that|which|who|of)\s", self.thing)[0]
-        if self.goal.startswith("into ") or not noun or not noun.startswith(("a ", "an ", "the ", "his ", "her ", "their ")):
-            return self.goal if self.goal.startswith("into ") else ""
-        return f"in {noun}" if self.verb in _FOUND else f"in front of {noun}" if self.verb in _LEFT else ""
+        """Where the deed itself goes on."""
+        return entered(self.goal, self.verb, self.thing)
 
 
 def understand(text: str) -> tuple[Clause, ...]:
@@ -59,8 +56,6 @@ def understand(text: str) -> tuple[Clause, ...]:
         made += [part for clause in _sentence(sentence, made[-1] if made else None) for part in _apart(clause)]
     return tuple(_meant(clause, made[:at]) for at, clause in enumerate(made[:8]))
 
-
-_FOUND, _LEFT = ("discover", "explore", "enter", "visit"), ("leave", "exit")
 
 _RELATIVE = re.compile(r"^(?P<main>(?:.*?\s)??(?P<whom>(?:an?|the|his|her|their|its|two|three|some)\s+(?:[\w-]+\s+){0,3}?[\w-]+)),?\s+"
                        r"(?:who|that|which)\s+(?P<does>[a-z]+)\b(?P<rest>.*)$")

@@ -119,3 +119,16 @@ def _alone(thing: str, verb: str) -> str:
                                 r"closer|nearer|further|farther|higher|lower|faster|slower|louder|deeper", thing) else thing
     thing = re.split(r"(?:^|\s+)(?:than|that|which|who|what|how|where|why)\b", thing)[0]
     return re.sub(r"(?<=[a-z]) (?:asleep|awake|alone|alive|dead|again|too)$", "", thing)
+
+
+_FOUND, _LEFT = ("discover", "explore", "enter", "visit"), ("leave", "exit")
+
+
+def entered(goal: str, verb: str, thing: str) -> str:
+    """Where a deed itself goes on: in its goal, 'into the museum', in what is found there, before what is left."""
+    if goal.startswith("into "):
+        return goal
+    noun = re.split(r"\s(?:with|where|that|which|who|of)\s", thing)[0]
+    if not noun.startswith(("a ", "an ", "the ", "his ", "her ", "their ")):
+        return ""
+    return f"in {noun}" if verb in _FOUND else f"in front of {noun}" if verb in _LEFT else ""

@@ -106,13 +106,9 @@ def _of_file(before: str) -> bool:
 
 def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     """The asked whole length. Lengths of single shots, source files and story time are not it."""
-    alone = re.search(_ALONE, text, re.I)
-    if alone and number(alone.group(1)) >= 2:
-        return number(alone.group(1)), ()
-    said = re.findall(rf"(?<![\w.:])(\d{{1,3}})\s*(?:-|–|—|to)\s*(\d{{1,3}})\s*(?:{SECOND})(?!\w)", text, re.I)
-    spans = [(int(start), int(end)) for start, end in said]
-    if len(spans) > 1 and all(end == start for (_, end), (start, _) in itertools.pairwise(spans)):
-        return float(min(max(spans[-1][1] - spans[0][0], 2), 1800)), ()              # '0-5s a ship, 5-10s the sea'
+    alone, spans = re.search(_ALONE, text, re.I), _spans(text)
+    if spans or (alone and number(alone.group(1)) >= 2):
+        return spans or number(alone[1] if alone else ""), ()
     both = re.search(r"\b(\d{1,2})\s*min(?:utes?|s)?\.?\s*(?:and )?(\d{1,2})(?:\s*(?:s|secs?|seconds?)\b|(?=[,.;)]|\s*$))", text, re.I)
     if both:
         return min(float(both.group(1)) * 60 + float(both.group(2)), 1800.0), ()
@@ -168,6 +164,15 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
         return _clock(text), ()
     notes = (f"Two lengths were asked ({top[0]:g} s and {top[1]:g} s); the film has the first.",) if len(set(top)) > 1 else ()
     return min(max(top[0], 2.0), 1800.0), notes
+
+
+def _spans(text: str) -> float | None:
+    """The whole of spans that go on from each other: '0-5s a ship, 5-10s the sea'."""
+    said = re.findall(rf"(?<![\w.:])(\d{{1,3}})\s*(?:-|–|—|to)\s*(\d{{1,3}})\s*(?:{SECOND})(?!\w)", text, re.I)
+    spans = [(int(start), int(end)) for start, end in said]
+    if len(spans) < 2 or any(end != start for (_, end), (start, _) in itertools.pairwise(spans)):
+        return None
+    return float(min(max(spans[-1][1] - spans[0][0], 2), 1800))
 
 
 def _clock(text: str) -> float | None:

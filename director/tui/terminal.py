@@ -23,7 +23,7 @@ def mind(app: DirectorApp) -> None:
         return
     loop = asyncio.get_running_loop()
     for name in ("SIGHUP", "SIGTERM"):
-        with contextlib.suppress(NotImplementedError, AttributeError, ValueError, RuntimeError):      # Windows, another thread
+        with contextlib.suppress(AttributeError, ValueError, RuntimeError):      # Windows, another thread
             loop.add_signal_handler(getattr(signal, name), _end, app)
     if hasattr(signal, "SIGCONT"):
         _continue_only_where_it_is()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from director.tools.generators.animatic.acting import biped, chores, creatures, deeds, postures
+from director.tools.generators.animatic.acting import biped, chores, creatures, deeds, machines, postures
 from director.tools.generators.animatic.acting.body import Body, Cue, smooth
 from director.tools.generators.animatic.acting.lips import Lips, babble
 from director.tools.generators.animatic.art.kit import Rig
@@ -95,4 +95,4 @@ def _both(body: Body, cue: Cue, t: float, posture: bool, second: Callable[[Body]
 
 
 def _known(rig: Rig) -> Mapping[str, Callable[[Body], None]]:
-    return {**biped.ACTIONS, **chores.CHORES, **postures.POSTURES, **deeds.DEEDS} if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, creatures.THING)
+    return {**biped.ACTIONS, **chores.CHORES, **postures.POSTURES, **deeds.DEEDS} if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, machines.THING)
