@@ -318,6 +318,8 @@ def before(words: list[Token], index: int) -> str:
             return ""
         if word == "and" and 1 < at < len(words) and words[at].word in COLOURS and words[at - 2].word in COLOURS:
             continue                                   # a black and white penguin
+        if word.endswith("ed") and at > 1 and words[at - 2].word in _ARTICLES and not words[at - 1].fresh:
+            continue                                   # 'a knitted rabbit'
         if word in _LEADING or base(word, VERBS) is not None:
             return word
     return ""
