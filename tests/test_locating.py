@@ -133,3 +133,18 @@ def test_what_a_place_is_full_of_says_which_it_is(location: str, drawn: str) -> 
 def test_who_watches_is_seen_from_the_stage(location: str, prompt: str, drawn: str) -> None:
     shown = cast(request(location, prompt)).place
     assert shown and drawn in (shown.names[0], *shown.names)
+
+
+@pytest.mark.parametrize(("location", "prompt", "drawn"), [
+    ("in an old castle", "A ghost waves", "throne room"), ("in front of a castle", "A ghost waves", "castle"),
+    ("on the castle wall", "A ghost waves", "castle"),
+    ("in a rainy stadium", "A goalkeeper jumps", "football pitch"), ("in a football stadium", "The ball flies", "football pitch"),
+    ("in a stadium", "A sprinter runs", "stadium"),
+])
+def test_a_castle_has_a_hall_and_a_stadium_the_ground_of_its_sport(location: str, prompt: str, drawn: str) -> None:
+    assert set_of(location, prompt) == drawn
+
+
+def test_a_team_is_several_and_plays_with_a_football() -> None:
+    players = cast(request("in a football stadium", "A whole team kicks the ball"))
+    assert len(players.roles) == 4 and [thing.name for thing in players.things] == ["football"]

@@ -31,6 +31,7 @@ def at(board: Storyboard, pattern: str) -> list[int]:
     ("Two lovers fall in love over the notes they leave in books.", "notes they leave"),
     ("A penguin opens a shop, but nobody comes until it snows.", "until it snows"),
     ("A violinist is afraid of her concert, the conductor smiles at her, and she plays.", "and the violinist plays"),
+    ("A goalkeeper faces a penalty, the ball flies, she jumps and catches it.", "catches the ball"),
     ("A boy builds a rocket, his dog is the pilot, and at night it really takes off.", "the rocket really takes off"),
 ])
 def test_a_pronoun_becomes_the_noun_it_stands_for(story: str, told: str) -> None:
@@ -141,3 +142,8 @@ def test_the_captain_of_a_crew_is_who_the_pronoun_says() -> None:
     board = plan("A submarine crew discovers a sunken city; the captain meets a mermaid who gives her a golden key.")
     assert "female captain" in " ".join(character.description for character in board.characters)
     assert not any("female submarine crew" in shot.prompt for shot in board.shots)
+
+
+def test_a_stadium_of_footballers_is_no_running_track() -> None:
+    board = plan("A goalkeeper faces the last penalty in a rainy stadium; the ball flies, and she catches it.")
+    assert all("football" in shot.location for shot in board.shots)

@@ -133,6 +133,8 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
         fits = fits or [one for one in single if not one.person]
         if doer and _SETS_OUT.search(text[at:]):
             fits = [one for one in single if _CRAFT.search(one.again)] or fits
+        if not doer and deed in ("catch", "kick", "throw", "hit", "pass", "save"):
+            fits = [one for one in single if one.again.endswith("ball")] or fits
         if gift:
             fits = [one for one in fits if one.rank == 3] or fits
         return [max(fits, key=lambda one: (not doer and one.rank == 2, _clause(text, one.start), one.rank if one.rank != 3 else 1.5,

@@ -27,6 +27,8 @@ def _as_seen(text: str) -> str:
     text = _OBJECTS.sub(_told_of_it, text)
     text = _APPOSED.sub(lambda hit: hit["who"] if words.actor(hit["who"].split()[-1]) else hit[0], text)
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
+    if _FOOTBALL.search(text):
+        text = re.sub(r"(?<!football )(?<!soccer )\bstadium\b", "football stadium", text)
     text = _DISGUISED.sub(lambda hit: f"in {article(hit['what'].lower())} costume", text)
     text = _KNOWN.sub("", text)
     text = _SNOWS.sub(_falling, text)
@@ -40,6 +42,8 @@ def _as_seen(text: str) -> str:
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
 
 
+_FOOTBALL = re.compile(r"\b(?:goal ?keepers?|footballers?|football|soccer|penalt(?:y|ies)|free kick)\b", re.I)
+"""A stadium in the same story is no running track."""
 _DISGUISED = re.compile(r"\b(?:who (?:is |are )?)?(?:dressed(?: up)?|disguised) as (?:an? |the )?(?P<what>(?:[a-z-]+ )??[a-z-]+)"
                         r"(?=[,.;]| (?:and|who|with|in|on|at|to)\b| [a-z]+s\b|$)",
                         re.I)

@@ -105,7 +105,7 @@ def things_of(
     things = _overhead(names_in(words, known))
     held: dict[int, Thing] = {}
     skipped = used | {k for hit in names_in(words, set(place.names) if place else set()) for k in range(hit.first, hit.last)}
-    burning = ablaze(words)
+    burning, on_pitch = ablaze(words), place is not None and "football pitch" in place.names
     skipped -= {i for i, token in enumerate(words) if token.word in burning} - (used - setting)
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
@@ -146,7 +146,7 @@ def things_of(
         if (prop.where == "hand" or small) and not kicked and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
             held.update(dict.fromkeys(_alike(roles, holder) if hit.plural else [holder], Thing(hit.name, looks)))
             continue
-        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
+        things.append(Thing("football" if on_pitch and hit.name == "ball" else hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
     _equip(words, roles, things, held)
     return things[:6], held
 

@@ -9,7 +9,7 @@ from director.tools.generators.animatic.words import NUMBERS, Hit, Token, names_
 MEMBERS = {
     "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
     "siblings": ("girl", "boy"), "lovers": ("woman", "man"), "newlyweds": ("bride", "groom"),
-    "orchestra": ("violinist", "cellist", "conductor", "trumpeter", "flutist"), "band": ("guitarist", "singer", "drummer"),
+    "team": ("footballer", "footballer", "footballer", "footballer"), "orchestra": ("violinist", "cellist", "conductor", "trumpeter", "flutist"), "band": ("guitarist", "singer", "drummer"),
     "choir": ("woman", "man", "young woman", "boy"), "crew": ("captain", "sailor", "sailor"), "army": ("soldier",) * 4,
     "animals": ("deer", "wild fox", "wild rabbit"),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, module_of
 from director.tools.generators.animatic.art.kit import Place
@@ -76,6 +78,9 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
             return known[nook], nook, ""
         if chosen is not None and chosen.name in _DENS and _lives_there(request, text):
             return known["burrow"], chosen.name, ""
+        other = _within(chosen, words) or _ground(known[chosen.name], f"{request.location} {text}") if chosen is not None else ""
+        if chosen is not None and other:
+            return known[other], chosen.name, ""
         if chosen is not None and (fuller := _by_content(words, chosen)):
             return known[fuller], chosen.name, ""
         if chosen is not None:
@@ -93,6 +98,24 @@ def _lives_there(request: ShotRequest, text: str) -> bool:
     lines = " . ".join((text, *(character.description for character in request.characters)))
     there = [hit.name for hit in names_in(tokens(lines), known)]
     return any(module_of(name) in _BEASTS for name in there) and not any(is_human(name) for name in there)
+
+
+def _within(hit: Hit, words: list[Token]) -> str:
+    """Who is in a castle is in its hall; before it, on its walls and over it it is seen from outside."""
+    return "throne room" if "castle" in all_places()[hit.name].names and before(words, hit.first) in _BY_WORD else ""
+
+
+def _ground(place: Place, text: str) -> str:
+    """The ground that a sport is played on, where only a stadium is named: its running track is for runners."""
+    if "stadium" not in place.names:
+        return ""
+    return next((name for name, pattern in _SPORTS if name in all_places() and pattern.search(text)), "")
+
+
+_SPORTS = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in (
+    ("football pitch", r"goal ?keepers?|footballers?|football|soccer|penalt(?:y|ies)|free kick|striker|offside|goalposts?"),
+    ("tennis court", r"tennis|rackets?"), ("basketball court", r"basketball|dunks?|slam dunk"),
+))
 
 
 def _by_content(words: list[Token], hit: Hit) -> str:
