@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import dictionary, wordnet
-from director.screenwriter import asides, coverage, proofing, quotes, sifting
+from director.screenwriter import asides, coverage, proofing, quotes, sifting, works
 from director.screenwriter.attire import adjective
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
@@ -90,7 +90,7 @@ def topic(beats: tuple[Beat, ...], raw: str, shown_by: str) -> tuple[Beat, ...]:
     head = words[-1] if words else ""
     shown = " ".join([shown_by, *(f"{beat.action} {beat.place} {beat.text}" for beat in beats)])
     people = wordnet.is_a(next(iter(dictionary.bases(head, "noun")), head), "person", "social group", "organization", "medium")
-    if not beats or not head or people or head in _NOWHERE or set(coverage.missing(what, shown)) != set(words):
+    if not beats or not head or people or works.is_work(what) or head in _NOWHERE or set(coverage.missing(what, shown)) != set(words):
         return beats
     return (*beats[:-1], replace(beats[-1], action=f"{beats[-1].action.rstrip(' .')}, {what} in view"))
 

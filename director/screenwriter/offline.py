@@ -26,6 +26,7 @@ from director.screenwriter import (
     reading,
     safety,
     treating,
+    works,
 )
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
@@ -78,6 +79,9 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     hero = own.starring(story)
     if hero:
         request = replace(request, story=own.third_person(request.story, hero))
+    work = works.of(story) if request.language == "en" else None
+    if work:
+        request, story = works.told(request, work), works.after(story, work)
     rng = random.Random(int(digest({"story": brief.story, "seed": brief.seed})[:12], 16))
     treatment = _treat(request, asides.heard(story), rng)
     if choice and request.language != "en":  # the idea is told in English; nothing of it is read out or captioned
@@ -97,6 +101,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     if not choice and request.language == "en" and language.detect(request.story) == "en":
         treatment = _whole(treatment, request, story)
     board, sources = boards.board(brief, request, treatment, rng)
+    board = works.closing(board, work) if work and not request.no_cards else board
     return Draft(board, sources, request.needs, request.notes, request.title_at_end)
 
 
