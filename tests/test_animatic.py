@@ -97,6 +97,17 @@ def test_step_by_step_is_no_stair_and_a_simple_drawing_no_plant() -> None:
     assert [thing.name for thing in played("A simple drawing shows a volcano", location="volcano").things] in ([], ["drawing"])
 
 
+def test_a_small_thing_alone_in_a_close_up_fills_the_picture() -> None:
+    near = shot("The tomato in very close view", location="garden", camera=Camera(size=Size.CLOSE_UP))
+    picture = cv2.cvtColor(Stage(block(near, cast(near))).frame(12), cv2.COLOR_YUV2BGR_I420)
+    red = (picture[..., 2].astype(int) > 150) & (picture[..., 1] < 90)
+    assert red.mean() > 0.15
+
+
+def test_a_small_dragon_is_smaller_than_a_man_on_a_horse() -> None:
+    assert played("A small dragon stands").roles[0].rig.metres < 2 < played("A dragon stands").roles[0].rig.metres
+
+
 def test_a_beast_fits_into_a_room_and_swallowing_is_no_bird() -> None:
     outdoors, indoors = played("A dragon stands", location="meadow"), played("A dragon stands", location="bakery")
     assert scales(indoors)[0] < scales(outdoors)[0] <= 1.0

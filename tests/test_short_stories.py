@@ -144,6 +144,11 @@ def test_the_captain_of_a_crew_is_who_the_pronoun_says() -> None:
     assert not any("female submarine crew" in shot.prompt for shot in board.shots)
 
 
+def test_through_a_window_one_comes_into_a_room() -> None:
+    board = plan("A cat jumps in through the window and steals a fish.")
+    assert all("room" in shot.location for shot in board.shots)
+
+
 def test_a_stadium_of_footballers_is_no_running_track() -> None:
     board = plan("A goalkeeper faces the last penalty in a rainy stadium; the ball flies, and she catches it.")
     assert all("football" in shot.location for shot in board.shots)

@@ -32,7 +32,7 @@ _NOWHERE = re.compile(
     r"match|row|line|bit)$",
     re.I,
 )
-_FURTHER = re.compile(r"(in|on|at|inside|to|into|from|under|behind|beside|near|by|with|between|next to|before) (?=\w)")
+_FURTHER = re.compile(r"(through|in|on|at|inside|to|into|from|under|behind|beside|near|by|with|between|next to|before) (?=\w)")
 _HEARD_FROM = frozenset("hear receive get read know protect save buy order learn hide rescue".split())
 _RESULT = re.compile(r"(?<=\w) (?:red|blue|green|yellow|orange|pink|purple|violet|black|white|grey|gray|brown|gold|silver)$")
 """'paints the moon blue'."""
@@ -65,7 +65,7 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
         thing = pieces[2].strip(" ,")
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
         noun = re.sub(rf"\s*\b{ADVERBS}$", "", noun.strip(" ,"))
-        further = _FURTHER.match(noun) if prep in ("up", "down", "out", "off", "on") else None
+        further = _FURTHER.match(noun) if prep in ("up", "down", "out", "off", "on", "in") else None
         prep, noun = (further[1], noun[further.end() :]) if further else (prep, noun)         # 'wakes up in a train'
         if not noun or (thing and phrases.vessel(noun)):
             continue

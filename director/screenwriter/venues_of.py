@@ -88,6 +88,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
         or _worked(parts)
         or places.mentioned(text)
         or places.hinted(topic)
+        or (places.SETTINGS["room"] if re.search(r"\b(?:through|out of|at) the (?:open )?window\b", text, re.I) else None)
         or (
             places.fitting(head, None)
             or next((s for p in parts for o in (p.thing, p.target) if o and (s := places.fitting(casting.head_of(o), None))), None)

@@ -65,6 +65,7 @@ def sized(rig: Rig, source: list[Token], kind: str) -> Rig:
     if _TOYS.intersection(said[max(0, head - 3):head]):
         return replace(rig, metres=min(rig.metres, TOY))
     factor = next((_SIZES[word] for word in _adjectives(said, head) if word in _SIZES), _GROWING.get(kind, 1.0))
+    factor *= 0.65 if factor < 0.8 and rig.metres > 3 else 1.0           # a small dragon is no house
     least = (20.0 if kind in _OF_THE_DEEP else 8.0) if factor >= 1.7 else 1.8 if factor >= 1.6 else 0.3
     grown = kind in _OF_THE_DEEP or (factor >= 1.6 and module_of(kind) in _GROWN)
     if (rig.skeleton == "biped" and not grown) or (factor < 1 and rig.metres < 0.6):

@@ -28,6 +28,7 @@ _TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
 GRIP = 0.18                # where a thing is held: so much of its height above its lower end
 SEEN = 0.17                # of the holder's height: less could not be seen in a picture
 NOTICED = 0.2              # of the height of who is there: a thing beside him is not smaller
+_NEAREST = 0.5             # metres: a smaller thing that is alone in the picture is drawn so large, no lens comes nearer
 ORB = 1.1                  # of the height of who has to do with it: a moon that came down, its glow included
 FACE = 70.0                # drawn after everything of a head
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
@@ -122,7 +123,7 @@ def thing_subject(cast: Cast) -> lens.Subject:
 def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
     """Width, height and base (metres) of a thing that is itself the subject."""
     box = picture_of(prop.names[0], looks).box
-    wide = prop.metres * size_word(looks) if prop.where != "sky" else 3.0
+    wide = max(_NEAREST, prop.metres * size_word(looks)) if prop.where != "sky" else 3.0
     tall = wide * (box[3] - box[1]) / (box[2] - box[0])
     return wide, tall, {"air": 1.2, "sky": 1.0, "over": 2.4}.get(prop.where, 0.0)
 
@@ -147,6 +148,8 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
         sketch = scoped(picture_of(thing.name, thing.looks), f"t{order}")
         wide = prop.metres * size_word(thing.looks)
         shape = (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+        if alone and order == 0:
+            wide = max(_NEAREST, wide)
         if not alone and prop.where not in ("sky", "over"):          # what is spoken of must be seen
             wide = max(wide, NOTICED * (subject.whole[3] - subject.whole[1]) / max(1.0, shape))
         tall = wide * shape
