@@ -35,6 +35,11 @@ _OF_ME = re.compile(r"(?:i(?:['’]m|['’]ve)?|im|ive|we(?:['’]re|['’]ve)?)
 """'I sell bracelets': told of who asks."""
 
 
+_ASKS = re.compile(r"\b(?:and|so) (?:we|i)(?:['’]d)? (?:want|need|would like|like|are looking for) (?:an? |some )?[^,.;:]{0,30}?"
+                   r"\b(?:ad|advert\w*|commercial|spot|video|film|clip|promo|trailer|teaser)\b", re.I)
+"""'Our bakery opens in May and we want an advert': why the film is made."""
+
+
 def _eventful(text: str) -> bool:
     """Whether a text that names stages tells events of its own: then it is filmed as it is told."""
     deeds = [s for s in sentences(text) if events._has_deed(s) and len(s.split()) > 3 and not series.subject_line(s)]
@@ -46,7 +51,7 @@ def sentences(text: str) -> list[str]:
     told = [_listed(s) for s in sifting.sentences(text) if not sifting.is_wish(s) and not sifting.is_rule(s)]
     told = [s for s in told if not sifting.of_films(s)]
     told = [_AD_FIRST.sub("", s) for s in told]                        # 'we are two people and need an ad for X: a driver …'
-    others = [s for s in told if not _OF_ME.match(s)]
+    others = [s for s in told if not (_OF_ME.match(s) or _ASKS.search(s))]
     return others or told
 
 

@@ -23,7 +23,8 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         r"slogan|logo|title|caption))*)[^\"“.]{0,24}$",
     ),
     ("end", r"\b(?:our|company|brand|shop|store) (?:own )?(?:name|brand|address|web ?site|number)\W{0,3}$"),
-    ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b[^\"“.]{0,30}$"),
+    ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b"
+              r"(?:(?!\b(?:texts?|captions?|cards?|titles?|signs?|labels?|slogan|words|letters)\b)[^\"“.]){0,30}$"),
     ("title", r"\b(?:call it|name it|titled? it|it(?:['’]s| is) (?:called|titled|named))\W{0,3}$"),
     ("title", r"\b(?:title|titled|entitled|titel|titre|título|titolo|concept|working title)\b[^\"“.]{0,30}$"),
     (
@@ -45,7 +46,8 @@ _BEFORE: tuple[tuple[str, str], ...] = (
 )
 _AFTER = re.compile(rf"^[,.]?\s*(?:(?:he|she|it|they|[A-Z]\w+(?: [A-Z]\w+)?|the [\w ]{{2,20}}?)\s+{_SAY}\b|{_SAY} (?:he|she|the|"
                     rf"[A-Z]))", re.I)
-_APPEARS = re.compile(r"^(?:\s*(?:,|and|&|\+)\s*(?:and )?[\"“'‘][^\"”’\n]{1,80}[\"”'’])?\s*(?:appears?|fades? in|on[- ]screen|as "
+_APPEARS = re.compile(r"^(?:\s*(?:,|and|&|\+)\s*(?:and )?[\"“'‘][^\"”’\n]{1,80}[\"”'’])?\s*(?:appears?|fades? in|on[- ]screen|"
+                      r"(?:written|painted|printed|carved) (?:on|in|across|over)\b|as "
                       r"(?:text|title|a caption)|(?:in|across) (?:big|white|the screen))", re.I)
 _AT_START = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:title|at the (?:very )?(?:start|beginning)|first|to open|up front|as an opener)", re.I)
 _AT_END = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:end card|tag ?line|at the (?:very )?end|to finish|to close|logo)", re.I)
@@ -107,3 +109,12 @@ def without(text: str, kinds: tuple[str, ...]) -> str:
         if quote.kind in kinds:
             text = text[: quote.start] + text[quote.end :]
     return text
+
+
+_ANYWHERE = re.compile(r"\b(?:somewhere|at some point|(?:should|must|can|may|to) (?:be|come|show|pop|appear|stand)\b(?: up)?)", re.I)
+
+
+def unread(text: str) -> str:
+    """The text without the words to be read in the picture or on a card, and without where and how they are to be read."""
+    bare = without(text, ("title", "end", "screen"))
+    return bare if bare == text else _ANYWHERE.sub("", bare)

@@ -157,7 +157,7 @@ _SHOWN = re.compile(r"(?:made|meant|designed|shown|played|will (?:run|play|be sh
 
 def is_wish(part: str) -> bool:
     """Whether a part says nothing but how the film shall be."""
-    words = words_of(text := quotes.without(part, ("title", "end", "screen")).strip(" .,;:!?–—-()[]\"'"))
+    words = words_of(text := quotes.unread(part).strip(" .,;:!?–—-()[]\"'"))
     if asides.SOMEBODY.match(text) or _TELLS.fullmatch(part.strip()):
         return False
     if not words:

@@ -17,6 +17,7 @@ from director.screenwriter import (
     dossiers,
     events,
     forms,
+    fragments,
     lessons,
     meant,
     mentions,
@@ -77,8 +78,10 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     free = form in ("idea", "prose") or (form == "show" and lessons.hosted(request.story))
     if free and lesson and not _tells(text, lesson):
         return lessons.told(bare, request.story, lesson, count(request), rng)
-    advert = short_stories.advertised(text, raw, count(request), rng) if count(request) > 2 else None
-    if advert:
+    pictures = fragments.parts(" ".join(forms.sentences(text)), product) if free or (product and form == "show") else ()
+    if pictures and count(request) > 2:
+        return _pictured(bare, request.story, pictures, product, rng)
+    if advert := short_stories.advertised(text, raw, count(request), rng) if count(request) > 2 else None:
         return advert
     if form == "idea":
         bare = replace(bare, story=meant.named(_COLON.sub(_as_clause, text if product else clauses.without_kind(text))))
@@ -122,14 +125,19 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         return _one_take(request, full, rng)
     if len(named) >= 2:
         return _ensemble(text, full, wanted, rng)
-    pieces = [piece.strip(" .") for piece in re.split(r"[,;]", " ".join(forms.sentences(text))) if piece.strip(" .")]
-    if len(pieces) > 2 and not any(events._has_deed(piece) for piece in pieces) and all(len(piece.split()) < 6 for piece in pieces):
-        return _dressed(request, full, tuple(scenes.scene(piece) for piece in pieces), "prose", max(wanted, len(pieces)), rng)
     steps = (topics.way(text) or topics.steps(text, forms.sentences(text))) if not product else ()
     if steps:
         return _dressed(request, full, steps, "show", max(len(steps), request.shots or 0, _least(request)), rng)
     short = None if product else short_stories.treated(text, full, raw, wanted, rng)
     return short or _literal(request, full, rng)
+
+
+def _pictured(request: Request, full: str, pictures: tuple[str, ...], product: str, rng: random.Random) -> Treatment:
+    """A film of fragments: a shot for each."""
+    made = fragments.beats(pictures, product, fragments.housed(product) if product else places.mentioned(request.story))
+    wanted = request.shots or max(len(made), _least(request) if product else count(request))
+    told = _dressed(request, full, made, "prose", wanted, rng)
+    return replace(told, form="product", topic=product) if product else told
 
 
 def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
@@ -361,12 +369,6 @@ _SOMEWHERE = re.compile(r"\b(?:at|in|inside|on|under|behind|through|across|down|
 """'at the cemetery': a place that is in no list."""
 
 
-def main_sentence(text: str) -> str:
-    """An idea's sentences; remarks about style or rules after them are not the plot."""
-    lines = forms.sentences(text)
-    return " ".join(lines[:2]) if lines else text
-
-
 def _ensemble(text: str, full: str, wanted: int, rng: random.Random) -> Treatment:
     """Several people with names in one or two sentences: they appear together, each acts, they end together."""
     setting = places.mentioned(text) or places.hinted(text) or places.SETTINGS["village"]
@@ -394,6 +396,3 @@ def _ensemble(text: str, full: str, wanted: int, rng: random.Random) -> Treatmen
         middle = [*arrive, *middle]
     beats = forms.fitted(tuple(middle), wanted) if len(middle) > wanted else coverage.stretched(tuple(middle), wanted)
     return Treatment(setting, roles, beats, None, "ensemble")
-
-
-__all__ = ["count", "main_sentence", "series", "treat"]
