@@ -135,7 +135,13 @@ def _whole(text: str, axis: str, value: str, start: int, end: int) -> tuple[int,
     return more.start() if more else start, always.end() if always else end
 
 
+_ONLY = late(r",?\s+only$", re.I)
+_EXCEPTS = late(r"\s+(?:the|an?|one|his|her|its|their)\b", re.I)
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    if _EXCEPTS.match(text, end):
+        end = start + len(_ONLY.sub("", text[start:end]))        # 'in black and white, only the goldfish …'
     end = start + len(re.sub(r"(?:\s+(?:and|but|or|while|with|as|for)|[\s,;:/|])+$", "", text[start:end]))
     while start < end and text[start] in " ,;:":
         start += 1

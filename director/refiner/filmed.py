@@ -61,7 +61,8 @@ _SHOWN_AS = late(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|throughout
     r"f\b|"
     r"format|length|sees?|pov|point|hands?|gopro|figure|medium|frames?|image|but|while|or|full|long|then|bokeh|now|instead|please|"
     r"today|that|which|bend\w*|stretch\w*|bulg\w*|every|everything|seen)\b", re.I)
-_BARE_LOOK = late(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
+_BARE_LOOK = late(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial|"
+                   r"(?:bird|worm|frog)['’]?s-eye)", re.I)
 _HELD_LENS = late(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"
                         r"case of|box of|old|monstrous|collect|count|wip|(?<!seen )(?<!shot )(?<!filmed )(?<!viewed )(?<!framed "
                         r")through)(?:e?s|ing|ed|es)?\s+"
@@ -88,6 +89,14 @@ _FILMING = late(r"\b(?:camera|lens|shot|shoot|view\w*|angle|film\w*|seen|see|we|
 
 _FROM_HERE = frozenset("camera lens shot view angle filmed seen pointing aimed directly straight right strictly frame drone looks is".split(
     ))
+
+
+_NOT_US = r"(?!(?:camera|lens|shot|view|viewpoint|frame|framing|drone|angle|perspective|eye)\b)"
+_PARTICIPLE = late(r"(?:point|look|gaz|peer|star|squint|glanc|crane|wav|reach|lean)\w*ing\b", re.I)
+_ITS_OWN = late(rf"(?:,|\b(?:and|as|while|with))\s+(?:an?|the|his|her|its|their|one|two|three|every)\s+(?:[\w'-]+\s+){{0,2}}?"
+                rf"{_NOT_US}[\w-]+\s+$", re.I)
+_POINTS = late(rf"\b{_NOT_US}[a-z]+\s+(?:point|wav|climb|reach|shout|bend|lean|nod|smil|call|grin|sing)(?:s|ing)\s+(?:[a-z]+ly\s+)?$", re.I)
+"""Whose look it is: a participle right behind somebody or something of its own is no look of the camera's."""
 
 
 def told_of_somebody(clause: str) -> bool:
@@ -119,6 +128,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
         return True                  # 'a drone photographs the statue from above'
     if cue.axis == "angle" and _SOMEONE_LOOKS.search(clause) and ACTOR.search(clause) and re.match(r"(?:from|high|low)\b", low):
         return True                  # 'the priest looks down at us from high above'
+    if cue.axis == "angle" and (_ITS_OWN.search(clause) if _PARTICIPLE.match(low) else _POINTS.search(clause)):
+        return True                  # '…, the guide pointing up at a seagull', 'on a sweep pointing down at his brushes'
     if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:
         if re.search(r"\b(?:on|at|upon) (?:her|him|them|us|it)\b", low) and told_of_somebody(clause):
             return False                 # 'a shot of the cleaner, looking straight down on her'
@@ -128,6 +139,7 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     return False
 
 
+_ALSO_DOES = late(rf"\b(?:the|an?|his|her|its|their)\s+(?:[\w-]+\s+)?{_NOT_US}[a-z]+\s+[a-z]+s\b[^,]*\band\s+(?:then\s+)?$", re.I)
 _WAYS = ("inout", "leftright", "updown")
 
 
@@ -140,6 +152,8 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
         return True
     if cue.axis in _WAYS and not _CAMERA_WORD.search(low) and not goes_on(after):
         return False                 # 'a pull-out sofa', 'a receding hairline'
+    if cue.axis in _WAYS and _ALSO_DOES.search(re.split(r"[.;:]", before)[-1]) and re.match(r"[a-z]+s\b", low):
+        return False                 # 'the train pulls in from the left and pulls out to the right'
     if _others_move(cue, low, before, after):
         return False
     if low.endswith(("tripod", "sticks")) and re.match(r",?\s*(?:and |that |which )?(?:tilt|pan|swivel|turn)(?:s|ing)?\b", after):

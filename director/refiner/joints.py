@@ -129,7 +129,9 @@ BLEND = words(
     "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 MIXED = {
     "medium": words("meets"),
-    "colour": words("the only", "but (?:the|for|one|a|his|her|its|their)", r"selective colou?r", r"only colou?r", r"spot colou?r",
+    "colour": words("the only", "only (?:the|an?|one|his|her|its)", "apart from", "except(?:ing)?", "save for",
+                     "but (?:the|for|one|a|his|her|its|their)",
+                     r"selective colou?r", r"only colou?r", r"spot colou?r",
                      "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?",
                      r"describ\w+", "a single (?:red|gold|blue|yellow)"),
     "time": words("so of course",

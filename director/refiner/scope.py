@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from director.refiner import foreign, joints, parcels, subjects
+from director.refiner import foreign, joints, parcels, people, subjects
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.late import late
 
@@ -153,6 +153,10 @@ _INTO = late(r"\b[a-z]{3,}(?:s|ing) (?:back |straight |right |slowly |gently |br
 _CLOCK = late(r"(?:at )?\d{1,2}[:.]\d\d\b|(?:at )?\d{1,2} ?[ap]\.?m\b", re.I)
 
 
+_OPENS_DAY = late(r"(?i:in the|at|by|towards|around) [a-z]+ (?:the |an? |his |her |they |he |she |it |we |both |all )?[\w'-]+ [\w'-]+s\b|"
+                  r"(?i:in the|at|by|towards|around) [a-z]+,? (?:he|she|it|they|we|both|all|[A-Z][a-z]+)\b")
+
+
 def _clocks(p: Pair) -> bool:
     """'06:00, joggers. 13:00, office lunch': two readings of the clock are two moments."""
     return p.a.axis == "time" and all(_CLOCK.match(c.text) for c in (p.a, p.b))
@@ -200,6 +204,9 @@ def _later(p: Pair) -> bool:
             re.search(_GOAL, p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
         goals = [re.split(_GOAL, p.text[c.start: c.end + 30], maxsplit=1)[-1].split(",")[0][:12] for c in (p.a, p.b)]
         return goals[0] != goals[1] and not p.always            # 'pan left to the chair, pan right to the man'
+    if p.a.axis == "time" and not p.near and not p.always and _OPENS_DAY.match(p.text, p.b.start) and all(
+            not p.text[sentence_of(p.text, c.start)[1].start: c.start].strip() for c in (p.a, p.b)):
+        return True                  # 'Morning in the bakery: … At noon Paul sells the bread'
     return p.a.axis == "time" and all(re.match(r"(?:in the|at|by|one)\b", c.text, re.I) for c in (p.a, p.b)) and re.search(
         r"[,;.]|\band\b", p.between) is not None                # 'in the morning she packs; at night she leaves'
 
@@ -279,6 +286,9 @@ _IN_ALL = late(r"\b(?:exactly|precisely|all (?:\d|two|three|four|five|six|seven|
                      r"twenty)|in total|altogether|all told|in all)\b", re.I)
 
 
+_PERSONAL = frozenset("state trait claim colouring presence bulk reach".split())
+
+
 def _noun(cue: Cue) -> str:
     return cue.text.split()[-1].lower().rstrip("s")
 
@@ -287,6 +297,8 @@ def _owned(p: Pair) -> bool:
     """Attributes, states and counts of two owners, or of one that changes."""
     if foreign.spoken(p.text):
         return False                 # foreign.apart has told
+    if p.a.axis in _PERSONAL and people.apart(p.text, (p.a.start, p.a.end), (p.b.start, p.b.end)):
+        return True
     if p.a.axis == "count" and _IN_ALL.search(f"{p.a.text} {p.b.text}{p.text[p.b.end: p.b.end + 30]}") and _noun(p.a) == _noun(p.b):
         return False
     return p.a.axis in joints.OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always,

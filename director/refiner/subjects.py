@@ -35,7 +35,8 @@ _HAPPENS = late(r"\b(?:falls?|drops?|crash\w*|breaks?|broke|explod\w*|collaps\w*
                       r"wakes?|wakened|opens|closes|stops|"
                       r"starts|lights|goes out|takes? off|pulls? off|puts? on|kicks? off|jumps? up|gets? up|sits down|stands up|"
                       r"bursts|blinks|finally|dreams?|removes?|"
-                      r"strikes a match|slams?|unlocks?|fills|pours(?! in)|shaves?|dries|dyes)\b", re.I)
+                      r"tonight|tomorrow|(?:at|in the|by|that) (?:noon|midday|midnight|dawn|dusk|night|morning|afternoon|evening|sunset|"
+                      r"sunrise)(?! light)|strikes a match|slams?|unlocks?|fills|pours(?! in)|shaves?|dries|dyes)\b", re.I)
 _NOBODY = late(r"\b(?:nobody|no one|no-one|not another soul|no other(?: \w+)? in sight|no other|to (?:him|her|it)self)\b", re.I)
 _COMES_TOO = late(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|"
                         r"approach|swim|"

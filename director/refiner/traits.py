@@ -218,9 +218,11 @@ def spans(phrases: tuple[Phrase, ...], there: frozenset[str], text: str) -> list
 _DOES = late(rf"(?:\b(?:{'|'.join(sorted(owners.ACTORS))}|he|she|it|they|is|are|was|were|and|while|keeps|starts|still|"
                    rf"goes|\w+ly|[A-Z][a-z]+|time|throughout|frame|moment)|,)\s+$", re.I)
 """What an -ing form follows when it is what the subject does, and not what a thing beside it does ('a roller coaster climbing')."""
-_UNREAL = late(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*|"
+_UNREAL = late(r"\b(?:no|not|never|[a-z]+n['’]t(?! (?:stop|help)\b)|without|isn't|nobody|than|like|about|of|fake|"
+                     r"statue|painting|poster|photo|pretend\w*|"
                      r"as if|as though|almost|nearly|once|played by|dreams? of|"
-                     r"dreaming of|wishes|wants to|tries to|about to|used to|would|could|might|can|ready to|refuses to|unable "
+                     r"dreaming of|wishes|wants to|tries to|about to|used to|would|could|might|can|cannot(?! (?:stop|help)\b)|ready to|"
+                     r"refuses to|unable "
                      r"to|learns to|how to)\s+(?:\w+ ){0,2}$|\bto\s+$", re.I)
 _THING_MOVES = late(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|clouds?|landscape|crowd|water|horse|carousel|"
                           r"elevator|light|shadow|camera|city|wind|leaves|rollercoaster|"

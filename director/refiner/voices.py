@@ -42,8 +42,8 @@ shouted    (yells|yelling|shouts|shouting|screams|screaming|bellows|bellowing|ho
            always|everything|every|each|all|her|his|the|word|words|line+s]* at (the top of (her|his|their) (lungs|voice)|full volume|
            a deafening volume) / never (below|less than) a (shout|scream|yell)
 """
-_SHE = "she|her|woman|girl|mother|queen|lady|actress|nun|bride|grandmother|sister|daughter|waitress|princess|ballerina"
-_HE = "he|his|him|man|boy|father|king|gentleman|actor|monk|groom|grandfather|brother|son|waiter|prince|priest|butler"
+WOMEN = "woman|girl|mother|queen|lady|actress|nun|bride|grandmother|sister|daughter|waitress|princess|ballerina"
+MEN = "man|boy|father|king|gentleman|actor|monk|groom|grandfather|brother|son|waiter|prince|priest|butler"
 
 
 @cache
@@ -68,5 +68,6 @@ def read(text: str) -> list[Parts]:
 
 def _speaker(before: str, words: str) -> str:
     """'she', 'he' or '' for whoever speaks: the last person named before the cue in its sentence, else in the cue."""
-    found = re.findall(rf"\b({_SHE})\b|\b({_HE})\b", before, re.I) or re.findall(r"\b(her|she)\b|\b(his|him|he)\b", words, re.I)
+    found = re.findall(rf"\b(she|her|{WOMEN})\b|\b(he|his|him|{MEN})\b", before, re.I) or re.findall(
+        r"\b(her|she)\b|\b(his|him|he)\b", words, re.I)
     return "" if not found else "she" if found[-1][0] else "he"
