@@ -39,7 +39,14 @@ def _as_seen(text: str) -> str:
     for phrase, put in _IDIOMS:
         text = re.sub(rf"\b{phrase}\b", put, text, flags=re.I)
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
-    return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
+    text = _FEELING.sub(r"\g<who> who is \g<how> ", text)
+    return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] + ' walks to work' if hit['what'] else ' works'}", text)
+
+
+_FEELING = re.compile(r"(?P<who>(?:^|(?<=[.;!?] ))(?:an?|the|one)\s+(?:[\w-]+\s+){0,3}?[\w-]+),\s+(?P<how>(?:(?:very|so|deeply)\s+)?"
+                      r"(?:afraid|scared|frightened|terrified|tired|fond|jealous|proud|sick)\s+of\s+(?:[a-z-]+\s?){1,4}?),\s+(?=[a-z]+s\s)",
+                      re.I)
+"""'A dog, afraid of water, becomes a lifeguard': what somebody feels stands with the name."""
 
 
 _FOOTBALL = re.compile(r"\b(?:goal ?keepers?|footballers?|football|soccer|penalt(?:y|ies)|free kick)\b", re.I)

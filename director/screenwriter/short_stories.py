@@ -66,6 +66,11 @@ def _with(beat: Beat, noun: str, made: Treatment) -> Beat:
     return replace(beat, action=f"{beat.action}, {'wearing the' if worn else 'the'} {noun}{'' if worn else ' in view'}")
 
 
+_TRAIT = re.compile(r"\bwho (?:(?:is|are|was|were) (?:[a-z]+ )?(?:afraid|scared|tired|fond|proud|jealous|sick) of|hates?|loves?|fears?) "
+                    r"[a-z -]{3,24}?(?= [a-z]+s\b)")
+"""What somebody is like, which is no event."""
+
+
 def _told(text: str, full: str, count: int, rng: random.Random) -> Treatment | None:
     parts = clauses.understand(text)
     if not parts or any(part.verb != "be" and re.match(r"(?:is|are|was|were)\b", part.words) for part in parts):
@@ -79,7 +84,7 @@ def _told(text: str, full: str, count: int, rng: random.Random) -> Treatment | N
     if len(lost) > trait + max(1, len(text.split()) // 14) or _garbled(made):
         return None
     lost = [word for word in lost if word not in {part.verb for part in parts}]
-    whole = coverage.complete(made.beats, forms.sentences(text), about) if lost else made.beats
+    whole = coverage.complete(made.beats, [_TRAIT.sub("", sentence) for sentence in forms.sentences(text)], about) if lost else made.beats
     hero = next((role.name for role in made.roles if role.kind != "thing"), "")
     whole = _at_home(tuple(replace(beat, action=company.nobody(beat.action, hero)) if hero else beat for beat in whole))
     return replace(made, beats=tuple(replace(beat, light=hours.hour_in(beat.action) or beat.light) for beat in whole))
