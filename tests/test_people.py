@@ -53,7 +53,7 @@ def test_a_work_with_a_name_is_nobody() -> None:
 
 def test_what_a_role_wears_is_in_its_line_and_is_no_shot_of_its_own() -> None:
     made = plan("The singer has a shaved head and a pink fur coat. The singer walks onto a frozen lake. The singer sings. A bear listens.")
-    assert "a singer with a shaved head and a pink fur coat" in str(made["characters"])
+    assert "a singer with a shaved head, wearing a pink fur coat" in str(made["characters"])
     assert "singer has" not in str(made["shots"])
 
 

@@ -29,8 +29,9 @@ _READ: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
         rf"quarter)\b", lambda m: _seconds(_value(m["n"]) + (0.5 if m["part"].lower() == "half" else 0.25), m["unit"])),
     (rf"\b(?P<n>{_N}|\d+) and a (?P<part>half|"
         rf"quarter) {_UNIT}\b", lambda m: _seconds(_value(m["n"]) + (0.5 if m["part"].lower() == "half" else 0.25), m["unit"])),
-    (rf"\b(?P<n>{_N.replace('|an', '').replace('|a', '')})[- ]sec(?:ond)? (?=(?:[a-z-]+ )?(?:shots?|clips?|scenes?|close|cut-?away|insert|"
-        rf"detail|pause)\b)", lambda m: f"{_value(m['n']):g}-second "),
+    (rf"\b(?P<n>{_N.replace('|an', '').replace('|a', '')})[- ]sec(?:ond)? "
+        rf"(?=(?:(?!off )[a-z-]+ )?(?:shots?|clips?|scenes?|close|cut-?away|insert|detail|pause)\b)",
+        lambda m: f"{_value(m['n']):g}-second "),
     (r"\banother (?:(?P<n>\d+(?:\.\d+)?|two|three|four|five) )?(?P<unit>seconds?|secs?)\b",
         lambda m: f"{_value(m['n'] or 'a'):g} more {'seconds' if m['n'] else 'second'}"),
     (rf"\b(?:a )?quarter of an? {_UNIT}\b", lambda m: _seconds(0.25, m["unit"])), (rf"\bthree quarters of "

@@ -66,7 +66,7 @@ gps|satellite nav
 electric
     a wheel with magnets spins beside a coil of copper wire / sparks run through the wire / cables hang from tower to tower over fields
     / a lamp lights up in a room
-engine
+(?<!steam )(?<!search )(?<!jet )(?<!fire )engine
     fuel sprays into a steel cylinder / a spark flashes and pushes the piston down / the crankshaft turns / wheels roll on a road
 heart|blood
     a red heart beats in close view / red blood cells stream through a tunnel / the lungs fill with air and the blood turns bright / a

@@ -19,7 +19,7 @@ from director.tools.critics.traces import box_around, everywhere, followed, spre
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 3.5              # strength over which a subject has changed; of 53 clean takes of two halves none went over 3.3
+DRIFT = 4.0              # strength over which a subject has changed; of 290 takes without a planted change two go higher
 SLOW = 0.8               # seconds
 MOST = 20.0              # grey levels a second that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 1.0
