@@ -38,11 +38,29 @@ def _parted(hit: re.Match[str]) -> str:
     return "\n" + "\n".join(f"Part {number}: {hit['lead'].strip()} {place.strip()}." for number, place in enumerate(places, 1)) + "\n"
 
 
+_AGES = re.compile(r"(?:(?<=[.!?:\n]\s)|(?<=\n)|^)(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur|[Mm]y) (?:[\w-]+ ){0,3}?[\w-]+) "
+                   r"(?P<does>[a-z]+s [^.!?\n()]{4,90}?),? (?:at|aged|(?:when|as) (?:she|he|they) (?:is|are|turns?)) "
+                   r"(?:the ages? of )?(?P<ages>\d{1,3}(?:, (?:then )?\d{1,3})*,? (?:and|then|and then) \d{1,3})(?![\d:%]| ?(?:[ap]\.?m|km|"
+                   r"mph|degrees|percent|o'clock)\b)(?P<old> years)?(?: old| of age)?")
+"""'The same man sits on the bench at 10, 30 and 70': one deed at several ages."""
+
+
+def _aged(hit: re.Match[str]) -> str:
+    who = re.sub(r"^(?:an?|one|the|our|my)(?: same)? ", "the ", hit["who"], flags=re.I)
+    ages = re.findall(r"\d+", hit["ages"])
+    hours = max(map(int, ages)) <= 24 and not (hit["old"] or re.search(r"\baged? ", hit[0]))
+    head = who.split()[-1]
+    if hours or not (actor(head) or wordnet.is_a(head, "person", "animal")):
+        return hit.group(0)
+    does = re.sub(r"\b(?:the|an?) same (?=[a-z])", "the ", hit["does"])
+    return "\n" + "\n".join(f"Part {number}: {who} {does} at {age} years old." for number, age in enumerate(ages, 1)) + "\n"
+
+
 def put(text: str) -> str:
     """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
     text = ordering.put(text)
-    text = _TAGGED.sub(_parted, text)
+    text = _AGES.sub(_aged, _TAGGED.sub(_parted, text))
     halves = _HALVES.search(text)
     if halves:
         lead = text[: halves.start()].rstrip(" :,")
