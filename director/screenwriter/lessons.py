@@ -16,6 +16,7 @@ from director.screenwriter import (
     clauses,
     coverage,
     events,
+    examples,
     forms,
     knowledge,
     phrases,
@@ -81,11 +82,11 @@ def _trimmed(words: str) -> str:
                   r"forty|sixty|ninety)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?|moves?)?\s*$", "", words.strip(" ?.,:;"))
     out = _FOR.sub("", re.sub(r"\s+(?:in|for|within|under)$", "", bare.strip(" ?.,:;")))
     parts = [p for p in re.split(r",\s*", out) if p.strip()]
-    aside = (r"(?:use|using|starring|featuring|explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in "
+    aside = (r"(?:use|using|tak(?:e|ing)|starring|featuring|explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in "
              r"(?:english|colour|black))\b|"
              r"[^,]*\b(?:captions|narrator|sound|voice)\b")
     told = [p for p in parts[1:] if not sifting.is_wish(p) and not re.match(aside, p, re.I)]
-    said = ", ".join([parts[0], *told]).strip() if parts else ""
+    said = ", ".join([_FOR.sub("", parts[0]), *told]).strip() if parts else ""
     return re.sub(r"\s+(?:in|for|within|under)$", "", said)
 
 
@@ -146,7 +147,8 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
         f"{host.name} bows beside the finished picture: {subject}" if host else _ending(subject, noun, question),
         tell=f"{noun[:1].upper()}{noun[1:]}.",
     )
-    made = [first, *steps, *deeds]
+    own = [Beat(deed, tell=deed, frame="medium") for deed in examples.deeds(full, host.name)] if host else []
+    made = [first, *(beat for beat in own if beat.action not in [other.action for other in deeds]), *steps, *deeds]
     at_home = None if host or steps or deeds else _at_home(subject)
     setting = at_home or setting
     if at_home:
@@ -156,10 +158,13 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
             else _looked_into(subject, noun, question))
     while len(made) < wanted - 1 and fill:
         made.insert(max(1, len(made) - len(deeds)) if not steps else len(made), fill.pop(0))
+    example = examples.named(request.raw)
+    made = examples.shown(made, example, _called(noun)) if example else made
     beats = tuple(made[: max(1, wanted - 1)] if len(made) >= wanted and not steps else made) + ((last,) if wanted > 2 or not steps else ())
     beats = coverage.complete(
         beats, [s for s in forms.sentences(request.story) if not _HOST.search(s) and not topic(s)], " ".join(r.description for r in roles)
     )
+    beats = examples.placed(beats, example) if example else beats
     beats = forms.fitted(beats, wanted) if len(beats) > max(wanted, len(steps) + 1) else beats
     return Treatment(setting, roles[:4], beats, None, "explain", question)
 

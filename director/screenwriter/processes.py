@@ -16,8 +16,8 @@ inflation|price
     a full shopping basket stands beside a small stack of coins / price tags on the shelves turn to higher numbers / the same stack of
     coins stands beside a basket that is half empty / a hand counts coins beside a single loaf of bread
 compound interest
-    one coin lies on a table / a few more coins grow beside it year after year / each small stack grows a stack of its own /  a phone a
-    wall of coins fills the table
+    one coin lies on a table / a few more coins grow beside it year after year / each small stack grows a stack of its own / a wall of
+    coins fills the table
 interest rate|loan|mortgage|credit
     a person shakes hands over a desk in a bank / a bag of coins goes across the desk / a house key lies in an open hand / each month a
     coin goes back over the desk, with a small coin on top
@@ -60,6 +60,9 @@ password|phishing|scam|hack
 internet|wi-?fi|website|router
     a message leaves a phone as small glowing dots / the dots run through a cable under the sea / a room full of blinking servers passes
     the dots on / the dots arrive on another phone
+qr codes?|bar ?codes?
+    a square of black and white blocks in very close view / somebody holds a phone over the square / thin lines run over the blocks and
+    become a row of numbers / a page opens on the phone
 gps|satellite nav
     a phone stands on a car's dashboard / four satellites circle high above the earth / thin beams meet in one point / a blue dot moves
     along a map

@@ -23,7 +23,8 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
         told = treatment.beats[0].tell if treatment.beats else ""
         return _first_words(re.sub(r"\s*\([^)]*\)", "", told or plain), 40)
     short = clauses.bare(plain)
-    if len(short.split()) <= (5 if " of " in short else 4) and not (
+    asked = treatment.form == "explain" and re.match(r"(?:how|why|what)\s", treatment.topic or "", re.I)
+    if not asked and len(short.split()) <= (5 if " of " in short else 4) and not (
         treatment.idea and treatment.idea.verb and re.match(r"an?\s", short, re.I)
     ):
         return title_case(short)
