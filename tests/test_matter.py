@@ -78,3 +78,12 @@ def test_sewn_eyes_are_buttons_and_those_of_machines_are_lamps() -> None:
     ink = eyes[..., 3] > 200
     assert button[..., :3][ink].mean() < 110 and lamp[..., 0][ink].mean() > lamp[..., 2][ink].mean() + 25
     assert not worked(eyes, "pupils", "metal", "", 6).any()
+
+
+def test_a_giant_of_ice_is_of_ice_and_an_ice_queen_is_not() -> None:
+    assert casting("A giant of ice walks", "snowfield").roles[0].rig.stuff == "ice"
+    assert casting("An ice queen walks", "snowfield").roles[0].rig.stuff == ""
+
+
+def test_a_word_that_is_no_noun_is_nobody() -> None:
+    assert [role.kind for role in casting("A sailor tells a parrot about the sea he never sailed", "harbour").roles] == ["sailor", "parrot"]

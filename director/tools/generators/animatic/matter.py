@@ -62,10 +62,10 @@ def stuff_of(words: list[Token], hit: Hit | None, kind: str) -> list[int]:
     """The words of a sentence that say what the figure named at `hit` is made of; without one the words are its description."""
     if hit is None:
         end = next((i for i, token in enumerate(words) if i and (token.word in _ENDS - {"a", "an", "the"} or token.word in _MADE)), len(words))
-        found = [i for i in range(end - 1) if _known(words[i])] + told_after(words, end)
+        found, after = [i for i in range(end - 1) if _known(words[i])], told_after(words, end)
     else:
-        found = told_before(words, hit) + told_after(words, hit.last)
-    return [i for i in found if not is_human(kind) or words[i].word in _OF_PEOPLE]
+        found, after = told_before(words, hit), told_after(words, hit.last)
+    return [i for i in found if not is_human(kind) or words[i].word in _OF_PEOPLE] + after          # 'a giant of ice'
 
 
 def clad(rig: Rig, words: list[Token], told: list[int], looks: Looks, kind: str) -> Rig:
