@@ -51,3 +51,29 @@ def test_what_contradicts_itself_is_still_found(prompt: str, dropped: str) -> No
     refined, found = resolved(prompt)
     assert found and refined != prompt
     assert any(dropped in one for conflict in found for one in conflict.spans)
+
+
+@pytest.mark.parametrize("prompt", [
+    "In the foreground, sharp, a glass of water. Behind it, out of focus, a couple argues.",
+    "In close-up: the stamp. In a wide shot: her kitchen, small under the peaks.",
+    "The bridge is empty at six, packed at eight.",
+    "A tall ship becalmed, the sailors asleep on deck. Only the cook is awake; she sharpens her knife.",
+])
+def test_what_the_prompt_sets_apart_stays(prompt: str) -> None:
+    assert resolved(prompt) == (prompt, ())
+
+
+@pytest.mark.parametrize(("prompt", "refined"), [
+    ("The snail needs a whole hour for each step; it streaks past in a blur.", "The snail needs a whole hour for each step."),
+    ("Devoid of any living being, the square teems with noisy children around the fountain.",
+     "The square teems with noisy children around the fountain."),
+    ("Dolly in towards the clock while in the same move the camera rolls backwards away from it, one take.",
+     "Dolly in towards the clock, one take."),
+    ("Silent as the grave, alarms hammering in every second of it. A monk copies a page.", "Silent as the grave. A monk copies a page."),
+    ("The kettle is clear glass. A cook pours two cups. The heavy cast-iron body of the kettle swallows the light.",
+     "The kettle is clear glass. A cook pours two cups. The heavy body of the kettle swallows the light."),
+    ("In the middle of the ocean floor, on the golden sands of the Sahara, a waiter lays a table.",
+     "In the middle of the ocean floor, a waiter lays a table."),
+])
+def test_what_excludes_itself_is_told_by_its_kind(prompt: str, refined: str) -> None:
+    assert resolved(prompt)[0] == refined

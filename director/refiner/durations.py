@@ -71,7 +71,7 @@ def _named(pattern: str, mark: str) -> str:
 
 _DURATION = late(
     rf"\b(?:(?:an?|the|exactly|this|my|one|our)\s+){{0,2}}{_named(_LENGTH, '1')}(?:(?=[\s-]+{_ADJ}{_KIND})|{_TAIL})|"
-    rf"\b{_SAYS}{_FILLER}\s*{_named(_LENGTH, '2')}{_TAIL}?|"
+    rf"\b(?:with an? (?:total |full |overall |whole )*)?{_SAYS}{_FILLER}\s*{_named(_LENGTH, '2')}{_TAIL}?|"
     rf"\b(?:exactly |just |only )?{_named(_LENGTH, '3')}(?=,? (?:not|and not) (?:a|one) (?:\w+ )?(?:frame|second|moment|minute|breath|"
     rf"beat)\b)"
     rf",? (?:and )?not (?:a|one) (?:single )?\w+ (?:longer|more|less|shorter)|"

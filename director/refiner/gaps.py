@@ -16,7 +16,10 @@ _DANGLING = late(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{
 
 
 _MOVES_IN = late(r"\b(?:dolly|push|zoom|track|truck|fade|crane|creep|ease|inch|pan|tilt|move|punch|ramp)\w*[ -](?:in|"
-                 r"out|up|down)[\s,]*$", re.I)
+                 r"out|up|down)[\s,]*$|\bway through[\s,]*$", re.I)
+
+
+_AT_ONCE = late(r",?\s+(?:and|but|while|yet) (?:in|at|during) (?:the|that|one) (?:and the )?(?:very )?same [a-z]+$", re.I)
 
 
 def cut(text: str, start: int, end: int) -> str:
@@ -30,8 +33,12 @@ def cut(text: str, start: int, end: int) -> str:
                                                                         left):
         left = left.rstrip(",")
     closes = not right or right[0] in ".!?;:)]\n"
+    if closes or right[0] == ",":
+        left = _AT_ONCE.sub("", left)
     if (closes or right[0] == ",") and not _MOVES_IN.search(left):
         left = _DANGLING.sub("", left) if not left.endswith((".", "!", "?")) else left
+    if not right and text[start:end].rstrip()[-1:] in (".", "!", "?") and re.search(r"\w$", left):
+        left += text[start:end].rstrip()[-1]         # '…; it streaks past.' took the full stop with it
     opens = not left or left[-1] in ".!?\n"
     if opens or left[-1] in ",;:([":
         right = re.sub(r"^[,;:、，]\s*", "", right)
@@ -66,7 +73,7 @@ def tidy(text: str) -> str:
 _BROKEN = late(r"['’]s (?:the|an?|his|her|its)\b|\b(?:of|the|an?|his|her|its|their|with|from) (?:is|are|was|were|and|of|but|or|while)\b|"
                r"(?:^|[.!?;] )(?:The|An?|His|Her|Its) [a-z-]+ (?:its|his|her|their) |" r"\b(?:he|she|they) (?:on|in|at|bolt|and|with|"
                r"under|off)\b|"
-               r"\b(?:makes?|stays?|remains?|keeps?) (?:and|but|while)\b", re.I)
+               r"\b(?:makes?|stays?|remains?|keeps?) (?:and|but|while)\b|, (?:the|his|her|an?) [a-z-]+ (?:the|an?) [a-z-]+(?=[.,])", re.I)
 
 
 _BARE = late(r"(?:^|[.!?;] )(?:The|An?|His|Her|Its) [a-z-]+[.;!]", re.I)

@@ -82,6 +82,7 @@ _HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(
                   r"(?:in|over|across|during|through) (?:that|the|this|one|one and the) same [a-z]+",
                   r"(?:down |right |through )*to (?:the|its|his|her|their) (?:very )?last (?!shot|scene|light|frame|second|moment|minute|"
                   r"act|image|beat|part|third|half|rays?|day)[a-z]+",
+                  r"(?:its|their) (?:very )?first(?=\s*$)", "already [a-z]+ing",
                   r"(?:not|never|[a-z]+n['’]t)(?: [a-z]+){1,3} once", "not once",
                   "never once",
                   "next to", "(?:stops?|stopping) to", r"hold(?: on to| onto| up| out)? (?:the|an?|his|her|its|their|hands|still|tight)",

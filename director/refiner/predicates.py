@@ -26,7 +26,7 @@ _SAME_BREATH = late(
     r"(?:\w+ing\b|not\b|no\b|never\b|with\b|without\b|his\b|her\b|its\b|their\b|every\b|all\b|like\b|as [a-z]+ as\b|\w+ed\b)", re.I)
 
 
-_NEW = late(r"[;:—–]\s*|,\s+(?=(?:and|but|while|yet)\s)|\s(?=(?:while|and|but|yet|even as|whereas)\s)", re.I)
+_NEW = late(r"[;:—–]\s*|,\s+(?=(?:and|but|while|yet)\s)|\s(?=(?:while|and(?! the (?:very )?same\b)|but|yet|even as|whereas)\s)", re.I)
 
 
 def reach(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
@@ -123,7 +123,7 @@ def subject(text: str, cue: Cue, first: int, last: int) -> bool:
 
 def _end(text: str, cue: Cue, last: int) -> int:
     """The end of a predicate: of its clause, with the parts behind a comma that only say more of it."""
-    stop = re.search(r"[,;:!?—–]|\.(?!\d)|\s(?:and|but|yet|while|even as|whereas)\s", text[cue.end: last])
+    stop = re.search(r"[,;:!?—–]|\.(?!\d)|\s(?:and(?! the (?:very )?same\b)|but|yet|while|even as|whereas)\s", text[cue.end: last])
     end = cue.end + stop.start() if stop else last
     for start, close in parts(text, cue.start, last):
         if start > end and text[end:start].strip() == "," and _SAME_BREATH.match(text, start) and not acting(text[start:close]):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from director.refiner import foreign, joints, parcels, people, subjects
+from director.refiner import foreign, joints, listed, parcels, people, subjects
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.late import late
 
@@ -112,7 +112,7 @@ def _on_purpose(p: Pair) -> bool:
         return False
     if p.a.axis == "era" and any(re.match(r"(?:nothing|no|not)\b", c.text, re.I) for c in (p.a, p.b)):
         return False                 # 'a museum's longhouse, nothing in it made after the year 900'
-    if _PANELS.search(p.text) or (p.a.axis == "medium" and _HYBRID.search(p.text)):
+    if listed.apart(p.text, p.a, p.b, p.around) or _PANELS.search(p.text) or (p.a.axis == "medium" and _HYBRID.search(p.text)):
         return True
     own = joints.MIXED.get(p.a.axis)
     return joints.BLEND.search(p.around) is not None or (own is not None and own.search(p.around) is not None)

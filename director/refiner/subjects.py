@@ -23,7 +23,8 @@ _CHANGES = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w
     r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from (?:red|orange|yellow|green|blue|purple|pink|white|black|grey|brown|gold|"
     r"silver|wood|stone|glass) to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
     r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
-_MANY = late(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both(?! (?:his |her |its )?(?:hands|arms|eyes|feet|"
+_MANY = late(r"\b(?:one (?:of|sits|stands|sleeps|is)|only (?:the|one|a|his|her)|"
+             r"the other|others?|another|both(?! (?:his |her |its )?(?:hands|arms|eyes|feet|"
              r"fists|ears|legs|knees)\b)|each|two|three|four|five|pair|couple|twins?|"
     r"elder|younger|second|while(?! (?:\w+ing|~))|as (?:the|a|his|her)(?! [\w-]+['’]s\b)|beside|next to|around "
     r"(?:him|her)|meanwhile|crowd|"
@@ -35,7 +36,8 @@ _HAPPENS = late(r"\b(?:falls?|drops?|crash\w*|breaks?|broke|explod\w*|collaps\w*
                       r"wakes?|wakened|opens|closes|stops|"
                       r"starts|lights|goes out|takes? off|pulls? off|puts? on|kicks? off|jumps? up|gets? up|sits down|stands up|"
                       r"bursts|blinks|finally|dreams?|removes?|"
-                      r"tonight|tomorrow|(?:at|in the|by|that) (?:noon|midday|midnight|dawn|dusk|night|morning|afternoon|evening|sunset|"
+                      r"for once|for the (?:first|last) time|on the (?:last|next|first) (?:day|evening|night|morning)|tonight|tomorrow|"
+                      r"(?:at|in the|by|that) (?:noon|midday|midnight|dawn|dusk|night|morning|afternoon|evening|sunset|"
                       r"sunrise)(?! light)|strikes a match|slams?|unlocks?|fills|pours(?! in)|shaves?|dries|dyes)\b", re.I)
 _NOBODY = late(r"\b(?:nobody|no one|no-one|not another soul|no other(?: \w+)? in sight|no other|to (?:him|her|it)self)\b", re.I)
 _COMES_TOO = late(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|"
@@ -123,7 +125,7 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
     if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
         return False                 # 'the red car overtakes the blue car': two of them
     called = named is not None or names.named(text, b.owner, max(0, b.start - 40), b.end + 40)
-    return (called or always) and not changes(between) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
+    return (called or always) and not changes(_about(between, a.owner)) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
                                                                                                r"another|other)\s+(?:[\w-]+ )?$",
         text[max(0, b.start - 30): b.start], re.I))
 
@@ -142,6 +144,12 @@ def _two_of_a_kind(text: str, a: Cue, b: Cue) -> bool:
         return True
     apart = [set(kind.split()) - set(f"{a.text} {b.text}".lower().split()) for kind in kinds]
     return dets[0] == dets[1] and all(apart) and not apart[0] & apart[1]
+
+
+def _about(between: str, owner: str) -> str:
+    """What lies between two cues, without whole sentences that do not name their owner."""
+    parts = re.split(r"(?<=[.!?;])\s", between)
+    return " ".join([parts[0], *(part for part in parts[1:-1] if owner in part.lower()), *parts[1:][-1:]])
 
 
 def changes(text: str) -> bool:

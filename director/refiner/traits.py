@@ -114,10 +114,12 @@ _CASED = late(r"\b(?:(?P<whose>[\w-]+)['’]s|its|his|her)\s+(?:[\w-]+\s+){0,3}?
 
 def _cased(text: str, start: int, end: int, casing: str) -> str:
     """Whose body, shell or skin it is: 'Its thick cast-iron body', 'the robot's body is polished wood'; '' where it is not said."""
-    hit = _CASED.search(text, max(0, start - 50), start)
-    if hit is None or (hit["has"] and casing not in _OF_BEASTS):
+    of = re.match(r"[ -](?:[a-z]+ )?of (?:the|his|her|its|that|this) (?P<whose>[a-z]{3,})\b", text[end:])
+    hit = of or _CASED.search(text, max(0, start - 50), start)
+    if hit is None or (not of and hit["has"] and casing not in _OF_BEASTS):
         return ""
-    whose = owners.singular(hit["whose"] or hit["has"]) if hit["whose"] or hit["has"] else owners.owner(text, start, end)
+    told = hit["whose"] or (hit["has"] if not of else "")
+    whose = owners.singular(told) if told else owners.owner(text, start, end)
     kind = names.kinds(text).get(whose, whose)
     return whose if casing not in _OF_BEASTS or (kind not in owners.PEOPLE and wordnet.is_a(kind, "animal", senses=2)) else ""
 

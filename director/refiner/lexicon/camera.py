@@ -283,8 +283,10 @@ out        [the|camera]* [very|a]* [{pace}]* (pull|pulls|pulling|dolly|dollies|d
            also|now|never stops|keeps|ever]* (moves|moving|pulls|pulling|backs|backing|glides|gliding|drifts|drifting|floats|floating|
            flies|flying|travels|travelling|rushes|rushing|races|racing|tracks|tracking|dollies|zooms|zooming| draws|drawing|steps|eases|
            easing|slides|sliding|creeps|creeping|inches|edges|hurtles|move|pull|zoom|dolly|draw|widens|opens|retires|shrinks|falls|
-           reverses|reversing) [{pace}|{ly}|ever|even|right|straight|slowly|steadily]* (back|backwards|backward|out|outwards|outward|
-           away|off|up and away|further away|farther away|further back) [and (back|away|out|further)] [{on} ...|from ...|until ...|
+           reverses|reversing|rolls|rolling|wheels) [{pace}|{ly}|ever|
+           even|right|straight|slowly|steadily]* (back|backwards|backward|out|outwards|outward|
+           away|off|up and away|further away|farther away|further back) [away from ~]* [and (back|away|out|
+           further)] [{on} ...|from ...|until ...|
            to ...] / [the|our|a|same]* (camera|lens|shot|frame|framing|view|move|dolly|drone|zoom|gimbal|steadicam) [{pace}|{ly}|then|
            also|now]* (retreats|retreating|recedes|receding|withdraws|withdrawing|retires|backtracks|backpedals) [from ...|until ...|
            to ...|down ...|away ...] / (backward|backwards|reverse|receding|retreating|outward|reversing) (dolly|track|tracking shot|

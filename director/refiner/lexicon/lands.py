@@ -64,7 +64,9 @@ underwater [deep|far|fully|completely|entirely|all|is|a|an|the]* (under-water|un
            bed)+s / (kelp|clownfish|anemones|sea-turtles|manta rays|jellyfish|angelfish|parrotfish) [and ~]* (drift|drifts|sway|sways|
            swim|swims|glide|glides|dart|darts|float|floats|pulse|pulses) [past|around|through|by]* / on the [~] reef [~] [~] [~] / (scuba|
            deep-sea) (diver|divers|diving|dive) [~] / (beneath|below|under) the (waves|sea|ocean|water's surface|ocean's surface)
-desert     [in|across|through|over|on|deep in|deep into|to|of|the middle of|in the middle of|lost in|heart of|edge of]* [the|a]* [{sunny}|
+desert     [on|in|across|over]* [the|hot|burning|scorching|golden|endless|dry|red|white]* (sand|sands|dunes|wastes) of the (sahara|
+           gobi|kalahari|atacama|namib|negev|mojave) [desert] / [in|across|through|over|on|deep in|
+           deep into|to|of|the middle of|in the middle of|lost in|heart of|edge of]* [the|a]* [{sunny}|
            vast|endless|burning|trackless|sandy|bone-dry|waterless|dry|dead|red|hot|empty]* (sahara|gobi|kalahari|atacama|mojave|namib|
            sonoran desert|taklamakan|negev|thar desert|arabian desert|empty quarter|rub al khali|death valley|wadi rum|chihuahuan desert|
            great sandy desert|simpson desert|grand canyon|monument valley|sinai desert|judean desert|karakum|sand-sea) [desert|dunes|

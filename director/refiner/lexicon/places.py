@@ -107,7 +107,9 @@ none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|e
            abandoned|deserted|evacuated) [~] ({spot})+s /
            ({spot}) (is|are|stands|stand|lies|lie|sits|remains|stays) [completely|utterly|totally|absolutely|eerily|perfectly|
            entirely] (empty|deserted|abandoned|vacant) [of [~] (people|life)] /
-           (no|zero|without [any|a single]|not a single|not one|devoid of|free of|absent of|sans) [other|visible]* (people|humans|
+           (no|zero|without [any|a single]|not a single|not one|devoid of [a|any|a single]|free of|
+           absent of|sans) [other|visible]* (people|humans|living
+           creature|living creatures|living being|living beings|
            human beings|human being|human|passers-by|person|pedestrians|one else|crowd|crowds|bystanders|living soul|soul|souls|extras|
            humanity|human presence|onlookers|shoppers|spectators|tourists|audience|commuters|customers|guests|passengers|figures|bodies|
            inhabitants) [at all|anywhere|in sight|visible|in the frame|around|to be seen|for miles|in shot|whatsoever] /
@@ -138,6 +140,7 @@ none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|e
            (with|has|have|having) the [whole|entire] ({spot}) (to (himself|herself|itself|themselves|myself)) /
            (stripped|bare) of (people|human life) / [a]* lonely emptiness / population (zero|0|nil) / crickets and nobody /
            (play|plays|playing|sings|speaks) to (an empty house|empty seats|no audience)
+many!      (teems|swarms|throngs|bustles|heaves|seethes|overflows) with [~] ({people}|families|children)
 many       (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thronged|swarming|bursting|rammed|chock-full|mobbed|overrun|
            full-to-bursting|sold-out|overcrowded|congested|chock-a-block|crammed|overpopulated|choked|populous|jammed|
            bursting at the seams|stuffed|rammed solid) [with|of|to the (rafters|gunwales|gills|brim|doors|roof)|

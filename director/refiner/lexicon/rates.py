@@ -19,7 +19,10 @@ slow
            gentle|easy|careful|stately|heavy|measured|quiet|patient) [movements|steps|motion]* / slow cinema [in the vein of ~]* / (slow|
            unhurried|leisurely) as [cold]* (honey|treacle|molasses|syrup|tar|a snail|a glacier|a tortoise|a sloth|moss|mud|sap|wax) /
            (takes|taking|took) (forever|ages|an age|an eternity|all day|its time|her time|his time|their time|a good ~|hours|an hour|all
-           the time in the world) [to ...] / takes a good (minute|while| hour) to ... / (nobody|no one|none) [is|seems]* (in a rush|in a
+           the time in the world) [to ...] / takes a good (minute|while| hour) to ... /
+           (needs|takes|taking|spends|spending) (a|an|one) [full|whole|good|entire|solid]* (second|minute|hour|day|
+           week) (for|over|on|per) (each|every) [single]* (step|stride|bite|word|note|move|movement|breath|stroke|sip) /
+           (nobody|no one|none) [is|seems]* (in a rush|in a
            hurry|hurries|rushes|hurrying) [here|at all]* / (without|no) [any| need to|a]* (rush|rushing|hurry|hurrying|haste|urgency) /
            (in|with) no (hurry|rush|haste) / (each|every|one) (shot|take|frame|image|scene) [is]* (held|lingers|lasts|holds|breathes) [for
            ~ seconds|for ages|long|and breathes]* [or more]* / the edit breathes [, ...] / (long| lingering|patient|slow|endless|static)

@@ -49,7 +49,7 @@ loud       [the|a|an|his|her]* [~] ~ (never stops|keeps|constantly|nonstop|non-s
            [the]* (drums|sirens|alarms|engines|bells|horns|guitars|speakers|trumpets|cannons|jackhammers|car alarms|church bells|klaxons|
            trombones|bagpipes|chainsaws|amplifiers|amps|loudspeakers|car horns|megaphones|foghorns) (blare|blast|thunder|boom|roar|
            scream|wail|pound|hammer|ring out|howl|clang|peal|honk|shriek|clamour|skirl|crash|blaring|blasting|clanging|wailing|pealing|
-           roaring) [...] /
+           pounding|hammering|thundering|booming|howling|screaming|roaring) [...] /
            (a|the|an|his|her|its)* (siren|alarm|engine|bell|horn|speaker|trumpet|cannon|jackhammer|car alarm|church bell|klaxon|foghorn|
            brass band|chainsaw|megaphone|drill|loudspeaker|drummer|tannoy|kettle drum|drum kit|baby|rooster|jukebox|boombox) (blares|
            blasts|thunders|booms|roars|screams|wails|pounds|hammers|clangs|peals|shrieks|screeches|bellows|howls|deafens) [...] /

@@ -127,7 +127,9 @@ quiet      mouth (never opens|stays (closed|shut)|remains (closed|shut)|is (clos
            opens (his|her|its) mouth|open (his|her|its) mouth|opens (his|her) lips|part (his|her) lips) / without (saying|
            uttering) a (word|sound) / [his|her]* lips [~] [~] (sealed|pressed shut|pressed together|sewn shut|never move|stay closed|
            closed|shut|clamped) /
-           [completely|utterly|totally]* (mute|speechless|tongue-tied) / mouth [firmly|tightly]* (shut|closed) / tight-lipped /
+           [completely|utterly|totally]* (mute|speechless|tongue-tied) / [keeps|keeping|with]* [his|her|
+           its|their]* (mouth|lips) [firmly|tightly|
+           pressed|squeezed|clamped]* (shut|closed|sealed|together) / tight-lipped /
            wordlessly / in [total|complete|utter|absolute|perfect]* silence / not a word leaves (his|her) lips / keeps [total|
            complete|absolute|perfect|utter]* (silence|silent|quiet) /
            (observes|under) a vow of silence / holds (his|her) tongue / gagged / (makes|making) no sound / says nothing /

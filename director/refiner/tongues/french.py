@@ -4,7 +4,8 @@ from director.refiner.tongues.tongue import Tongue
 
 CUES = """
 time.night      (nuit|nuits|minuit|nocturne|nocturnes) [noire|étoilée|profonde|tombée|sans lune|d'encre|totale|complète]* [étoilée]* /
-                (ciel|voûte) étoilé* [~] / heures du matin passé minuit / (une|deux|trois|quatre|1|2|3|4) heures du matin / sous les
+                (ciel|voûte) [noir|noire|sombre|tout]* étoilé* [~] / heures du matin passé minuit /
+                (une|deux|trois|quatre|1|2|3|4) heures du matin / sous les
                 étoiles / ciel (plein|rempli) d'étoiles
 time.moon       (pleine|demi|nouvelle)-lune / clair de lune / rayon* de lune / sous la lune / lune (brille|pâle|éclaire|argentée) /
                 croissant de lune
