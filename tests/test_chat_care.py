@@ -127,3 +127,22 @@ def test_back_to_before_any_change() -> None:
 
 def test_looks_that_follow_a_part_are_no_part() -> None:
     assert ROBOT in said("shot 3 but at night with only Bolt's eye lighting the room")[0].board.shot("s3").prompt
+
+
+@pytest.mark.parametrize(("message", "films"), [
+    ("the first shot feels flat, try red emergency lighting", ("s1",)), ("shot 2 is boring, try a low angle", ("s2",)),
+    ("brighter in 3, a wide shot for 4, and a door slam sound on 2", ("s3", "s4")), ("rain in 2, 3 and 4", ("s2", "s3", "s4")),
+])
+def test_each_shot_gets_what_is_said_of_it(message: str, films: tuple[str, ...]) -> None:
+    done, _ = said(message)
+    assert done.film == films, done.said
+    assert [shot.id for shot in done.board.shots if shot.sfx != FILM.shot(shot.id).sfx] == (["s2"] if "slam" in message else [])
+
+
+def test_a_camera_that_must_not_move_removes_nothing() -> None:
+    done, _ = said("shot 2: tripod please, I don't want the camera chasing them")
+    assert len(done.board.shots) == len(FILM.shots) and done.board.shot("s2").camera.move.value == "static"
+
+
+def test_a_picture_right_before_a_shot_is_a_new_shot() -> None:
+    assert len(said("extreme closeup of the green eye right before 3 pls")[0].board.shots) == len(FILM.shots) + 1

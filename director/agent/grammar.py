@@ -17,13 +17,14 @@ from director.agent.apart import agree
 from director.agent.clauses import INSTEAD, between_them, elsewhere, persons, possessive, pronouns, puzzled, things
 from director.agent.contents import at_place, best, fit, people
 from director.agent.gapping import cuts
-from director.agent.joining import gapped, joined, judges, only_tells, paired, tells
+from director.agent.joining import apiece, gapped, joined, judges, only_tells, paired, tells
 from director.agent.orders import PLACES, STOPS
 from director.agent.parlance import aside, plain, request, sentences
 from director.agent.quoted import unquoted
 from director.agent.readings import (
     COMPLAINT,
     JOINTS,
+    JUDGED,
     LAST_RESORT,
     LOOKS,
     MAX_JOINTS,
@@ -287,7 +288,7 @@ class Reader:
         before = text[:text.find(part)].strip(" ,;:") if part in text else ""
         whole = re.search(r"\b(?:seconds?|secs?|film|movie|video|whole|total|length|it|this|that|music|narrator|voice)\b", before, re.I)
         named = re.search(MARK, self._sense(part, ()).text)
-        return self.of(before) if before and not whole and not named and COMPLAINT.search(before) else ()
+        return self.of(before) if before and not whole and not named and (COMPLAINT.search(before) or JUDGED.search(before)) else ()
 
     def reading(self, text: str, given: tuple[str, ...]) -> Reading | None:
         """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
@@ -300,9 +301,10 @@ class Reader:
     def _cut(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         whole = self.reading(text, given)
         two = whole is not None and _TWO_WISHES.search(whole.sense.text) is not None
-        both = [each for part in paired(text) for each in self.clauses(part, given) or []]
-        if len(both) == 2 and sound(both):
-            return both
+        for cut in (paired(text), apiece(text)):
+            found = [each for part in cut for each in self.clauses(part, given) or []]
+            if cut and len(found) == len(cut) and sound(found):
+                return found
         for left, right in gapped(text):
             parts = [each for part in (left, right) for each in self.clauses(part, given) or []]
             if len(parts) == 2 and (not whole or whole.rule.free or whole.cost or whole.lost) and not any(

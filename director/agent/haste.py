@@ -69,6 +69,9 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r",.!?]|$)",
         "undo the last two changes"),
     (r"\bsuper[ -]8\b", "super8"),
+    (r"^((?:an? )?(?:extreme |big |tight |short )?(?:close[- ]?up|wide shot|insert|establishing shot|detail|cutaway) of [^,.;]+?) "
+        r"(?:right |just )?(before|after) (?=(?:shot |scene )?#?\d+\b)", r"insert \1 \2 "),
+    (r"(\b(?:tripod|static|locked[- ]off|still camera)\b[^.;]*?),?\s*\b(?:I|we) (?:don't|do not) want the camera [^.;]*", r"\1"),
     (r"\b(?=16 by 9|9 by 16|4 by [35]|3 by 4|1 by 1|21 by 9)(\d+) by (\d+)\b(?!\.\d| ?(?:s\b|sec|%))", r"\1:\2"),
     (r"\b(?:the )?(?:sound|audio|volume)( (?:of|in|on) (?:shot |scene )?#?\d+|) to (?:zero|nothing|0 ?%?)(?=[.!,]|$)", r"mute\1"),
     (r"\breplace the (?:hard )?cut (between [^,.;]{3,30}?) (?:by|with) (?:an? )?", r"\1 use a "),

@@ -64,6 +64,15 @@ _PAIRED = re.compile(
     rf"(?P<one>(?:{_A_SHOT})\s+(?!and\b)[^,]+?)(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<two>(?:{_A_SHOT})\s+(?!and\b)[^,]+)", re.I)
 
 
+def apiece(text: str) -> tuple[str, ...]:
+    """'brighter in 3, a wide shot for 4 and a door slam on 5' as a clause for each shot; () for any other."""
+    parts = tuple(re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+", text.strip(" .!")))
+    return parts if len(parts) > 1 and all(map(_OWN_SHOT.fullmatch, parts)) else ()
+
+
+_OWN_SHOT = re.compile(r"(?:[^\W\d][\w'’-]*\s+){1,7}(?:in|for|on|to|of|over|at) (?:(?:shot|scene|number) ?|#)?\d{1,2}", re.I)
+
+
 def judges(part: str) -> bool:
     """Whether a few words say how something is, and ask for nothing: 'shot 3 is a bit bare'."""
     return _JUDGES.match(part) is not None and _WISHES.search(part) is None

@@ -142,6 +142,13 @@ COMPLAINT = re.compile(r"\btoo \w+|\bdrags?\b|\b(?:goes|go) on\b|\b(?:don't|do n
     r"\bnot \w+ enough\b", re.I)
 
 
+JUDGED = re.compile(
+    r"\b(?:feels?|looks?|seems?|comes? across|falls?|is|are|was) (?:(?:a bit|a little|so|rather|really|very|just|kind of|way) )?"
+    r"(?:flat|bor(?:ing|ed)|dull|lifeless|weak|empty|plain|bland|dead|cheap|generic|off|wrong|sterile|tame|stiff|muddy|lame|"
+    r"meh)\b", re.I)
+"""What somebody finds of a shot."""
+
+
 def only_complains(reading: Reading, following: list[Reading]) -> bool:
     """'it drags in the workshop, cut one second off both': the first half says why, the second what to do."""
     if following and reading.rule.name == "feeling":
