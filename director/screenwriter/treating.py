@@ -125,9 +125,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         return _one_take(request, full, rng)
     if len(named) >= 2:
         return _ensemble(text, full, wanted, rng)
-    acting = any(players.lively(subject) for part in clauses.understand(text)[:1] if part.verb for subject in part.subjects)
-    steps = (topics.way(text) or topics.steps(text, forms.sentences(text))) if not (product or acting) else ()
-    if steps:
+    steps = (topics.way(text) or topics.steps(text, forms.sentences(text))) if not product else ()
+    if steps and not any(players.lively(one) for part in clauses.understand(text)[:1] if part.verb for one in part.subjects):
         return _dressed(request, full, steps, "show", max(len(steps), request.shots or 0, _least(request)), rng)
     short = None if product else short_stories.treated(text, full, raw, wanted, rng)
     return short or _literal(request, full, rng)
