@@ -87,3 +87,9 @@ def test_a_giant_of_ice_is_of_ice_and_an_ice_queen_is_not() -> None:
 
 def test_a_word_that_is_no_noun_is_nobody() -> None:
     assert [role.kind for role in casting("A sailor tells a parrot about the sea he never sailed", "harbour").roles] == ["sailor", "parrot"]
+
+
+def test_a_scarecrow_is_sewn_and_a_flock_is_of_the_birds_that_were_named() -> None:
+    assert casting("A scarecrow smiles", "cornfield").roles[0].rig.stuff == "plush"
+    assert [role.kind for role in casting("A crow comes back with the whole flock", "cornfield").roles] == ["crow"] * 5
+    assert [role.kind for role in casting("The whole flock sings", "cornfield").roles] == ["bird"] * 4

@@ -11,10 +11,17 @@ MEMBERS = {
     "siblings": ("girl", "boy"), "lovers": ("woman", "man"), "newlyweds": ("bride", "groom"),
     "team": ("footballer", "footballer", "footballer", "footballer"), "orchestra": ("violinist", "cellist", "conductor", "trumpeter", "flutist"), "band": ("guitarist", "singer", "drummer"),
     "choir": ("woman", "man", "young woman", "boy"), "crew": ("captain", "sailor", "sailor"), "army": ("soldier",) * 4,
-    "animals": ("deer", "wild fox", "wild rabbit"),
+    "flock": ("bird",) * 4, "animals": ("deer", "wild fox", "wild rabbit"),
 }
 _SETS = frozenset(MEMBERS) | {"crowd", "team", "audience", "people"}
 _BETWEEN = frozenset("of a an the his her their its my our old little small young big two three four five".split())
+
+def members(kind: str, copies: int, before: str) -> tuple[str, ...]:
+    """The kinds of all who a word stands for; `before`: who was named right before it, and a flock is of these birds."""
+    if kind == "flock" and module_of(before) in ("flocks", "birds", "waddlers"):
+        return (before,) * 4
+    return ("woman", "man", "girl", "boy") if kind == "audience" and not before else MEMBERS.get(kind, (kind,) * copies)
+
 
 Mention = tuple[Hit, Character | None, str]
 

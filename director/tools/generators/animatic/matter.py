@@ -70,6 +70,8 @@ def stuff_of(words: list[Token], hit: Hit | None, kind: str) -> list[int]:
 
 def clad(rig: Rig, words: list[Token], told: list[int], looks: Looks, kind: str) -> Rig:
     """The figure made of what those words say; vehicles, and robots of metal, are drawn as what they are anyway."""
+    if kind == "scarecrow" and not told:
+        return replace(rig, stuff="plush")             # sewn, with buttons for eyes
     if not told or rig.skeleton == "vehicle":
         return rig
     every = {word for i in told for word in (words[i].word, *bases(words[i].word))}

@@ -233,7 +233,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         stuff = matter.stuff_of(stuff_in, None if character is not None else hit, kind)
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
             joined.add(len(roles))
-        members = groups.MEMBERS.get(kind, (kind,) * copies) if kind != "audience" or roles else ("woman", "man", "girl", "boy")
+        members = groups.members(kind, copies, roles[-1].kind if roles else "")
         for copy, kind in enumerate(members[:MAX_ROLES - len(roles)]):
             joined.update({len(roles)} if copy else ())
             looks = with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)

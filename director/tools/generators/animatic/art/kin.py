@@ -19,7 +19,7 @@ _ANIMALS = {
     "leopard": "jaguar, ocelot, serval", "wild cat": "bobcat, caracal", "monkey": "baboon, macaque, orangutan, marmoset, mandrill, primate",
     "wild boar": "warthog", "deer": "animal, animals, antelope, gazelle, impala, wildebeest, kudu, oryx, springbok",
     "goat": "ibex, chamois", "donkey": "mule, hinny", "dairy cow": "highland cow", "horse": "mustang, thoroughbred, clydesdale",
-    "bird": "songbird, finch, wren, thrush, lark, starling, blackbird, bullfinch, chickadee, warbler, cuckoo, oriole, nuthatch, "
+    "bird": "flock, songbird, finch, wren, thrush, lark, starling, blackbird, bullfinch, chickadee, warbler, cuckoo, oriole, nuthatch, "
             "bunting, kiwi bird", "chicken": "quail, partridge, pheasant, grouse, guinea fowl", "eagle": "buzzard, osprey, kite bird",
     "vulture": "condor", "crow": "rook, jackdaw", "heron": "egret, ibis, crane bird, spoonbill", "seagull": "albatross, tern, cormorant, "
     "petrel, gannet", "wild duck": "teal, loon, grebe, coot", "parrot": "macaw, parakeet, budgie, cockatiel, lovebird", "penguin": "puffin",

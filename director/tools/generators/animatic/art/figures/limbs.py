@@ -134,7 +134,7 @@ def legs(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> list[Part]:
             Part(f"leg_{name}", _thigh(b, o, hide, dyes), _tall(r * 1.35, b.leg, r * 1.25), "hips", (side * b.stance, 0.0), LEG + near),
             Part(f"shin_{name}", _shin(b, o, hide, dyes), _tall(r * 1.3, b.leg, r * 1.25), f"leg_{name}", (0, b.leg), SHIN + near),
             Part(f"foot_{name}", moved(_foot(b, o, hide, dyes), x=0.4 * side, kx=1.0 if side > 0 else 0.94), (-8.8, -7.4, 12.6, b.ankle
-            + 0.6),
+            + 1.0),
                  f"shin_{name}", (0, b.leg), FOOT + near),
         ]
     return parts

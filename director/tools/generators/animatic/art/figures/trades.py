@@ -59,6 +59,8 @@ TRADES = (
     Trade("scientist, professor, chemist, researcher, mad scientist, lab technician", _LAB, Life(glasses="round")),
     Trade("farmer, farmhand, peasant, gardener, shepherd, milkmaid, shepherdess, farm boy, farm girl",
           replace(_WORK, cut="overalls", top="#c9503f", hat="straw", tints={"hat": "#e8c66a"}), varied=("#c9503f", "#e8b04a", "#5f9a8a")),
+    Trade("scarecrow", replace(_WORK, top="#b5503f", lower="#4f6a9a", sleeve="long", hat="straw", extras=_x("scarf"),
+          tints={"hat": "#d9b45a", "scarf": "#5f8a5a"}), Life(sex="m", skin="#e2c387", hair="spiky")),
     Trade("cowboy, cowgirl, sheriff",
           Outfit(cut="vest", top="#8a5a34", under="#e9dcc0", trim="#f2cf5b", lower="#4f658f", feet="boots", shoe="#7a4a2c", hat="cowboy",
           extras=_x("scarf"), tints={"scarf": "#c2413f", "hat": "#a8713f"})),
