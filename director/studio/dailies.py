@@ -6,6 +6,7 @@ import json
 import os
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, cast
@@ -14,7 +15,7 @@ from uuid import uuid4
 from director import production
 from director.disk import replaceable
 from director.errors import BadInput, DirectorError, StoreProblem
-from director.events import Event
+from director.events import Assembling, Event, Filmed
 from director.logbook import Heard, Logbook, logbook
 from director.production import Crew
 from director.roles import Progress, Report
@@ -44,12 +45,18 @@ def dailies(folder: Path, who: Crew, out: Path | None, report: Report, embed: bo
 def with_dailies(store: Store, events: Iterator[Event], who: Crew) -> Iterator[Event]:
     """Pass events on; when the film is finished, the page is written from them, with quick pictures where there are no better ones.
 
-    A page that cannot be written stops no film.
+    Most of it is got ready while others work: pictures of a take when it comes home, the page's template while the film is cut. A page
+    that cannot be written stops no film.
     """
-    heard = Heard()
-    with closing(cast("Any", events)):
+    heard, cutting = Heard(), False
+    with ThreadPoolExecutor(1) as beside, closing(cast("Any", events)):
         for event in events:
             yield heard.hear(event)
+            if isinstance(event, Filmed) and not event.reused:
+                _glance(store, event)
+            elif isinstance(event, Assembling) and not cutting:
+                cutting = True
+                beside.submit(_template_ready)
     if heard.finished is None:
         return
     with suppress(StoreProblem, BadInput):
@@ -61,6 +68,21 @@ def with_dailies(store: Store, events: Iterator[Event], who: Crew) -> Iterator[E
             job(lambda fraction: None)
         _write(book, store.cache, store.folder / DAILIES, embed=False)
         _saved(json.dumps(_credits(book), ensure_ascii=False, indent=1) + "\n", store.folder / CREDITS)
+
+
+def _glance(store: Store, filmed: Filmed) -> None:
+    from director.tools.dailies.proofs import Proofing, cached
+
+    take = filmed.take
+    found = store.find("take", take.key, take.shot)
+    if found is not None and cached(take.sha256, store.cache) is None:
+        Proofing(found.path, take.sha256, store.cache, False)(lambda fraction: None)
+
+
+def _template_ready() -> None:
+    from director.tools.dailies.page import template
+
+    template()
 
 
 def _credits(book: Logbook) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 
 from director.errors import BadInput, NeedsAnswer, Refused
 from director.screenwriter import language, wordlists
@@ -36,6 +36,7 @@ def check(story: str) -> None:
         asking.check(told, story)
 
 
+@lru_cache(maxsize=512)           # a storyboard is looked at before every cut, and mostly one shot of it is new; a refusal is not kept
 def refuse(story: str, topics: tuple[str, ...] = ()) -> None:
     """Raise Refused when the story asks for harm; with `topics`, only for those of `rules.REASONS`."""
     text = _readable(story)

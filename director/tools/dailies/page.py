@@ -43,7 +43,7 @@ def page(book: Logbook, proofs: Mapping[str, Proof], out: Path, embed: bool = Fa
     address = _Addresses(out, embed)
     hashed = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     shots = [_shot(entry, proofs, address, book.board.fps) for entry in book.shots]
-    return str(_template().render(
+    return str(template().render(
         book=book, board=book.board, shots=shots, film=address.of(book.film), facts=_facts(book), notes=_notes(book, shots),
         used=used(book), programs=programs(book.folder), takes=sum(len(entry.takes) for entry in book.shots), style=(files / "page.css").read_text(encoding="utf-8"),
         script=script, hashed=hashed, data=_data(book), clock=_clock(book.seconds, book.board.fps), money=money, duration=duration,
@@ -52,7 +52,8 @@ def page(book: Logbook, proofs: Mapping[str, Proof], out: Path, embed: bool = Fa
 
 
 @cache                     # compiled once: that takes longer than to fill it in
-def _template() -> Any:
+def template() -> Any:
+    """The page's template, compiled."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     files = resources.files("director.tools.dailies")

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from director.errors import BadInput, FilmingFailed, Unavailable
 from director.model import Cut, Storyboard, digest
 from director.roles import CutList, Report, Utterance, Soundtrack
-from director.tools.editor.checking import Expected, fault, packets_hash, unheard
+from director.tools.editor.checking import Expected, fault, packets_hash
 from director.tools.editor.intake import Taken, sha256_of, take_in
 from director.tools.editor.labels import generated, label
 from director.tools.editor.matching import glides, matched
@@ -25,7 +25,7 @@ from director.tools.editor.pieces import kept, make, whole
 from director.tools.editor.plan import VERSION, Layout, layout
 from director.tools.editor.reels import Reel, index, pictures
 from director.tools.editor.sightings import seen
-from director.tools.editor.sound import encode_within, samples_for
+from director.tools.editor.sound import FRAME, encode_within, samples_for
 from director.tools.editor.spans import Span, encode, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames, worded
 from director.tools.sound.loudness import CEILING
@@ -173,10 +173,9 @@ def _sound(soundtrack: Soundtrack | None, samples: int, gain: float, cache: Path
                 return path, found
         path.unlink(missing_ok=True)
     with whole(cache / f"{name}.mp4") as part:
-        encode_within(soundtrack.path if soundtrack else None, samples, part, gain, CEILING)
-        wrong = unheard(part, samples)
-        if wrong:
-            raise FilmingFailed(f"The sound of the film did not pass its check ({wrong}). Make the film again.")
+        decoded = encode_within(soundtrack.path if soundtrack else None, samples, part, gain, CEILING)
+        if abs(decoded - samples) > FRAME:
+            raise FilmingFailed(f"The sound of the film did not pass its check ({decoded} samples in place of {samples}). Make it again.")
         found = packets_hash(part)
     path = cache / f"{name}-{found[:16]}.mp4"
     (cache / f"{name}.mp4").replace(path)

@@ -15,8 +15,7 @@ import av
 
 from director.errors import BadInput
 from director.tools.editor.reels import Gop, decodes, gop_of, groups, in_time
-from director.tools.editor.sound import RATE
-from director.tools.media import open_media, picture_stream, sound_of
+from director.tools.media import open_media, picture_stream
 
 
 @dataclass(frozen=True)
@@ -40,14 +39,6 @@ def packets_hash(path: Path) -> str:
         except av.FFmpegError as error:
             raise BadInput(f"its sound is damaged: {error.strerror}") from error
     return hasher.hexdigest()
-
-
-def unheard(path: Path, samples: int) -> str:
-    """What is wrong with an encoded sound that lasts so many samples, by decoding all of it; "" when nothing is."""
-    heard = sound_of(path)
-    if heard is None or heard.problem:
-        return heard.problem if heard else "it has no sound"
-    return "" if abs(heard.samples - samples) <= 1024 else f"{heard.samples / RATE:.3f} s of sound in place of {samples / RATE:.3f} s"
 
 
 def fault(film: Path, expected: list[Expected], sound: str, size: tuple[int, int]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from director.delivery import Framing
@@ -36,7 +37,7 @@ def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
     """One clip. `worded`: words will stand over it, so its figures are asked for. Raises BadInput for a damaged take."""
     if clip.whole and sha256_of(clip.path) != clip.take.sha256:
         raise BadInput(f"The take of shot {clip.shot.id} is damaged: its file is no longer what was filmed. Film the shot again.")
-    board, reel = cut.storyboard, index(clip.path)
+    board, reel = cut.storyboard, _indexed(clip.path, clip.take.sha256) if clip.whole else index(clip.path)
     width, height = board.size
     own = reel.joinable and (reel.width, reel.height) == board.size and reel.rate == board.fps
     framing = clip.framing or cut.framing
@@ -51,6 +52,11 @@ def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
                 frame=round(figure.frame * board.fps / reel.rate))
         for figure in figures) if shown else ()
     return Taken(there, True, _what_changed(clip.shot.id, reel, (width, height), framing, bool(figures)), moved)
+
+
+@lru_cache(maxsize=256)              # what is cut again has mostly the same takes; their bytes are looked at each time
+def _indexed(path: Path, sha256: str) -> Reel:
+    return index(path)
 
 
 def _conform(reel: Reel, take: Take, cut: CutList, framing: Framing, figures: tuple[Figure, ...], cache: Path) -> Reel:

@@ -10,11 +10,15 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from director.tools.sound.synth import Samples, chance, clock, count, high_pass, low_pass, noise_band, strike, swell
+from director.tools.sound.synth import RATE, Samples, chance, clock, count, high_pass, low_pass, noise_band, strike, swell
 
 Struck = Callable[[int, float], Samples]
 Partial = tuple[float, float, float]
 """Ratio to the fundamental, amplitude, seconds to fall by 8.7 dB."""
+
+
+STRETCH = 512
+"""Samples of a note that are worked out together."""
 
 
 def hertz(pitch: float) -> float:
@@ -23,21 +27,21 @@ def hertz(pitch: float) -> float:
 
 
 def ringing(pitch: float, partials: Iterable[Partial], seconds: float, attack: float) -> Samples:
-    """The sum of the partials below 12 kHz over `seconds`, peak 1, with a rise of `attack` and a soft end."""
-    base = hertz(pitch)
-    n = count(seconds)
-    t = clock(n)
-    r = chance("ringing", pitch)
-    out = np.zeros(n, np.float32)
-    for ratio, loud, decay in partials:
-        if base * ratio > 12_000 or loud < 1e-3:
-            continue
-        m = min(n, count(decay * 8))                       # 8 decays are 70 dB: inaudible beyond
-        phase = np.float32(r.uniform(0, 2 * np.pi))
-        wave = np.sin(np.float32(2 * np.pi * base * ratio) * t[:m] + phase)
-        out[:m] += wave * np.exp(t[:m] * np.float32(-1 / decay)) * np.float32(loud)
-    out *= swell(n, attack, min(0.25, seconds / 3))
-    return (out / np.float32(np.abs(out).max() + 1e-6)).astype(np.float32)
+    """The sum of the partials below 12 kHz over `seconds`, peak 1, with a rise of `attack` and a soft end.
+
+    A partial is a number that turns and shrinks by the same factor from sample to sample: its value is that at the start of a stretch times
+    what a stretch does to it, so that all partials are one product of two small matrices.
+    """
+    base, n, r = hertz(pitch), count(seconds), chance("ringing", pitch)
+    sounding = [(ratio, loud, decay, r.uniform(0, 2 * np.pi)) for ratio, loud, decay in partials if base * ratio <= 12_000 and loud >= 1e-3]
+    ratio, loud, decay, phase = np.array(sounding).reshape(-1, 4).T
+    turn = (2j * np.pi * base * ratio - 1 / decay) / RATE
+    starts = np.arange(0, n, STRETCH)[:, None]
+    heard = starts < decay * 8 * RATE                      # 8 decays are 70 dB: inaudible beyond
+    far, near = np.exp(starts * turn + 1j * phase) * loud * heard, np.exp(np.outer(turn, np.arange(STRETCH)))
+    out = np.hstack([far.real, far.imag]).astype(np.float32) @ np.vstack([near.imag, near.real]).astype(np.float32)
+    note = out.ravel()[:n] * swell(n, attack, min(0.25, seconds / 3))
+    return (note / np.float32(np.abs(note).max() + 1e-6)).astype(np.float32)
 
 
 def _life(pitch: float, seconds: float) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -77,9 +78,19 @@ def swell(n: int, attack: float, release: float) -> Samples:
     out = np.ones(n, np.float32)
     rise = max(1, min(count(attack), n // 2))
     fall = max(1, min(count(release), n - rise))
-    out[:rise] = (1 - np.cos(np.pi * np.arange(rise) / rise)) / 2
-    out[n - fall:] *= ((1 + np.cos(np.pi * np.arange(1, fall + 1) / fall)) / 2).astype(np.float32)
+    out[:rise] = _rise(rise)
+    out[n - fall:] *= _fall(fall)
     return out
+
+
+@lru_cache(maxsize=64)                                   # an instrument rises and falls alike in all its notes
+def _rise(n: int) -> Samples:
+    return np.asarray((1 - np.cos(np.pi * np.arange(n) / n)) / 2, np.float32)
+
+
+@lru_cache(maxsize=64)
+def _fall(n: int) -> Samples:
+    return np.asarray((1 + np.cos(np.pi * np.arange(1, n + 1) / n)) / 2, np.float32)
 
 
 def strike(n: int, attack: float, decay: float) -> Samples:
