@@ -6,10 +6,11 @@ back, which tiles of each texture can be seen at all: empty tiles and tiles behi
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -18,10 +19,10 @@ from director.tools.generators.animatic.paint import Texture
 
 Matrix = Any
 """float64 array (3, 3): texture or world coordinates to pixels"""
-TILE_W, TILE_H = 240, 68
+TILE_W, TILE_H = 120, 32
 GRID = 48              # cells across a texture in its occupancy map
 BAND_PIXELS = 100_000  # pixels warped at once: the working set stays in the second-level cache
-SMALL = 3              # tiles that a texture must be as big as to be looked at tile by tile
+SMALL = 23_000         # pixels that a texture must fill to be looked at tile by tile
 LEAST_ROWS = 16        # but no fewer rows than that
 
 
@@ -33,13 +34,22 @@ def affine(x: float = 0, y: float = 0, angle: float = 0, sx: float = 1, sy: floa
 
 
 class Coverage:
-    """Summed-area tables over a GRID x GRID map of a texture: where it is not empty, where not fully opaque."""
+    """Summed-area tables over a GRID x GRID map of a texture: where it is not empty, and where not fully opaque."""
 
-    __slots__ = ("hole", "some")
+    __slots__ = ("tables",)
 
     def __init__(self, texture: Texture) -> None:
-        self.some = cv2.integral(_cells(texture.view(np.uint32)[..., 0] & 0xFEFEFEFE != 0))        # a channel above 1
-        self.hole = cv2.integral(_cells(texture[..., 3] < 254))
+        some = _cells(texture.view(np.uint32)[..., 0] & 0xFEFEFEFE != 0)       # a channel above 1
+        self.tables: Any = np.stack([cv2.integral(some), cv2.integral(_cells(texture[..., 3] < 254))])
+
+    @classmethod
+    def quick(cls, texture: Texture) -> Coverage:
+        """The same of a texture that adds no light, from a quarter of its size."""
+        alpha = cv2.extractChannel(texture, 3)
+        small = cv2.resize(alpha, (alpha.shape[1] // 4, alpha.shape[0] // 4), interpolation=cv2.INTER_AREA)
+        found = cls.__new__(cls)
+        found.tables = np.stack([cv2.integral(_cells(part)) for part in (small > 0, small < 255)])
+        return found
 
 
 def _cells(true: Any) -> Any:
@@ -51,17 +61,17 @@ def _cells(true: Any) -> Any:
     return np.ascontiguousarray(near[rows][:, columns])
 
 
-_HALF = np.array([[1.0, 0, 0.5], [0, 1.0, 0.5], [0, 0, 1.0]])
+Rows = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Draw:
     """One texture on the canvas. `coverage` None: small or changing, drawn whole. `centred`: the matrix between pixel centres
-    instead of corners, which is how OpenCV counts."""
+    instead of corners, which is how OpenCV counts; None: the texture lies on whole pixels and is not warped."""
 
     texture: Texture
     matrix: Matrix
-    centred: Matrix
+    centred: Rows | None
     add: bool
     opacity: float
     flat: bool
@@ -71,19 +81,19 @@ class Draw:
     right: int
     bottom: int
 
-    def warp(self, left: int, top: int, target: Any, border: int) -> None:
-        """Draw the part of the texture that falls on `target`, which stands at (left, top) of the canvas."""
-        size = target.shape[1], target.shape[0]
+    def part(self, left: int, top: int, room: Any, border: int) -> Any:
+        """The part of the texture that falls on a rectangle of the canvas that stands at (left, top), drawn into `room` if it has
+        to be drawn."""
+        high, wide = room.shape[:2]
+        if self.centred is None:
+            x, y = left - round(float(self.matrix[0, 2])), top - round(float(self.matrix[1, 2]))
+            return self.texture[y:y + high, x:x + wide]
+        (a, b, c), (d, e, f), (g, h, i) = self.centred
         if self.flat:
-            matrix = self.centred[:2].copy()
-            matrix[0, 2] -= left
-            matrix[1, 2] -= top
-            cv2.warpAffine(self.texture, matrix, size, dst=target, flags=cv2.INTER_LINEAR, borderMode=border)
-        else:
-            matrix = self.centred.copy()
-            matrix[0] -= left * matrix[2]
-            matrix[1] -= top * matrix[2]
-            cv2.warpPerspective(self.texture, matrix, size, dst=target, flags=cv2.INTER_LINEAR, borderMode=border)
+            matrix = np.array(((a, b, c - left), (d, e, f - top)))
+            return cv2.warpAffine(self.texture, matrix, (wide, high), dst=room, flags=cv2.INTER_LINEAR, borderMode=border)
+        matrix = np.array(((a - left * g, b - left * h, c - left * i), (d - top * g, e - top * h, f - top * i), (g, h, i)))
+        return cv2.warpPerspective(self.texture, matrix, (wide, high), dst=room, flags=cv2.INTER_LINEAR, borderMode=border)
 
 
 @dataclass(frozen=True)
@@ -104,6 +114,40 @@ class Stamp:
         return self.top + int(self.picture.shape[0])
 
 
+class Patch(NamedTuple):
+    """A rectangle of tiles: first row and column, the ones after the last, and whether they are covered."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+    covered: bool
+
+
+def patches(codes: Any) -> list[list[Patch]]:
+    """For every map of tiles (items, rows, columns; 0 not seen, 1 seen, 2 seen and covered) rectangles that hold all that is
+    seen: runs along a row, joined with those above of the same width."""
+    items, rows, columns = codes.shape
+    framed = np.zeros((items, rows, columns + 2), np.int8)
+    framed[..., 1:-1] = codes
+    item, row, column = np.nonzero(np.diff(framed))
+    kinds = framed[item, row, column + 1]
+    changes = zip(item.tolist(), row.tolist(), column.tolist(), kinds.tolist(), strict=True)
+    found: list[list[Patch]] = [[] for _ in range(items)]
+    above: dict[tuple[int, int, int, int], int] = {}
+    for (number, line, left, kind), (_, _, right, _) in pairwise(changes):
+        if not kind:
+            continue
+        run, here = (number, left, right, kind), found[number]
+        place = above.get(run)
+        if place is not None and here[place].bottom == line:
+            here[place] = here[place]._replace(bottom=line + 1)
+        else:
+            above[run] = len(here)
+            here.append(Patch(line, line + 1, left, right, kind == 2))
+    return found
+
+
 class Canvas:
     """A frame of `width` x `height` pixels. `frame` is the uint8 BGRA result after `flush`."""
 
@@ -117,11 +161,11 @@ class Canvas:
 
     @cached_property
     def _corners(self) -> Any:
-        """Of every tile the four corners in homogeneous pixels, (3, 4, rows, columns)."""
-        left, top = np.meshgrid(np.arange(self._columns) * TILE_W, np.arange(self._rows) * TILE_H)
-        right, bottom = np.minimum(left + TILE_W, self.width), np.minimum(top + TILE_H, self.height)
-        corners = [np.stack([left, right, right, left]), np.stack([top, top, bottom, bottom])]
-        return np.stack([*corners, np.ones_like(corners[0])]).astype(np.float64)
+        """Where tiles meet, in homogeneous pixels: (3, rows + 1 times columns + 1)."""
+        left = np.minimum(np.arange(self._columns + 1) * TILE_W, self.width)
+        top = np.minimum(np.arange(self._rows + 1) * TILE_H, self.height)
+        x, y = np.meshgrid(left, top)
+        return np.stack([x.ravel(), y.ravel(), np.ones(x.size)]).astype(np.float64)
 
     def clear(self, colour: tuple[int, int, int] = (0, 0, 0)) -> None:
         b, g, r = (int(c) for c in colour)
@@ -133,22 +177,32 @@ class Canvas:
         """Put a texture on the list. `matrix` maps texture pixels to canvas pixels."""
         if opacity <= 0.003:
             return
-        height, width = texture.shape[:2]
-        corner = matrix @ np.array([[0, width, width, 0], [0, 0, height, height], [1, 1, 1, 1.0]])
-        if (corner[2] <= 1e-6).any():
+        high, wide = texture.shape[:2]
+        (a, b, c), (d, e, f), (g, h, i) = matrix.tolist()
+        deep = (i, i + g * wide, i + g * wide + h * high, i + h * high)
+        if min(deep) <= 1e-6:
             return
-        x, y = corner[0] / corner[2], corner[1] / corner[2]
-        left, right = max(0, int(np.floor(x.min()))), min(self.width, int(np.ceil(x.max())) + 1)
-        top, bottom = max(0, int(np.floor(y.min()))), min(self.height, int(np.ceil(y.max())) + 1)
+        x = [across / w for across, w in zip((c, c + a * wide, c + a * wide + b * high, c + b * high), deep, strict=True)]
+        y = [down / w for down, w in zip((f, f + d * wide, f + d * wide + e * high, f + e * high), deep, strict=True)]
+        left, right = max(0, math.floor(min(x))), min(self.width, math.ceil(max(x)) + 1)
+        top, bottom = max(0, math.floor(min(y))), min(self.height, math.ceil(max(y)) + 1)
         if right <= left or bottom <= top:
             return
-        flat = bool(abs(matrix[2, 0]) < 1e-12 and abs(matrix[2, 1]) < 1e-12)
-        if flat and matrix[2, 2] != 1:
-            matrix = matrix / matrix[2, 2]
-        small = (right - left) * (bottom - top) < TILE_W * TILE_H * SMALL
-        centred = matrix @ _HALF
-        centred[:2] -= 0.5 * centred[2]
-        self._draws.append(Draw(texture, matrix, centred, add, opacity, flat, None if small else coverage, left, top, right, bottom))
+        flat = abs(g) < 1e-12 and abs(h) < 1e-12
+        if flat and i != 1:
+            matrix = matrix / i
+            (a, b, c), (d, e, f), (g, h, i) = matrix.tolist()
+        across, down, away = c + (a + b) / 2, f + (d + e) / 2, i + (g + h) / 2
+        centred = (a - g / 2, b - h / 2, across - away / 2), (d - g / 2, e - h / 2, down - away / 2), (g, h, away)
+        known = coverage if (right - left) * (bottom - top) >= SMALL else None
+        self._draws.append(Draw(texture, matrix, centred, add, opacity, flat, known, left, top, right, bottom))
+
+    def lay(self, sprite: Texture, left: int, top: int, coverage: Coverage | None = None) -> None:
+        """Put a ready picture on the list, at whole pixels."""
+        height, width = sprite.shape[:2]
+        x0, y0, x1, y1 = max(0, left), max(0, top), min(self.width, left + width), min(self.height, top + height)
+        if x1 > x0 and y1 > y0:
+            self._draws.append(Draw(sprite, affine(left, top), None, False, 1.0, True, coverage, x0, y0, x1, y1))
 
     def stamp(self, stamp: Stamp) -> None:
         """Put a ready picture on the list: no warping, for the many small things in the air."""
@@ -165,90 +219,81 @@ class Canvas:
 
     def flush(self) -> None:
         """Draw everything on the list."""
+        spread = [item for item in self._draws if isinstance(item, Draw) and item.coverage is not None]
         hidden = np.zeros((self._rows, self._columns), bool)
-        plan: list[tuple[Draw | Stamp, Any, Any]] = []
+        codes = np.zeros((len(spread), self._rows, self._columns), np.int8)
+        touched, covered = self._tiles(spread) if spread else (codes, codes)
+        shown: list[Draw | Stamp] = []
+        number = len(spread)
         for item in reversed(self._draws):
-            if isinstance(item, Stamp):
-                plan.append((item, None, None))
+            if isinstance(item, Draw) and item.coverage is not None:
+                number -= 1
+                seen = touched[number] & ~hidden
+                np.add(seen, seen & covered[number], out=codes[number], dtype=np.int8)
+                hidden |= covered[number]
+            elif isinstance(item, Draw) and hidden[
+                    item.top // TILE_H:-(-item.bottom // TILE_H), item.left // TILE_W:-(-item.right // TILE_W)].all():
                 continue
-            if item.coverage is None:
-                rows = slice(item.top // TILE_H, -(-item.bottom // TILE_H))
-                columns = slice(item.left // TILE_W, -(-item.right // TILE_W))
-                if not hidden[rows, columns].all():
-                    plan.append((item, None, None))
-                continue
-            touched, covered = self._tiles(item, item.coverage)
-            plan.append((item, touched & ~hidden, covered))
-            if covered is not None:
-                hidden |= covered
-        for item, seen, covered in reversed(plan):
+            shown.append(item)
+        each = iter(patches(codes))
+        for item in reversed(shown):
             if isinstance(item, Stamp):
                 self._press(item)
-            elif seen is None:
+            elif item.coverage is None:
                 self._blit(item, item.left, item.top, item.right, item.bottom, False)
             else:
-                self._blit_tiles(item, seen, covered)
+                for top, bottom, left, right, opaque in next(each):
+                    x0, x1 = max(item.left, left * TILE_W), min(item.right, right * TILE_W)
+                    y0, y1 = max(item.top, top * TILE_H), min(item.bottom, bottom * TILE_H)
+                    if x1 > x0 and y1 > y0:
+                        self._blit(item, x0, y0, x1, y1, opaque)
         self._draws.clear()
 
-    def _tiles(self, item: Draw, coverage: Coverage) -> tuple[Any, Any]:
-        """Which screen tiles the texture touches, and which it covers with fully opaque pixels (or None)."""
-        height, width = item.texture.shape[:2]
-        at = np.tensordot(np.linalg.inv(item.matrix), self._corners, 1)
-        behind = None if item.flat else (at[2] <= 1e-9).any(0)
-        w = np.maximum(at[2], 1e-9)
-        u, v = np.clip(at[0] / w / width * GRID, -1e6, 1e6), np.clip(at[1] / w / height * GRID, -1e6, 1e6)
-        left, right, top, bottom = u.min(0), u.max(0), v.min(0), v.max(0)
-        edge = 1.5 * GRID / min(width, height)
-        x0, x1 = (np.clip(f, 0, GRID).astype(int) for f in (np.floor(left - edge), np.ceil(right + edge)))
-        y0, y1 = (np.clip(f, 0, GRID).astype(int) for f in (np.floor(top - edge), np.ceil(bottom + edge)))
+    def _tiles(self, items: list[Draw]) -> tuple[Any, Any]:
+        """Which screen tiles each texture touches, and which it covers with fully opaque pixels: bool (items, rows, columns)."""
+        count = len(items)
+        sides = np.array([item.texture.shape[1::-1] for item in items], np.float64)
+        at = np.linalg.inv(np.stack([item.matrix for item in items])) @ self._corners
+        meet = count, 1, self._rows + 1, self._columns + 1
+        behind = (at[:, 2] <= 1e-9).reshape(meet)
+        on = np.clip(at[:, :2] / np.maximum(at[:, 2:], 1e-9) * (GRID / sides)[..., None], -1e6, 1e6).reshape(count, 2, *meet[2:])
+        low, high = _of_four(np.minimum, on), _of_four(np.maximum, on)
+        edge = (1.5 * GRID / sides.min(1))[:, None, None, None]
+        first = np.clip(np.floor(low - edge), 0, GRID).astype(np.int64)
+        last = np.clip(np.ceil(high + edge), 0, GRID).astype(np.int64)
+        side = GRID + 1
+        tables = np.stack([item.coverage.tables for item in items if item.coverage is not None]).ravel()
+        start = (np.arange(2 * count) * side * side).reshape(count, 2, 1, 1)
 
-        def count(table: Any) -> Any:
-            return table[y1, x1].astype(np.int64) - table[y0, x1] - table[y1, x0] + table[y0, x0]
+        def summed(x: Any, y: Any) -> Any:
+            return tables[start + (y * side + x)[:, None]]
 
-        touched = count(coverage.some) > 0
-        if behind is not None:
-            touched |= behind
-        if item.add or item.opacity <= 0.997:
-            return touched, None
-        covered = (count(coverage.hole) == 0) & (left >= edge) & (top >= edge) & (right <= GRID - edge) & (bottom <= GRID - edge)
-        if behind is not None:
-            covered &= ~behind
-        return touched, covered
-
-    def _blit_tiles(self, item: Draw, seen: Any, covered: Any) -> None:
-        """Runs of neighbouring tiles are warped in one go."""
-        for row in range(item.top // TILE_H, -(-item.bottom // TILE_H)):
-            code = seen[row].astype(np.int8)
-            if not code.any():
-                continue
-            if covered is not None:
-                code = code + (seen[row] & covered[row])
-            edges: list[int] = np.flatnonzero(np.diff(np.concatenate(([0], code, [0])))).tolist()
-            for start, stop in pairwise(edges):
-                kind = code[start]
-                left, right = max(item.left, start * TILE_W), min(item.right, stop * TILE_W)
-                top, bottom = max(item.top, row * TILE_H), min(item.bottom, (row + 1) * TILE_H)
-                if kind and right > left and bottom > top:
-                    self._blit(item, left, top, right, bottom, bool(kind == 2))
+        (x0, y0), (x1, y1) = ((part[:, 0], part[:, 1]) for part in (first, last))
+        cells = summed(x1, y1) - summed(x1, y0) - summed(x0, y1) + summed(x0, y0)
+        behind = _of_four(np.logical_or, behind)[:, 0]
+        solid = np.array([not item.add and item.opacity > 0.997 for item in items])[:, None, None]
+        inside = ((low >= edge) & (high <= GRID - edge)).all(1)
+        return (cells[:, 0] > 0) | behind, (cells[:, 1] == 0) & inside & solid & ~behind
 
     def _blit(self, item: Draw, left: int, top: int, right: int, bottom: int, opaque: bool) -> None:
-        """Warp one rectangle of a texture and lay it over (or add it to) the frame, in bands."""
+        """Put one rectangle of a texture over (or add it to) the frame, in bands."""
         width = right - left
         step = max(LEAST_ROWS, min(192, BAND_PIXELS // width))
         for y in range(top, bottom, step):
             rows = min(bottom, y + step) - y
             target = self.frame[y:y + rows, left:right]
             if opaque:
-                item.warp(left, y, target, cv2.BORDER_REPLICATE)
+                drawn = item.part(left, y, target, cv2.BORDER_REPLICATE)
+                if item.centred is None:
+                    target[...] = drawn
                 continue
-            warped = self._warped[:rows * width * 4].reshape(rows, width, 4)
-            item.warp(left, y, warped, cv2.BORDER_CONSTANT)
+            drawn = item.part(left, y, self._warped[:rows * width * 4].reshape(rows, width, 4), cv2.BORDER_CONSTANT)
             if item.opacity < 0.997:
-                cv2.convertScaleAbs(warped, dst=warped, alpha=item.opacity)
+                cv2.convertScaleAbs(drawn, dst=drawn, alpha=item.opacity)
             if item.add:
-                cv2.add(target, warped, dst=target)
+                cv2.add(target, drawn, dst=target)
             else:
-                self._over(target, warped)
+                self._over(target, drawn)
 
     def _over(self, target: Any, top: Any) -> None:
         rows, width = top.shape[:2]
@@ -260,13 +305,8 @@ class Canvas:
         cv2.multiply(target, mask4, dst=mask4, scale=1 / 255)
         cv2.add(mask4, top, dst=target)
 
-    def lay(self, sprite: Texture, left: int, top: int) -> None:
-        """Lay a ready picture over the frame at whole pixels, at once; flushes first."""
-        self.flush()
-        height, width = sprite.shape[:2]
-        x0, y0, x1, y1 = max(0, left), max(0, top), min(self.width, left + width), min(self.height, top + height)
-        if x1 <= x0:
-            return
-        step = max(LEAST_ROWS, BAND_PIXELS // (x1 - x0))
-        for y in range(y0, y1, step):
-            self._over(self.frame[y:min(y1, y + step), x0:x1], sprite[y - top:min(y1, y + step) - top, x0 - left:x1 - left])
+
+def _of_four(which: Any, corners: Any) -> Any:
+    """The least (or whatever `which` finds) of every four neighbours in the last two directions."""
+    pairs = which(corners[..., 1:, :], corners[..., :-1, :])
+    return which(pairs[..., 1:], pairs[..., :-1])

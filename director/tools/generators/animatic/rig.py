@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from director.tools.generators.animatic.art.kit import Box, Part, Rig
-from director.tools.generators.animatic.canvas import BAND_PIXELS, Canvas, Matrix, affine
+from director.tools.generators.animatic.canvas import BAND_PIXELS, SMALL, Canvas, Coverage, Matrix, affine
 from director.tools.generators.animatic.paint import Texture, blur, cut, mips, raster
 from director.tools.generators.animatic.surface import worked
 
@@ -68,6 +68,7 @@ class Sprite:
     `placed` is where its parts in the frame were."""
 
     picture: Texture
+    coverage: Coverage | None
     to_rig: Matrix
     placed: dict[str, Matrix]
 
@@ -154,8 +155,10 @@ class Puppet:
             cv2.add(body, halo(glow.frame, scale), dst=body)
         if soft > 0.8:
             body = blur(body, soft)
-        canvas.lay(body, left, top)
-        return Sprite(body, np.linalg.inv(to_screen) @ affine(left, top), seen)
+        whole = self._shines or body.shape[0] * body.shape[1] < SMALL
+        coverage = None if whole else Coverage.quick(body)
+        canvas.lay(body, left, top, coverage)
+        return Sprite(body, coverage, np.linalg.inv(to_screen) @ affine(left, top), seen)
 
     def _drawn(self, part: Part) -> tuple[Texture, ...]:
         """A part's picture, made when it first comes into the frame."""

@@ -302,11 +302,10 @@ class Stage:
             self._draw_shadow(view, x, z, m, ground, actor)
         to_metres = affine(0, 0, step.tilt * actor.facing, actor.facing * m, m) @ affine(0, 0, 0, 1.0, step.squash)
         matrix = view.card(x, ground, z) @ to_metres
-        self.canvas.flush()
         sprite = self._sprites.get(number)
         calm = 0.006 * self.shoot.height / abs(float(matrix[1, 1]))
         if sprite is not None and index == self._drawn_at + 1 and puppet.moved(step.pose, sprite) < calm:
-            self.canvas.draw(sprite.picture, matrix @ sprite.to_rig)
+            self.canvas.draw(sprite.picture, matrix @ sprite.to_rig, coverage=sprite.coverage)
             return
         lit = replace(shade(self.shoot.light, fog_amount=self._air.fog(z), rim=self._grade.rim), outline=self._grade.outline,
                       hard=self._grade.hard, puff=self._grade.puff, gloss=self._grade.gloss)
