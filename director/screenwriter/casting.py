@@ -51,12 +51,12 @@ _MARKS = {
 _WOMEN = frozenset("woman girl grandmother grandma granny abuela abuelita nonna oma babushka mother mum mom sister queen princess "
                    "witch ballerina seamstress waitress "
     "cowgirl nun bride widow "
-                   "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny fisherwoman postwoman "
-                   "policewoman shepherdess cavewoman lioness mermaid hen".split())
-_MEN = frozenset("man boy grandfather grandpa abuelo nonno opa father dad brother king prince wizard fisherman postman policeman "
-                 "cowboy monk groom widower "
+                   "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny "
+                   "shepherdess lioness mermaid hen".split())
+_MEN = frozenset("man boy grandfather grandpa abuelo nonno opa father dad brother king prince wizard cowboy monk groom widower "
     "gentleman husband boyfriend grandson son nephew uncle granddad grandad emperor pharaoh centurion butler hero santa "
-                 "caveman sheriff rooster merman knight".split())
+                 "sheriff rooster merman knight".split())
+_NO_MAN = ("human", "snowman", "shaman", "talisman", "ottoman", "caiman")
 _CHILDREN = frozenset("boy girl kid child toddler baby pupil grandson granddaughter son daughter student infant".split())
 WINGED = frozenset("bird owl eagle hawk falcon crow raven sparrow robin pigeon parrot penguin flamingo peacock hummingbird heron stork "
     "seagull gull duck "
@@ -122,7 +122,9 @@ def head_of(phrase: str) -> str:
 
 def pronoun(head: str) -> str:
     """'she', 'he' or 'it', for narration only; prompts never use one."""
-    return "she" if head in _WOMEN else "he" if head in _MEN else "it"
+    if head in _WOMEN or head.endswith("woman"):
+        return "she"
+    return "he" if head in _MEN or (head.endswith("man") and not head.endswith(_NO_MAN)) else "it"
 
 
 def sex(role: Role) -> str:
@@ -174,7 +176,8 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
     body = re.sub(r"^(?:own|same|very)\s+(?=\w)", "", re.sub(r"\s+", " ", body))[:220]
     body = body[:1].lower() + body[1:] if actor(body.split()[0] if body else "") else body
-    pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else {"she": "woman", "he": "man"}.get(gender)
+    told = pronoun(head)
+    pool = _NAMES.get({"she": "woman", "he": "man"}.get(told if told != "it" else gender)
         or rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
     if kind == "person" and pool is _NAMES["man"]:
         gender = "he"
@@ -189,7 +192,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
         chosen = f"the {core.lower() if plural else head}"[:80]
     looks = _looks(body, head, kind, setting, rng, plain, gender)
     if kind == "person" and not plain and not re.search(_DRESSED, body.lower()):
-        looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or head in _MEN, setting.wear, " ".join(worn), rng)
+        looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or told == "he", setting.wear, " ".join(worn), rng)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
     counted = (plural and not group) or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line)
     first = f"the {line}" if only else line if counted else article(line)
@@ -263,7 +266,7 @@ def _mark(head: str, kind: str, low: str, rng: random.Random, gender: str) -> st
     if kind == "person":
         group = "child" if head in _CHILDREN else "old" if re.search(r"\b(?:old|elderly|retired|grand\w+|granny|elder)\b",
             low) else "person"
-        if group == "old" and (gender == "she" or head in _WOMEN or "grandm" in low):
+        if group == "old" and (gender == "she" or pronoun(head) == "she" or "grandm" in low):
             return "silver-grey hair"
     elif kind == "animal":
         group = "winged" if head in WINGED else "water" if head in WATER else "animal"

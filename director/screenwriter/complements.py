@@ -57,6 +57,8 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
     thing = re.sub(rf"\s*\b(?:{ADVERBS}|up|out|down|on|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
                    r"downstairs|around|along)$", "", thing).strip()
+    if thing.endswith("ly") and not wordnet.meanings(thing.split()[-1], "noun"):
+        thing = thing[:-len(thing.split()[-1])].strip()               # 'plays beautifully', 'plays the violin badly'
     thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
     given = _GIVEN.match(thing) if verb in _GIVES else None
     if given and not re.search(rf"\s(?:{PREP}|like|than|that|who|which)\b", given["to"]) and not adjective(given["to"].split()[-1]):

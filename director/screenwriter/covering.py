@@ -171,6 +171,8 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None
         seen = f"{empty[:1].upper()}{empty[1:]}, {'still and empty, ' if lively and not _PEOPLED.search(empty) else ''}in a wide view"
         return replace(first, action=seen, frame="wide", importance=8, tell="")
     template = "{S} [walk] along, small in the wide view" if _under_way(deed, part) else "{S}, small in a wide view of the whole place"
+    if part.verb == "ride" and deed.slots["O"]:
+        template = "{S} [ride] along on {O}, small in the wide view"
     if deed.body == "rooted":
         template = "{S} [stand] in the distance, the whole place in view"
     before = arcs.of(part.verb, deed.many["S"], deed.slots["T"] == "" and deed.slots["o"] != "")[0]
@@ -220,7 +222,8 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
             near = "{o} [sleep:o] on, seen from near" if slots["o"] in asleep else "{o} [look:o] up at {S}"
         view(1, near, "close")
     elif part.verb in _LOSES and awake and slots["S"] in known:
-        view(1, "{S} [look] around for {o} in vain" if part.verb in ("lose", "forget") else "{S} [look] at {o}, shocked", "close")
+        gone = part.verb in ("lose", "forget") and not part.words.startswith("to ")
+        view(1, "{S} [look] around for {o} in vain" if gone else "{S} [look] at {o}, shocked", "close")
     elif part.verb == "wake" and (slots["S"] in known or many["S"]) and not slots["o"]:
         view(1, "{S} [look] around, eyes wide", "close")
     elif part.verb == "cry":

@@ -13,7 +13,8 @@ from director.screenwriter.places import Setting
 from director.screenwriter.players import Players
 from director.screenwriter.words import actor
 
-_VESSEL = r"\b(?:boat|ship|raft|canoe|sailboat|ferry|rowboat)\b"
+_VESSEL = r"\b(?:boat|ship|raft|canoe|kayak|sailboat|ferry|rowboat)\b"
+_AFLOAT = re.compile(rf"\b(?:in|on|aboard) ((?:an?|the|his|her|their) (?:[a-z-]+ ){{0,2}}?{_VESSEL})")
 _VEHICLE = (
     r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
     r"motorbike|taxi|truck)s?\b"
@@ -57,7 +58,8 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     made: list[Deed] = []
     near = setting
     spot = next((p.place for p in parts if places.mentioned(p.place) is setting), "")
-    vessel = next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)
+    aboard = next((_the(hit[1]) for p in parts if (hit := _AFLOAT.search(p.words))), "")
+    vessel = aboard or next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)
                    or (p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing)
                        and not places.mentioned(p.thing))),
                   "a small wooden boat")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import dictionary, wordnet
-from director.screenwriter import asides, coverage, proofing, quotes, sifting, works
+from director.screenwriter import asides, coverage, proofing, quotes, seen, sifting, works
 from director.screenwriter.attire import adjective
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
@@ -34,7 +34,7 @@ def things(beats: tuple[Beat, ...], story: str, roles: tuple[Role, ...], known: 
         at = best if scores[best] else at
         shown = " ".join([*(f"{beat.action} {beat.place} {beat.light} {beat.dialogue} {beat.text} {beat.camera}" for beat in out),
                           *(role.description for role in roles), known])
-        for word in coverage.missing(bare, shown):
+        for word in coverage.missing(seen.as_seen(bare), shown):
             phrase = _phrase(bare, word)
             met = re.match(r"(?:an?|one|two|three|four|five|some) ", phrase) or not re.match(r"the ", phrase)
             if phrase and _seen(word) and (met or not wordnet.is_a(word, "organism", senses=2)):        # 'the bird' is the magpie

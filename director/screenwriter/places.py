@@ -264,7 +264,7 @@ SETTINGS.update({name: Setting(name, wide, work, deep, vista, view, trouble, wea
                  for name, _, wide, work, deep, vista, view, trouble, wear, sound, hours in VENUES})
 _WORDS: tuple[tuple[str, str], ...] = (
     *((words, name) for name, words, *_ in VENUES),
-    (r"(?:birthday |dinner )?party", "room"), (r"in class|classroom", "school"), (r"(?:road|race) ?trip", "road"),
+    (r"(?:birthday |dinner )?party", "room"), (r"in class|classroom|class of", "school"), (r"(?:road|race) ?trip", "road"),
     (r"banks?(?! of)", "office"),
     (r"(?:desert|deserted|lonely|tropical) islands?", "beach"), (r"bus stop|traffic|zebra crossing", "city"), (r"hawaii|bali", "beach"),
     (r"mars|red planet", "mars"), (r"lake|pond", "lake"), (r"bedroom|in bed|wardrobe", "bedroom"), (r"hospital|clinic", "hospital"),
@@ -287,8 +287,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"sea|ocean|deck", "sea"), (r"rooftops?|roof", "rooftop"),
     (r"jungle|rainforest|amazon", "jungle"), (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff",
     "mountain"),
-    (
-    r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"),
+    (r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"),
     (r"deserts?|dunes?|sahara|oasis", "desert"),
     (r"kitchen|bakery", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),
     (r"castle|palace|kingdom|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
@@ -300,8 +299,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"school|classroom|university", "school"),
     (r"rivers?|waterfall|stream", "river"),
     (r"city|street|alley|downtown|skyline|new york|tokyo|paris|london|neon|metropolis|berlin", "city"),
-    (
-    r"house|(?:at|his|her|their|its|our|my|old|new|family|nursing) home|room|"
+    (r"house|(?:at|his|her|their|its|our|my|old|new|family|nursing) home|room|"
     r"bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"),
     (r"road|highway|route", "road"),
 )
@@ -334,9 +332,9 @@ _BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "garden"), ("gladiator cen
 
 _AMONG = re.compile(r"\b(?:among|amongst|amid|between|to|towards?|into|in|through|across|from|past|beyond) (?:the |all the )?(?:\w+ )?$")
 
-
 _SENT = re.compile(r"\b(?:voice|letter|message|signal|sound|song|news|postcard|parcel|call|gift|visitor|greeting)s? from (?:the |an? |"
                    r"outer |deep )*$")
+_COMPANY = re.compile(r"\b(?:help of|thanks to|with|by|before|for) (?:the|his|her|their) (?:whole|entire) $")
 _TO_MOON = re.compile(r"\b(?:letter|song|message|poem|prayer|sing|talk|speak|whisper|wave|howl|pray)s? [a-z ]*?to the $")
 
 
@@ -353,7 +351,8 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
             after = re.match(r" ([a-z]+)", text[hit.end():])
             if not loosely and after and actor(after[1]):
                 continue                                          # 'a circus elephant' may be anywhere
-            if _SENT.search(before) or (name == "village" and re.match(r"['’]s? [A-Z]?[a-z]", text[hit.end():])):
+            if _SENT.search(before) or (name == "village" and (
+                    _COMPANY.search(before) or re.match(r"['’]s? [A-Z]?[a-z]", text[hit.end():]))):
                 continue                                          # 'a voice from the moon' is heard elsewhere
             if name == "moon" and (_TO_MOON.search(before) or not re.search(
                     r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before)):
@@ -381,6 +380,7 @@ _HINTS = (
     (r"(?:puppet|magic|talent) shows?|applause", "stage"), (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"),
     (r"wizards?\S*|witch\S*|spells?", "castle"), (r"cooks?|breakfast|dinner|bakes?|soup|oven|bread|toast", "kitchen"),
     (r"birthday|candles", "room"), (r"wardrobe|nightmare|blankets?|lullaby", "bedroom"),
+    (r"under (?:a|an|the) (?:\w+ )?tree|(?:foot ?|sack )?races?", "meadow"),
     (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
     (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),
     (r"vat|mill|workbench|hammers?|repairs?|mends?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"),

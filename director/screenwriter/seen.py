@@ -22,6 +22,7 @@ def as_seen(text: str) -> str:
 
 def _as_seen(text: str) -> str:
     text = re.sub(rf"\b{_CANNOT} (?:fall asleep|get to sleep|sleep)\b", "lies awake", text, flags=re.I)
+    text = re.sub(rf"\b{_CANNOT} (?:breathe|spit|blow) (?:any )?fire\b", "coughs without any fire", text, flags=re.I)
     text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
     text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)
     text = _OBJECTS.sub(_told_of_it, text)
@@ -33,6 +34,7 @@ def _as_seen(text: str) -> str:
     text = _KNOWN.sub("", text)
     text = _SNOWS.sub(_falling, text)
     text = _SUCH.sub(r"\g<what>, and", text)
+    text = _SETS_OUT.sub(_found_at_last, text)
     text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
     text = _FOUND_OUT.sub(_found, text)
@@ -76,7 +78,11 @@ def _told_of_it(hit: re.Match[str]) -> str:
     return f"{hit['who']}{hit['does']} {hit['what']}. The {hit['noun']} {hit['then']}{hit['end'] or '.'}"
 
 
+_SNAPS = (r"(?:an?|the|his|her|its|their|some) (?:[a-z]+ ){0,2}?(?:photo(?:graph)?|picture|snapshot|snap)s? of "
+          r"(?=(?:an?|the|his|her|its|their)\b)")
+_RIDDEN = r"(?:through (?!the seasons)|to|along|home|across|up|down|past|into|over|around|uphill|downhill|off|away|towards?|back|after)\b"
 _IDIOMS = (
+    (r"(rock|pop) star(?=s?\b)", r"\1star"), (r"(movie|film|opera|football|tv) star(?=s?\b)", r"\1-star"),
     (r"(roller|ice|inline) skates(?= |[,.;]|$)", r"\1-skates"),                # never what somebody does
     (r"runs (?=(?:an?|the|his|her) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drives "),
     (r"run (?=(?:an?|the|their) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drive "),
@@ -88,6 +94,9 @@ _IDIOMS = (
      r"rides home in the \g<by>"),
     (r"(?:is|was) (?:invited|called|summoned|sent) to (?=(?:the|an?|his|her|their|its)\b)", "comes to "),
     (r"(?:are|were) (?:invited|called|summoned|sent) to (?=(?:the|an?|his|her|their|its)\b)", "come to "),
+    (rf"takes {_SNAPS}", "photographs "), (rf"take {_SNAPS}", "photograph "),
+    (rf"(?<!\bthe )(?<!\bof )(?:cycles|bikes) (?={_RIDDEN})", "rides a bicycle "),
+    (rf"(?<!\bthe )(?<!\bof )(?:cycle|bike) (?={_RIDDEN})", "ride bicycles "),
     (r"oversleeps", "sleeps too long"), (r"oversleep", "sleep too long"),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
@@ -107,6 +116,20 @@ _ON_THE_WAY = re.compile(r"\b(?P<go>(?:climb|cross|sail|fl[yi]|walk|travel|swim|
                          r"(?:s|es)?) "
                          r"(?P<where>[^,.;]{2,60}?) to (?P<deed>[a-z]+) (?=(?:an?|the|his|her|its|their|some|two|three)\b)")
 """'climbs a mountain to ring a bell': what was set out for is done."""
+_SETS_OUT = re.compile(
+    r"\b(?P<go>(?:climbs|crosses|sails|flies|walks|travels|swims|rides|hikes|journeys|sets out|goes|leaves|wanders|treks)\b[^,.;]{0,50}?) "
+    r"to (?P<deed>find|reach|see|meet|visit|save|rescue|free) (?P<what>(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}?[a-z-]+)"
+    r"(?: and|, and|,) (?P<then>(?:meets|encounters|discovers|gets lost|makes friends with|befriends|loses|stumbles|runs into|comes across|"
+    r"faces|fights|helps)\b[^.;]*)(?P<end>[.!?]?)$")
+"""'climbs a mountain to find his mother and meets an eagle': found is what was set out for after all that is met on the way."""
+
+
+def _found_at_last(hit: re.Match[str]) -> str:
+    if re.search(rf"\b(?:{hit['what'].split()[-1]}|never|in vain|but|only|and)\b", hit["then"]):
+        return hit[0]
+    return f"{hit['go']}, {hit['then']}, and then {words.third(hit['deed'])} {hit['what']}{hit['end']}"
+
+
 _MAKER = re.compile(r"\b(?!(?:film|movie|video|coffee|tea|pasta|bread|ice|noise|trouble|the|an?|our|my|your)\b)([a-z]{3,}) maker(?=s?\b)")
 """'a kite maker', who is no kite."""
 _FOUND_OUT = re.compile(r"\b(?P<found>discovers?|notices?) that (?P<whose>the|an?|his|her|their|its|all|every|some|one|two|three) "

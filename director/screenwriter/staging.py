@@ -27,7 +27,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
     present: list[tuple[int, int, Role, str]] = []
     for role in roles:
         span = mention(text, role, role in seen)
-        if span and _SOUGHT.search(text[: span[0]]):
+        if span and _sought(text[: span[0]]):
             text = text if role.named or role.name.startswith("the ") else f"{text[: span[0]]}the {role.head}{text[span[1] :]}"
             continue
         if span and not any(span[0] < end and start < span[1] for start, end, _, _ in present):
@@ -67,7 +67,7 @@ def described(prompt: str, roles: tuple[Role, ...], cast: tuple[Role, ...], seen
     for role in roles:
         noun = role.name.removeprefix("the ")
         mentions = [hit for hit in re.finditer(rf"(?<![\w-]){re.escape(noun)}(?![\w-])", prompt, 0 if role.named else re.I)
-                    if not _SOUGHT.search(re.sub(r"\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}$", "", prompt[: hit.start()]))]
+                    if not _sought(re.sub(r"\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}$", "", prompt[: hit.start()]))]
         strange = re.compile(r"\b(?:an?|another|any|every|each|no|some)\s+(?:[\w-]+\s+){0,2}$", re.I)
         if not mentions or (
             role in seen and all(strange.search(prompt[: m.start()]) for m in mentions) and role.kind != "thing" and not role.named
@@ -87,6 +87,13 @@ _SOUGHT = re.compile(
     r"\b(?:writ|send|post)(?:e|es|s|ing)? (?:[\w'’-]+ ){1,4}to\s+$|"
     r"\b(?:letter|photo|picture|portrait|memory|news|word) (?:of|from|to)\s+$", re.I)
 """Who is looked for, missed or dreamt of is not there."""
+_BRINGS = re.compile(r"\b(?:deliver|bring|carr(?:y|ie)|hand|give|take|pass|read|show)(?:e?s|ing)? (?:[\w'’-]+ ){1,4}to\s+$", re.I)
+
+
+def _sought(before: str) -> bool:
+    """Whether who is named behind these words is only looked for, missed or written to; the postman stands before them."""
+    return _SOUGHT.search(before) is not None and not _BRINGS.search(before)
+
 
 _TITLES = frozenset(
     "Mrs Mrs. Miss Captain Professor Uncle Aunt Granny Grandma Grandpa Nonna Oma Opa King Queen Prince Princess Lady "

@@ -10,7 +10,8 @@ from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
 _RIDDEN = re.compile(r"\b(?:tram|train|bus|subway|metro|ferry|taxi|plane|airplane|elevator|lift|carriage|gondola)$")
-_ON = re.compile(r"\b(?:hill|mountain|roof|rooftop|tower|cliff|summit|volcano|stage|bridge|island|beach|ladder|wall|tree|dune)s?$")
+_ON = re.compile(r"\b(?:hill|mountain|roof|rooftop|tower|cliff|summit|volcano|stage|bridge|island|beach|ladder|wall|tree|dune|river|"
+                 r"lake|stream)s?$")
 
 
 def ridden(part: Clause) -> str:
@@ -121,11 +122,19 @@ def _unplaced(head: str) -> str:
     return "room" if casting.kind_of(head) in ("machine", "thing") and wordnet.is_a(head, "instrumentality") else "meadow"
 
 
+_STRANDED = re.compile(r"\b(?:stranded|beached|washed[- ]up) (?:\w+ )*(?:whale|dolphin|turtle|seal|fish|mermaid|sailor|boat|ship)s?\b")
+
+
 def _on_the_shore(parts: tuple[Clause, ...]) -> Setting | None:
-    """Where a boat is built: not yet at sea."""
+    """Where a boat is built: not yet at sea; and where a whale lies that is stranded."""
+    if any(_STRANDED.search(p.thing) for p in parts):
+        return places.SETTINGS["beach"]
     builds = next((p for p in parts if p.verb in ("build", "make", "repair", "fix", "paint") and not p.never), None)
     if builds is None or not re.search(r"\b(?:raft|canoe|rowing boat|boat|ship|sailboat|ark)$", builds.thing):
         return None
+    inland = next((s for p in parts if (s := places.mentioned(f"{p.thing} {p.words}")) and s.name in ("river", "lake")), None)
+    if inland:
+        return inland
     return places.SETTINGS["beach"] if re.search(r"\b(?:raft|canoe)$", builds.thing) else places.SETTINGS["harbour"]
 
 

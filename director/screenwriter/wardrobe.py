@@ -35,8 +35,47 @@ _COSTUMES: tuple[tuple[str, str], ...] = (
     (r"wizard|sorcerer", "a long blue robe and a pointed hat"),
     (r"witch", "a black dress and a pointed hat"),
     (r"farmer|gardener", "blue overalls and a straw hat"),
-    (r"fisherman|sailor|captain", "a dark blue coat and a cap"),
-    (r"firefighter", "a red jacket and a yellow helmet"),
+    (r"fisher(?:man|woman)|sailor|captain", "a dark blue coat and a cap"),
+    (r"fire ?(?:fighter|m[ae]n|woman)", "a red jacket and a yellow helmet"),
+    (r"judge|magistrate", "a black robe and a white wig"),
+    (r"referee|umpire", "a black and white striped shirt and a whistle"),
+    (r"prisoner|convict|inmate", "an orange striped shirt"),
+    (r"skier|snowboarder", "a blue jacket, a red beanie and a yellow scarf"),
+    (r"(?:ice|figure) skater|gymnast|acrobat|trapeze artist", "a purple leotard"),
+    (r"cyclist|bicyclist", "a yellow jersey and a red helmet"),
+    (r"jockey", "a striped shirt, white trousers and a riding helmet"),
+    (r"golfer", "a green vest and a white cap"),
+    (r"cheerleader", "a red dress and white shoes"),
+    (r"tennis player", "a white shirt and a white headband"),
+    (r"wrestler", "a red singlet and black boots"),
+    (r"skater|skateboarder|rapper|dj|breakdancer", "a grey hoodie and a backwards cap"),
+    (r"miner|spelunker|caver", "grey overalls and a yellow helmet with a lamp"),
+    (r"builder|bricklayer|construction worker|engineer|electrician|plumber|roofer|surveyor", "an orange vest and a yellow helmet"),
+    (r"beekeeper", "a white coat and a wide straw hat"),
+    (r"lumberjack|woodcutter|logger", "a red checked shirt and a beanie"),
+    (r"archaeologist|paleontologist|geologist|adventurer|zookeeper|park ranger|ranger", "a khaki shirt and a brown hat"),
+    (r"hunter|trapper", "a green coat and a feathered hat"),
+    (r"archer", "a green tunic and a feathered hat"),
+    (r"shepherd|shepherdess|goatherd", "a brown cloak and a wide hat"),
+    (r"jester", "a red and blue suit and a cap with bells"),
+    (r"minstrel|bard", "a purple tunic and a yellow cape"),
+    (r"priest|vicar|bishop", "a black robe with a white collar"),
+    (r"hermit|druid", "a long grey robe"),
+    (r"vampire", "a black suit and a red cape"),
+    (r"elf", "a green tunic and a pointed cap"),
+    (r"general|admiral|major|colonel", "a green uniform with gold buttons and a peaked cap"),
+    (r"(?:orchestra )?conductor of (?:an?|the) orchestra|maestro", "a black tailcoat and a white bow tie"),
+    (r"(?:train|tram|bus) (?:driver|conductor)|stationmaster|ticket inspector", "a dark blue uniform and a peaked cap"),
+    (r"stewardess|flight attendant", "a blue uniform and a small blue hat"),
+    (r"barber|hairdresser|dentist|pharmacist|vet|veterinarian", "a white tunic"),
+    (r"butcher|fishmonger", "a striped apron and a white cap"),
+    (r"milkman|cheesemaker|miller", "a white apron and a white cap"),
+    (r"florist|grocer|shopkeeper|barista|potter|waitstaff|bartender|innkeeper", "a green apron over a white shirt"),
+    (r"janitor|cleaner|caretaker", "blue overalls and a cap"),
+    (r"window cleaner|chimney sweep", "black overalls and a flat cap"),
+    (r"photographer|cameraman|camerawoman|journalist|reporter", "a beige vest with many pockets"),
+    (r"maid|housekeeper", "a black dress and a white apron"),
+    (r"seamstress|weaver|dressmaker", "a blue dress and a measuring tape round the neck"),
     (r"police\w*|sheriff|guard", "a dark blue uniform and a cap"),
     (r"pilot", "a brown leather jacket and goggles"),
     (r"dancer|ballerina", "a white ballet dress"),
@@ -45,11 +84,11 @@ _COSTUMES: tuple[tuple[str, str], ...] = (
     (r"footballer|player|athlete|runner|sprinter|racer", "a red sports shirt and white shoes"),
     (r"waiter|waitress|butler", "a black waistcoat and a white shirt"),
     (r"santa", "a red coat with white fur and a red cap"),
-    (r"superhero", "a blue suit and a red cape"),
+    (r"superhero(?:ine)?", "a blue suit and a red cape"),
     (r"thief|burglar|spy", "a black coat and a black mask"),
     (r"painter|artist", "a paint-spotted blue shirt and a red cap"),
     (r"worker|businessman|boss|banker|mayor|president|lawyer", "a grey suit and a red tie"),
-    (r"postman|courier|mailman", "a blue jacket and a big yellow bag"),
+    (r"(?:post|mail)(?:man|woman)|courier|mail carrier", "a blue jacket and a big yellow bag"),
     (r"driver", "a brown jacket and a flat cap"),
     (r"clockmaker|watchmaker|carpenter|blacksmith|mechanic|tailor|shoemaker|cobbler|toymaker", "a brown leather apron and round glasses"),
     (r"musician|pianist|violinist|guitarist|drummer|singer|cellist|busker", "a black jacket and a red scarf"),
@@ -80,10 +119,13 @@ _GROUPS = ("in colourful jackets", "in striped sweaters", "in warm coats")
 GROUPS = frozenset("couple family crowd band team class people crew choir orchestra gang audience".split())
 _HAIR = ("short dark hair", "curly red hair", "a long black braid", "messy blond hair", "wavy brown hair", "black curls")
 _MENS_HAIR = ("short dark hair", "curly red hair", "messy blond hair", "short brown hair and a beard", "black curls")
-_OLD = (r"\b(?:old|elderly|retired|grand(?:mother|father|ma|pa|dad)|granny|gran|nana|abuel[ao]|abuelita|nonn[ao]|oma|opa|babushka|"
+_OLD = (r"\b(?:(?<!year-)(?<!years-)(?<!year )(?<!years )(?<!month-)old|"
+        r"(?:[6-9]\d|sixty|seventy|eighty|ninety)[- ]years?[- ]old|elderly|retired|"
+        r"grand(?:mother|father|ma|pa|dad)|granny|gran|nana|abuel[ao]|abuelita|nonn[ao]|oma|opa|babushka|"
         r"elder|grandad|grandparents|wizard|santa)\b")
 _CHILD = (
-    r"\b(?:boys?|girls?|kids?|child|children|pupils?|students?|grandson|granddaughter|sons?|daughters?|toddlers?|bab(?:y|ies)|infants?|siblings?|apprentice)\b"
+    r"\b(?:(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old|"
+    r"boys?|girls?|kids?|child|children|pupils?|students?|grandson|granddaughter|sons?|daughters?|toddlers?|bab(?:y|ies)|infants?|siblings?|apprentice)\b"
 )
 
 

@@ -50,7 +50,8 @@ PEOPLE = frozenset(
     "historian philosopher novelist author editor blogger skier golfer quarterback striker cheerleader roommate colleague coworker fiance "
     "guy dude bloke chap lass lad fighter sweeper attendant operator translator recordist dealer trainer usher porter auctioneer umpire "
     "jockey tenant tuner clerk cashier tattooist stuntman fireman "
-    "rapper bassist abuela abuelo abuelita nonna nonno oma opa babushka santa cop agent rival enemy hitchhiker skateboarder jogger "
+    "rapper rockstar popstar movie-star film-star opera-star football-star tv-star bassist "
+    "abuela abuelo abuelita nonna nonno oma opa babushka santa cop agent rival enemy hitchhiker skateboarder jogger "
     "nanny maid waitress gran granddad grandad nana".split()
 )
 MACHINES = frozenset(

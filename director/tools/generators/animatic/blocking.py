@@ -40,6 +40,9 @@ _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrat
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",
     "skate", "slide", "crawl", "walk", "carry", "water"}
 """Actions of the whole body, which a close-up would lose."""
+_FACE = re.compile(r"\b(?:face|eyes) (?:in|seen from) (?:very )?(?:close|near)", re.I)
+_UPRIGHT = frozenset(("ride", "run", "walk", "carry", "push", "pull", "dig", "sweep", "water", "plant", "ring", "juggle", "catch"))
+"""Whose face is asked for is seen by the face while the head stays where it is, whatever the hands and feet do."""
 _CEILING = 2.9             # metres, under the beams of every room
 _AISLE, _OUT = 2.4, 14.0
 """Metres that somebody goes at most in a shot, in a room and in the open, while the camera goes along."""
@@ -206,7 +209,7 @@ def _at_each_other(cast: Cast) -> bool:
 def _offshore(role: Role, cast: Cast) -> float:
     """Metres behind the actors' mark where boats and sea creatures lie when the set shows the water from its shore."""
     afloat = module_of(role.kind) == "watercraft" or role.rig.skeleton == "fish" or role.action in _IN_WATER
-    return surroundings.water(cast.place)[0] if afloat else 0.0
+    return surroundings.water(cast.place)[0] if afloat and not cast.ashore else 0.0
 
 
 def _parked(cast: Cast) -> set[int]:
@@ -285,7 +288,8 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
 def _camera(camera: Camera, cast: Cast) -> Camera:
     """The asked camera; a traveller framed tightly is followed."""
     camera = surroundings.seen(camera, cast)
-    if camera.size not in _WHOLE and cast.roles and cast.roles[_lead(cast)].action in _SWEEPING:
+    if camera.size not in _WHOLE and cast.roles and cast.roles[_lead(cast)].action in (
+            _SWEEPING - _UPRIGHT if _FACE.search(cast.text) else _SWEEPING):
         camera = camera.but(size=Size.FULL)
     moving = any(role.action in _SPEED and role.action not in ("float", "jump") for role in cast.roles)
     tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
@@ -322,7 +326,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
             held=held.name if held else "", aside=held is not None and is_long(held, role.rig.metres * mark.scale), then=role.then,
             lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
         )
-        hands = role.action in _MANUAL and role.rig.skeleton == "biped"
+        hands = role.action in _MANUAL and not _FACE.search(cast.text) and role.rig.skeleton == "biped"
         actors.append(Actor(
             head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
             shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,

@@ -18,7 +18,7 @@ from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
-from director.tools.generators.animatic.riding import at_the_wheel, riding
+from director.tools.generators.animatic.riding import at_the_wheel, riding, waiting
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.similes import compared
 from director.tools.generators.animatic.words import tokens
@@ -98,6 +98,9 @@ def _detail(place: Place | None, request: ShotRequest) -> Thing:
     return Thing(name, Looks(seed=seed_of(name, 7)))
 
 
+_ASHORE = re.compile(r"\b(?:stranded|beached|washed[- ](?:up|ashore)|on the (?:sand|beach|shore))\b", re.I)
+
+
 @dataclass(frozen=True)
 class Cast:
     """All that is in the shot."""
@@ -112,6 +115,7 @@ class Cast:
     notes: tuple[str, ...]
     text: str                          # the prompt with names for descriptions
     ablaze: frozenset[str] = frozenset()          # nouns of what is on fire
+    ashore: bool = False                          # what else swims lies on the land: a stranded whale
 
 
 def cast(request: ShotRequest) -> Cast:
@@ -140,6 +144,8 @@ def cast(request: ShotRequest) -> Cast:
     ride = riding(reading.words, roles)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)
+    if place is not None and not place.indoors and not place.tight:
+        waiting(roles, ride, request.prompt)
     roles = [replace(role, action="walk") if role.action == "ride" and i not in ride and not things else role for i, role in enumerate(roles)]
     roles = [replace(role, action="fly") if i in ride.values() and role.action == "stand" and _flies(role, text) else role
              for i, role in enumerate(roles)]
@@ -150,7 +156,8 @@ def cast(request: ShotRequest) -> Cast:
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
-    return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire)
+    return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire,
+                _ASHORE.search(request.prompt) is not None)
 
 
 def _flies(role: Role, text: str) -> bool:

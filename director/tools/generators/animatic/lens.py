@@ -204,9 +204,7 @@ def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float)
         case Move.TRACKING:
             return replace(rest, x=rest.x + subject.travel * (u - 0.5))
         case Move.PEDESTAL_UP:
-            rise = 0.2 * much * d * _room(camera)
-            before = d * rest.height / rest.f * _before(rest, subject, 1, rise / d * rest.f / rest.height)
-            return replace(rest, y=max(rest.y - before, LOWEST) + rise * go)
+            return _risen(rest, 0.2 * much * d * _room(camera), go, subject)
         case Move.PEDESTAL_DOWN:
             return replace(rest, y=rest.y + 0.2 * much * d * (1 - go))
         case Move.CRANE_UP | Move.CRANE_DOWN:
@@ -238,6 +236,17 @@ def _before(rest: View, subject: Subject, sign: int, total: float) -> float:
         return total
     room = rest.at(0.0, subject.head[3], 0.0)[1] / rest.height - 0.03
     return min(total, max(0.3 * total, room))
+
+
+def _risen(rest: View, rise: float, go: float, subject: Subject) -> View:
+    """The camera after `go` of a straight rise by `rise` metres: not from under the ground, and no feet are cut off at its end."""
+    tall = -rest.z * rest.height / rest.f                  # metres that the frame shows from top to bottom
+    start = max(rest.y - tall * _before(rest, subject, 1, rise / tall), LOWEST)
+    foot = rest.at(0.0, subject.whole[1], 0.0)[1] / rest.height
+    if foot < 0.97:
+        below = 0.97 + 0.6 * min(0.0, rest.keystone) - foot
+        rise = min(rise, max(0.5 * rise, rest.y + tall * below - start))
+    return replace(rest, y=start + rise * go)
 
 
 def _zoom(rest: View, k: float) -> View:

@@ -73,7 +73,7 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
           stars=0.6, bloom=1.4),
     Light("indoor", ("#cfd8e2", "#e6e3dc", "#f4ead8"), "#fff2e0", "#d9cdbd", "#a59ca6", "#fff0d6", (-0.6, -0.6), "#fff4da", (0.8, -0.5),
         0.4),
-    Light("stage", ("#08060f", "#150d20", "#2a1530"), "#b58ab0", "#1b1024", "#4b3a62", "#fff0d0", (0.0, -1.0), "#ffd9f2", (0.8, -0.5),
+    Light("stage", ("#08060f", "#150d20", "#2a1530"), "#b58ab0", "#1b1024", "#65507c", "#fff0d0", (-0.35, -0.8), "#ffd9f2", (0.8, -0.5),
         0.9, dark=True,
           bloom=1.4),
     Light("deep", ("#5fd8e8", "#1b8fc0", "#0b4a86", "#062a58"), "#74c4d6", "#0f5f94", "#3f7fa6", "#a8f0ff", (-0.15, -1.0), "#c8fff6",

@@ -256,7 +256,8 @@ def _carried(line: list[Token]) -> str:
     known = all_props()
     return next((hit.name for hit in names_in(line, known) if not known[hit.name].worn
                  and (known[hit.name].where == "hand" or (known[hit.name].where == "table" and known[hit.name].metres < 0.8))
-                 and before(line, hit.first) in ("with", "holding", "carrying")), "")
+                 and before(line, hit.first) in ("with", "holding", "carrying")
+                 and [token.word for token in line[hit.last:hit.last + 1]] not in (["round"], ["around"])), "")
 
 
 def _said_of(words: list[Token], start: int, following: int) -> int:
@@ -286,7 +287,7 @@ def _in_turn(first: str, reading: Reading, hit: Hit, following: int, roles: list
     if roles and _is_object(words, hit.first):
         return first, ""
     seconds = [i for i in range(hit.last, min(following, len(words) - 1)) if words[i].word in ("and", "then") or words[i + 1].fresh]
-    second = next((deed(words, i + 1, known) for i in seconds if (known := base(words[i + 1].word, VERBS)) is not None
+    second = next((deed(words, i + 1, known) for i in seconds if (known := base(words[i + 1].word, VERBS)) not in (None, "wear")
                    and (words[i + 1].word != known or hit.plural) and words[i + 1].word not in _NOUNS_IN_ING
                    and not (words[i + 1].word == "falling" and _is_weather(words, i + 2))), "")
     if not second or second == first or not first:
@@ -372,7 +373,7 @@ def _action(reading: Reading, start: int, stop: int) -> str:
     words = reading.words
     for index in range(start, min(len(words), max(stop, start))):
         known = base(words[index].word, VERBS)
-        if known is None or words[index].word in _NOUNS_IN_ING or (words[index].word == "falling" and _is_weather(words, index + 1)):
+        if known in (None, "wear") or words[index].word in _NOUNS_IN_ING or (words[index].word == "falling" and _is_weather(words, index + 1)):
             continue
         if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
             continue                                   # 'the build', 'a look': nouns

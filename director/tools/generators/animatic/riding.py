@@ -83,6 +83,17 @@ def at_the_wheel(roles: list[Role], ride: dict[int, int], text: str) -> None:
         ride[driver] = len(roles) - 1
 
 
+_WAITS = re.compile(r"\b(?P<what>taxi|cab|bus|truck|lorry|ambulance|tram) driver\b", re.I)
+
+
+def waiting(roles: list[Role], ride: dict[int, int], prompt: str) -> None:
+    """The taxi of a taxi driver who is not at the wheel stands behind him: it joins the roles."""
+    hit = _WAITS.search(prompt)
+    kind = {"cab": "taxi", "lorry": "truck"}.get(hit["what"].lower(), hit["what"].lower()) if hit else ""
+    if kind in all_figures() and not ride and roles and not any(role.rig.skeleton == "vehicle" for role in roles):
+        roles.append(Role(kind, kind, figure(kind).draw(Looks(seed=7)), "stand", "", 7, roles[0].named))
+
+
 def _before_name(words: list[Token], index: int) -> str:
     """What leads to the name that a description follows: 'rides' of 'rides Star, a white horse'."""
     comma = next((k for k in range(index, max(1, index - 5), -1) if words[k].fresh), 0)

@@ -238,7 +238,7 @@ def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
     facing = 0.68 + 0.50 * shade.puff * towards
     if shade.hard > 0:
         facing = (1 - shade.hard) * facing + shade.hard * np.clip((facing - 0.55) * 16 + 0.5, 0.38, 1)
-    facing = np.clip(facing, 0.24, 1.1)
+    facing = np.clip(facing, 0.38, 1.1)
     rim = np.clip(-(thin_x * shade.rim_from[0] + thin_y * shade.rim_from[1]), 0, 1)
     rim = rim * np.sqrt(rim) * 1.35
     shine = 90 * shade.gloss * np.exp(-(((towards - 0.42) / 0.13) ** 2)) if shade.gloss else 0.0

@@ -215,9 +215,9 @@ def _violin(pen: Pen, looks: Looks) -> Box:
     pen.line("M-11 -32q-4 8 1 16M11 -32q4 8 -1 16", "#3a1a18", 1.8)
     pen.rect(-8, -36, 8, -33, "#f2d8a0", 1)
     pen.line("M-1.800 -122V-20M-0.600 -122V-20M0.600 -122V-20M1.800 -122V-20", "#fff6e0", 0.4, 0.8)
-    pen.line("M34 0L26 -130", "#7a4630", 2.4)
-    pen.line("M31 -2L24 -128", "#fff6e8", 1)
-    return (-38, -144, 38, 1)
+    pen.line("M28 2L25.500 -128", "#7a4630", 2.4)             # the bow is held along with it
+    pen.line("M25.500 0L23.800 -126", "#fff6e8", 1)
+    return (-38, -144, 38, 3)
 
 
 def _drum(pen: Pen, looks: Looks) -> Box:

@@ -1,0 +1,66 @@
+"""What a frame keeps in: faces in close view, whole figures in wide ones, whales where they lie."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Camera, Character, ShotRequest
+from director.tools.generators.animatic.blocking import block
+from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.stage import Shoot, Stage
+from director.vocabulary import Angle, Move, Size
+
+WHO = "Mara, a girl with curly red hair, wearing a yellow raincoat"
+
+
+def request(prompt: str, location: str = "park", size: Size = Size.CLOSE_UP, **camera: object) -> ShotRequest:
+    return ShotRequest(shot="s1", prompt=prompt, location=location, frames=24, fps=24, width=320, height=180,
+                       camera=Camera.model_validate({"size": size, **camera}))
+
+
+def casting(prompt: str, location: str = "park") -> Cast:
+    return cast(request(prompt, location))
+
+
+def shoot(asked: ShotRequest) -> Shoot:
+    return block(asked, cast(asked))
+
+
+def test_what_is_worn_is_no_deed() -> None:
+    assert [(role.action, role.then) for role in casting(f"{WHO}, digs a hole").roles] == [("dig", "")]
+    assert casting(f"{WHO}").roles[0].action == "stand"
+
+
+@pytest.mark.parametrize("deed", ["riding a bicycle", "pushing a cart", "running"])
+def test_a_face_that_is_asked_for_is_seen_whatever_the_body_does(deed: str) -> None:
+    assert shoot(request(f"{WHO}, face in close view, {deed}")).camera.size is Size.CLOSE_UP
+    assert shoot(request(f"{WHO}, {deed}")).camera.size is Size.FULL
+
+
+def test_who_tumbles_is_seen_whole_all_the_same() -> None:
+    assert shoot(request(f"{WHO}, face in close view, falling from a tree")).camera.size is Size.FULL
+
+
+@pytest.mark.parametrize("angle", [Angle.EYE_LEVEL, Angle.LOW])
+@pytest.mark.parametrize("size", [Size.WIDE, Size.EXTREME_WIDE])
+def test_a_rising_camera_leaves_whole_figures_whole(size: Size, angle: Angle) -> None:
+    asked = request("A green dragon takes a deep breath", "living room", size, angle=angle, move=Move.PEDESTAL_UP)
+    stage = Stage(shoot(asked))
+    foot = stage.shoot.actors[0].lift
+    ends = [stage.view(u).at(0.0, foot, 0.0)[1] / asked.height for u in (0.0, 1.0)]
+    assert ends[0] < ends[1] < 0.95
+
+
+def test_a_stranded_whale_lies_on_the_sand_and_another_in_the_sea() -> None:
+    depths = [shoot(request(f"A girl looks at a {whale}", "beach", Size.WIDE)).actors[1].z for whale in ("stranded whale", "whale")]
+    assert depths[0] < 1.0 < depths[1]
+
+
+def test_a_bell_round_the_neck_is_in_nobodys_hand() -> None:
+    hazel = Character(name="Hazel", description="Hazel, a small goat with a small bell round the neck")
+    assert not cast(request(f"{hazel.description}, stands").but(characters=(hazel,))).held
+
+
+def test_the_taxi_of_a_driver_stands_behind_him_in_the_street() -> None:
+    assert [role.kind for role in casting("A taxi driver waves", "city street").roles] == ["taxi driver", "taxi"]
+    assert [role.kind for role in casting("A taxi driver sleeps", "bedroom").roles] == ["taxi driver"]
