@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,10 +34,12 @@ from director.tools.media import HASTE, TakeWriter
 
 SOUND = "2"              # raise it when the same mix would be encoded otherwise
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
-WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
+WORKERS = 2              # takes and spans encoded side by side; each takes about 180 MB at 1080p
 WIDEST = 2560 * 1440     # pixels of a picture up to which that is done; bigger ones one at a time, for the memory
 AHEAD = 120               # seconds of a film up to which it is drawn while its sound is made
 INDEXED, DRAWN, JOINED = 0.06, 0.80, 0.88     # progress at the end of each stage; the rest is the final check
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -90,13 +93,19 @@ def draw(cut: CutList, cache: Path) -> None:
 
 def _prepare(cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Report) -> _Film:
     board, plan = cut.storyboard, layout(cut)
-    taken: list[Taken] = []
     if any(worded(cut, number) or matched(cut, number) for number in range(len(cut.clips))):
         for clip in cut.clips:            # what answers is loaded for one; the others are soon under a title, too
             seen(clip, cache)
-    for number, clip in enumerate(cut.clips):
-        taken.append(take_in(clip, cut, cache, worded(cut, number) or matched(cut, number)))
-        report((number + 1) / len(cut.clips))
+    ready: dict[int, Taken] = {}
+
+    def work(number: int) -> None:
+        ready[number] = take_in(cut.clips[number], cut, cache, worded(cut, number) or matched(cut, number))
+
+    firsts = list({clip.take.sha256: number for number, clip in reversed(list(enumerate(cut.clips)))}.values())
+    _side_by_side(work, firsts, _workers(board), report)
+    for number in set(range(len(cut.clips))) - ready.keys():         # the same take once more is found
+        work(number)
+    taken = [ready[number] for number in range(len(cut.clips))]
     reels = tuple(each.reel for each in taken)
     foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
     figures, marks = tuple(each.figures for each in taken), label(board, generated(cut, plan))
@@ -125,7 +134,7 @@ def _encode(film: _Film, board: Storyboard, cache: Path, report: Report) -> dict
 
         found[name] = make(cache, name, write)
 
-    _side_by_side(work, list(missing), WORKERS if width * height <= WIDEST else 1, report)
+    _side_by_side(work, list(missing), _workers(board), report)
     made = {number: reel for number, name in recipes.items() if (reel := found[name]) is not None}
     if not all(reel.joinable and [gop.frames for gop in reel.gops] == [film.spans[number].frames] for number, reel in made.items()):
         raise Unavailable("This build of the H.264 encoder makes pieces that cannot be joined; install the av package from PyPI again.")
@@ -144,13 +153,18 @@ def _picture(reel: Reel, number: int) -> NDArray[np.uint8]:
     return next(pictures(reel, number, number + 1))
 
 
-def _side_by_side(work: Callable[[str], None], names: list[str], workers: int, report: Report) -> None:
+def _workers(board: Storyboard) -> int:
+    width, height = board.size
+    return WORKERS if width * height <= WIDEST else 1
+
+
+def _side_by_side(work: Callable[[T], None], items: Sequence[T], workers: int, report: Report) -> None:
     """Run the work in a few threads (encoder, decoder and OpenCV leave Python's lock); the first error stops the rest."""
     pool = ThreadPoolExecutor(min(workers, os.cpu_count() or 1))
     try:
-        for done, job in enumerate(as_completed([pool.submit(work, name) for name in names])):
+        for done, job in enumerate(as_completed([pool.submit(work, item) for item in items])):
             job.result()
-            report((done + 1) / len(names))
+            report((done + 1) / len(items))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -35,15 +36,19 @@ class Between:
         """The picture at `part` of the way, 0 to 1."""
         if self._cut:
             return self._a if part < 0.5 else self._b
-        out = np.empty_like(self._a)
-        there, back = self._flows
+        out, (there, back) = np.empty_like(self._a), self._flows
+        trust_b, trust_a = self._trust
+        kept = trust_a * np.float32(1 - part) + np.float32(1e-3)
+        kept /= kept + trust_b * np.float32(part) + np.float32(1e-3)
+        size: tuple[int, ...] = ()
         for a, b, target in zip(planes(self._a), planes(self._b), planes(out), strict=True):
-            height, width = a.shape
-            from_a = self._moved(a, back, part, width, height)          # where it came from lies against the motion
-            from_b = self._moved(b, there, 1 - part, width, height)
-            trust_a, trust_b = (cv2.resize(trust, (width, height), interpolation=cv2.INTER_LINEAR) for trust in self._trust[::-1])
-            weight_a, weight_b = trust_a * (1 - part) + 1e-3, trust_b * part + 1e-3
-            target[:] = cv2.blendLinear(from_a, from_b, weight_a / (weight_a + weight_b), weight_b / (weight_a + weight_b))
+            if size != a.shape:                                     # both planes of colour are looked up alike
+                size = a.shape
+                from_a, from_b = _places(back, part, *size), _places(there, 1 - part, *size)      # where it came from lies against the motion
+                weight = cv2.resize(kept, size[::-1], interpolation=cv2.INTER_LINEAR)
+                rest = 1 - weight
+            old, new = (cv2.remap(plane, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for plane, places in ((a, from_a), (b, from_b)))
+            target[:] = cv2.blendLinear(old, new, weight, rest)
         return out
 
     @staticmethod
@@ -54,14 +59,6 @@ class Between:
         return cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
 
     @staticmethod
-    def _moved(plane: Picture, flow: Any, part: float, width: int, height: int) -> Any:
-        """The plane carried `part` of the way against `flow`."""
-        full = cv2.resize(flow, (width, height), interpolation=cv2.INTER_LINEAR)
-        scale = np.array([width / flow.shape[1], height / flow.shape[0]], np.float32) * np.float32(part)
-        x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-        return cv2.remap(plane, x + full[..., 0] * scale[0], y + full[..., 1] * scale[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-
-    @staticmethod
     def _believed(flow: Any, other: Any) -> Any:
         """How far going along `flow` and coming back by `other` ends where it began, 0 to 1 per place."""
         height, width = flow.shape[:2]
@@ -70,3 +67,18 @@ class Between:
         astray = np.hypot(flow[..., 0] + met[..., 0], flow[..., 1] + met[..., 1])
         trust = np.clip(1 - astray / ASTRAY, 0, 1).astype(np.float32)
         return cv2.GaussianBlur(trust, (0, 0), 2.0)
+
+
+def _places(flow: Any, part: float, height: int, width: int) -> tuple[Any, Any]:
+    """Columns and rows at which a picture of that size is looked up to carry it `part` of the way against `flow`."""
+    found = []
+    for axis, grid, length in ((0, _grid(width, height)[0], width), (1, _grid(width, height)[1], height)):
+        way = flow[..., axis] * np.float32(part * length / flow.shape[1 - axis])
+        found.append(cv2.add(cv2.resize(way, (width, height), interpolation=cv2.INTER_LINEAR), grid))
+    return found[0], found[1]
+
+
+@lru_cache(maxsize=2)
+def _grid(width: int, height: int) -> tuple[Any, Any]:
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    return x, y

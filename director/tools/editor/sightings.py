@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 
 from director.model import digest
 from director.roles import Clip, Figure
 from director.tools.editor.pieces import whole
+
+_ASKING = Lock()             # takes are taken in side by side, but who filmed them answers one at a time
 
 
 def seen(clip: Clip, cache: Path) -> tuple[Figure, ...]:
@@ -15,13 +19,15 @@ def seen(clip: Clip, cache: Path) -> tuple[Figure, ...]:
     if clip.figures is None:
         return ()
     key = getattr(clip.figures, "key", "")
-    if not key:
-        return clip.figures()
-    path = cache / f"{digest(['figures', key])}.json"
+    with _ASKING:
+        return _kept(clip.figures, cache / f"{digest(['figures', key])}.json") if key else clip.figures()
+
+
+def _kept(figures: Callable[[], tuple[Figure, ...]], path: Path) -> tuple[Figure, ...]:
     try:
         return tuple(Figure(frame, (*whole_,), (*head,), lead) for frame, whole_, head, lead in json.loads(path.read_bytes()))
     except (OSError, ValueError, TypeError, RecursionError):
-        found = clip.figures()
+        found = figures()
     with whole(path) as part:
         part.write_text(json.dumps([[each.frame, each.whole, each.head, each.lead] for each in found]), encoding="ascii")
     return found
