@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from cutting_room import cut_list, draw_take
 from fakes import a_crew
 from scipy.io import wavfile
 
@@ -15,7 +16,9 @@ from director.events import Assembled, Filmed
 from director.model import Brief
 from director.screenwriter import safety
 from director.tools.dailies.proofs import cached
+from director.tools.editor import SmartEditor
 from director.tools.editor.sound import RATE, encode_sound, encode_within
+from director.tools.media import open_media, planes, read_frames
 from director.tools.sound.struck import hertz, ringing
 from director.tools.sound.synth import chance, clock, count, swell
 
@@ -57,3 +60,18 @@ def test_a_take_has_its_pictures_as_soon_as_it_is_filmed(tmp_path: Path) -> None
         if isinstance(event, Filmed):
             filmed.append(event.take.sha256)
     assert len(filmed) >= 3 and isinstance(event, Assembled)
+
+
+def test_takes_of_another_rate_are_conformed_side_by_side_and_each_once(tmp_path: Path) -> None:
+    drawn = [(draw_take(tmp_path / f"{look}.mp4", look), tmp_path / f"{look}.mp4") for look in range(2)]
+    cut = cut_list([drawn[0], drawn[1], drawn[0]], ["cut"] * 3, fps=15)
+    SmartEditor().assemble(cut, None, tmp_path / "film.mp4", tmp_path / "cache", lambda done: None)
+    assert len([path for path in (tmp_path / "cache").glob("*.mp4") if has_pictures(path)]) == 2
+    bright = [int(planes(picture)[0][300, 700]) for picture in read_frames(tmp_path / "film.mp4")]
+    assert len(bright) == 90 and bright[0] == bright[60] != bright[30], "in the order of the cut"
+
+
+def has_pictures(path: Path) -> bool:
+    """Whether a piece holds pictures."""
+    with open_media(path) as piece:
+        return bool(piece.streams.video)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from director.agent.conversation import turn
 from director.agent.past import Notebook
 from director.model import Character, Shot, Storyboard
+from director.screenwriter import safety
 
 _FIRST = ("make shot 2 a bit darker and add a lamp to it", "swap shots 1 and 2, then no music", "make it vertical", "title: The Lamp",
           "make the last shot two seconds longer", "put a crossfade between 1 and 2", "captions in Spanish", "what happens in shot 2?",
@@ -19,3 +20,4 @@ def warm() -> None:
     past = Notebook([Storyboard(title="The House", characters=(ada,), shots=shots)], takes={"s1": ("s1a",), "s2": ("s2a",)})
     for message in _FIRST:
         turn(past, message)
+    safety.refuse(" ".join(shot.prompt for shot in shots))

@@ -134,7 +134,7 @@ def _encode(film: _Film, board: Storyboard, cache: Path, report: Report) -> dict
 
         found[name] = make(cache, name, write)
 
-    _side_by_side(work, list(missing), _workers(board), report)
+    _side_by_side(work, sorted(missing, key=lambda name: -missing[name].frames), _workers(board), report)     # the longest first: no one waits
     made = {number: reel for number, name in recipes.items() if (reel := found[name]) is not None}
     if not all(reel.joinable and [gop.frames for gop in reel.gops] == [film.spans[number].frames] for number, reel in made.items()):
         raise Unavailable("This build of the H.264 encoder makes pieces that cannot be joined; install the av package from PyPI again.")
