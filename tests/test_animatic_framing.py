@@ -5,9 +5,14 @@ from __future__ import annotations
 import pytest
 
 from director.model import Camera, Character, ShotRequest
+from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Layer, Looks
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.lens import View
+from director.tools.generators.animatic.light import LIGHTS
 from director.tools.generators.animatic.stage import Shoot, Stage
+from director.tools.generators.animatic.world import Air, card
 from director.vocabulary import Angle, Move, Size
 
 WHO = "Mara, a girl with curly red hair, wearing a yellow raincoat"
@@ -64,3 +69,23 @@ def test_a_bell_round_the_neck_is_in_nobodys_hand() -> None:
 def test_the_taxi_of_a_driver_stands_behind_him_in_the_street() -> None:
     assert [role.kind for role in casting("A taxi driver waves", "city street").roles] == ["taxi driver", "taxi"]
     assert [role.kind for role in casting("A taxi driver sleeps", "bedroom").roles] == ["taxi driver"]
+
+
+def test_one_face_is_asked_for_where_the_other_is_only_told_of() -> None:
+    pip = "a stranded whale"
+    assert shoot(request(f"{WHO}, face in close view, rescuing {pip}", "beach", Size.MEDIUM_CLOSE_UP)).camera.size is Size.CLOSE_UP
+    both = shoot(request("Two girls, face in close view, laughing", "beach", Size.MEDIUM_CLOSE_UP))
+    assert both.camera.size is Size.MEDIUM_CLOSE_UP
+
+
+def test_strings_of_lamps_hang_over_those_who_are_there() -> None:
+    [hung] = casting("A clown waves under strings of coloured lamps", "village").things
+    assert all_props()[hung.name].where == "over"
+
+
+def test_the_light_of_a_lamp_fades_before_its_picture_ends() -> None:
+    lamp = Layer(all_props()["oil lamp"].draw(Looks(seed=7)), 0.0, 0.3)
+    lit = card(lamp, [View(0.0, 0.5, -4.0, 250.0, 320, 180)], Air(LIGHTS["night"], 0.1, 0.0))
+    assert lit is not None
+    picture = lit.levels[0]
+    assert max(picture[0].max(), picture[-1].max(), picture[:, 0].max(), picture[:, -1].max()) <= 3 < picture.max()

@@ -59,10 +59,9 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     near = setting
     spot = next((p.place for p in parts if places.mentioned(p.place) is setting), "")
     aboard = next((_the(hit[1]) for p in parts if (hit := _AFLOAT.search(p.words))), "")
-    vessel = aboard or next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)
-                   or (p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing)
-                       and not places.mentioned(p.thing))),
-                  "a small wooden boat")
+    vessel = aboard or next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing) or (
+        p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing) and not places.mentioned(p.thing))),
+        "a small wooden boat")
     for part in parts:
         if _venue(part.place):
             near, spot = _somewhere(part.place, near), part.place
@@ -73,6 +72,8 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
         made.append(
             _deed(part, cast, near, _settled(part.place or (spot if places.mentioned(spot) is near else ""), near), vessel, text, made)
         )
+        if made[-1].plot == "voyage" and near.name in ("harbour", "beach"):
+            near, spot = places.SETTINGS["sea"], f"on {vessel}"
         reached = places.mentioned(part.goal) if not part.mode else None
         if reached:
             near, spot = reached, part.goal

@@ -171,7 +171,13 @@ def _goes_left(request: ShotRequest, cast: Cast, marks: list[Mark], before: bool
 def _is_two_shot(request: ShotRequest, cast: Cast) -> bool:
     """Is a close-up of two who have to do with each other asked for? Then both faces are in it."""
     alive = [role for role in cast.roles if role.rig.skeleton != "vehicle"]
-    return request.camera.size is Size.CLOSE_UP and len(alive) == len(cast.roles) == 2 and not request.speech
+    return request.camera.size is Size.CLOSE_UP and len(alive) == len(cast.roles) == 2 and not request.speech and not _one_face(cast)
+
+
+def _one_face(cast: Cast) -> bool:
+    """Is one face asked for, though others are told of behind it: 'Mara, face in close view, rescuing Pip'?"""
+    hit = _FACE.search(cast.text)
+    return hit is not None and any(role.name.lower() not in cast.text[:hit.start()].lower() for role in cast.roles)
 
 
 def _marks(cast: Cast, scenery: Scenery, near: bool = False) -> list[Mark]:
@@ -291,6 +297,8 @@ def _camera(camera: Camera, cast: Cast) -> Camera:
     if camera.size not in _WHOLE and cast.roles and cast.roles[_lead(cast)].action in (
             _SWEEPING - _UPRIGHT if _FACE.search(cast.text) else _SWEEPING):
         camera = camera.but(size=Size.FULL)
+    if camera.size is Size.MEDIUM_CLOSE_UP and _one_face(cast):
+        camera = camera.but(size=Size.CLOSE_UP)
     moving = any(role.action in _SPEED and role.action not in ("float", "jump") for role in cast.roles)
     tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
     if moving and tight and camera.move is Move.STATIC and not camera.words.lower().count("static"):

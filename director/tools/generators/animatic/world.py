@@ -130,6 +130,8 @@ def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seco
         return None
     moved = layer.drift * seconds
     spread = 2.5 * soft / px                                   # a blurred edge reaches beyond the drawing
+    if layer.sketch.glow and min(layer.width, top - layer.y) * px < SMALL:
+        spread += 2.2 * WIDE * 4 / px                          # and so does the light of a lamp
     x0, x1 = max(left - spread, crop[0] - max(0.0, moved) - spread), min(left + layer.width + spread, crop[2] - min(0.0, moved) + spread)
     y0, y1 = max(layer.y - spread, crop[1] - slack - spread), min(top + spread, crop[3] + slack + spread)
     if x1 - x0 < 1e-3 or y1 - y0 < 1e-3:
@@ -204,6 +206,12 @@ def _fogged(texture: Texture, air: Air, depths: tuple[float, float]) -> Texture:
     return cv2.add(cv2.multiply(texture, keep, scale=1 / 255), fog)
 
 
+WIDE = 5.0
+"""How much wider than its tight blur light spills, which is a pixel at least of a picture of a quarter the size."""
+SMALL = 500
+"""Pixels under which the spill of a thing reaches beyond its drawing."""
+
+
 def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float, float], power: float) -> Texture:
     """Add emissive art and its spill: a tight and a wide blur of itself, inside and a little beyond the shape. Light is
     soft: it is drawn at half the size."""
@@ -213,7 +221,7 @@ def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float,
     bright[..., 3] = 0
     small = cv2.resize(bright, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
     reach = max(1.0, min(width, height) / 4 * 0.012)
-    spill = cv2.addWeighted(cv2.GaussianBlur(small, (0, 0), reach), 0.55, cv2.GaussianBlur(small, (0, 0), reach * 5), 0.9, 0)
+    spill = cv2.addWeighted(cv2.GaussianBlur(small, (0, 0), reach), 0.55, cv2.GaussianBlur(small, (0, 0), reach * WIDE), 0.9, 0)
     light: Any = cv2.addWeighted(bright, power, cv2.resize(spill, (width, height), interpolation=cv2.INTER_LINEAR), power, 0)
     return cv2.add(texture, light)
 

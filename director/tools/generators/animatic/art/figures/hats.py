@@ -46,6 +46,13 @@ def _cap(o: Outfit, dyes: Dyes) -> Drawn:
     return art + oval(6.6, -12.4, 2.6, 2.6, light(c, 0.75)), ""
 
 
+def _flat(o: Outfit, dyes: Dyes) -> Drawn:
+    c = o.tint("hat", "#6a6258")
+    art = shape("M-14.8 -8.2C-18.6 -14.6 -13 -20.6 -2 -20.8C8.6 -20.8 17 -17 18 -10.2Q2 -12.2 -14.8 -8.2Z", dyes.ball(c))
+    art += line("M-1.6 -20.6Q6 -16.4 9.4 -11.4M-2.4 -20.6Q-9.6 -16 -10.6 -9.8", warm(c, 0.35), 0.5, 0.6) + oval(-1.8, -20.6, 1.5, 0.9, light(c, 0.2))
+    return art + shape("M1.6 -11Q11 -12.4 18 -10.4Q22 -8.8 21.4 -7Q13.6 -9.2 4 -8.4Q1 -9.2 1.6 -11Z", dyes.fall(dark(c, 0.2))), ""
+
+
 def _chef(o: Outfit, dyes: Dyes) -> Drawn:
     c = o.tint("hat", "#fbf8f2")
     puffs = ((-9.6, -23, 8), (9.6, -23.4, 8), (-4, -28.4, 8.4), (5, -28.6, 8.2), (0.5, -23, 9))
@@ -311,7 +318,7 @@ def _party(o: Outfit, dyes: Dyes) -> Drawn:
 
 
 HATS: dict[str, Callable[[Outfit, Dyes], Drawn]] = {
-    "cap": _cap, "chef": _chef, "crown": _crown, "tiara": _tiara, "wizard": _wizard, "fedora": _fedora, "cowboy": _cowboy, "straw": _straw,
+    "cap": _cap, "flat": _flat, "chef": _chef, "crown": _crown, "tiara": _tiara, "wizard": _wizard, "fedora": _fedora, "cowboy": _cowboy, "straw": _straw,
     "top": _top,
     "helm": _helm, "hard": _hard, "fire": _fire, "peaked": _peaked, "round": _round, "beanie": _beanie, "beret": _beret, "pirate": _pirate,
     "horned": _horned, "galea": _galea, "soldier": _soldier, "aviator": _aviator, "hood": _hood, "mask": _mask, "nemes": _nemes,

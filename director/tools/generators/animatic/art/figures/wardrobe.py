@@ -183,6 +183,8 @@ def _hats(looks: Looks, o: Outfit, animal: bool) -> Outfit:
     tints = dict(o.tints)
     for words, name, default in _HATS:
         if name and looks.has(*words):
+            if name == "cap" and looks.has("flat", "newsboy", "tweed"):
+                name, default = "flat", "#6a6258"
             keep = o.hat if name == "cap" and o.hat in ("peaked", "round", "nurse") else name
             default = dark(o.top, 0.12) if name == "cap" and o.cut in ("uniform", "coat", "suit") else default
             tints["hat"] = looks.colour(*words, default=tints.get("hat", default) if keep == o.hat else default)

@@ -100,7 +100,8 @@ def _lights(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("string of lights, strings of lights, string lights, fairy lights, light string, chain of lights, party lights", 9.0, _lights, "over"),
+    thing("string of lights, strings of lights, string lights, fairy lights, light string, chain of lights, party lights, "
+          "strings of coloured lights, strings of lamps, string of lamps, strings of coloured lamps, strings of bulbs, strings of lanterns", 9.0, _lights, "over"),
     thing("magic lamp, brass lamp, genie lamp, genie's lamp, golden lamp, aladdin's lamp, wonder lamp", 0.42, _magic_lamp, "table"),
     thing("tumbleweed, rolling weed, dry bush", 0.75, _tumbleweed),
     thing("plough, plow, hand plough", 1.7, _plough),
