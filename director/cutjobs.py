@@ -7,10 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from director.disk import sha256
 from director.model import Cut
-from director.roles import Composer, CutList, Editor, Generator, Origin, Report, Signer, Soundtrack
+from director.roles import Composer, CutList, Editor, Executor, Generator, Origin, Prepares, Report, Signer, Soundtrack
 
 
 def drawn_ahead(editor: Editor, cut: CutList, cache: Path) -> Callable[[], object] | None:
@@ -35,6 +36,26 @@ class ScoreJob:
             if self.ahead is not None:
                 beside.submit(self.ahead)
             return self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """Make the sound of a film once more, for nobody: its notes, noises and takes are at hand then when it is changed."""
+
+    job: ScoreJob
+
+    def __call__(self, report: Report) -> None:
+        try:
+            self.job(lambda fraction: None)         # nobody listens
+        finally:
+            self.job.out.unlink(missing_ok=True)
+
+
+def rehearse(room: Executor | None, composer: Composer, editor: Editor, cut: CutList, out: Path, cache: Path) -> None:
+    """Have a room that waits for a first change rehearse the film as it stands; `out` is a name that may be used for that."""
+    if hasattr(room, "rehearse"):
+        timeline, seconds = editor.timeline(cut)
+        cast(Prepares, room).rehearse(Rehearsal(ScoreJob(composer, cut, timeline, seconds, out, drawn_ahead(editor, cut, cache))))
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from director import allowed, rights, verdicts
 from director.anchoring import PREVIOUS, anchored, shown_who
 from director.attempts import first_request
 from director.courses import Attempt, Course
-from director.cutjobs import CutJob, ScoreJob, drawn_ahead, origins
+from director.cutjobs import CutJob, ScoreJob, drawn_ahead, origins, rehearse
 from director.cutlists import audible, clip_of, in_time
 from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
@@ -151,8 +151,7 @@ def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]
 
 def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]:
     """What is there of the film of `storyboard`, shot by shot: Refined; for each take that counts Filmed and Reviewed; and Chosen
-    where nothing is missing; Assembled where the whole film is there. Nothing is filmed, no language
-    model is asked. Raises as `produce` does."""
+    where nothing is missing; Assembled where the whole film is there. Nothing is filmed, no model asked. Raises as `produce` does."""
     wording, clips, courses = Wording(store, storyboard, None, crew.heard), [], []
     for shot in storyboard.shots:
         course = yield from _course(store, shot, storyboard, crew, wording)
@@ -162,10 +161,11 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
             clips.append(clip_of(course, store, storyboard))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
-        found = store.find("cut", _film_key(in_time(allowed.listed(store, storyboard, clips, courses), crew.composer), crew))
-        film = store.folder / FILM
+        cut, film = in_time(allowed.listed(store, storyboard, clips, courses), crew.composer), store.folder / FILM
+        found = store.find("cut", _film_key(cut, crew))
         if found is not None and film.is_file() and (film.samefile(found.path) or sha256(film) == found.sha256):
-            yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=True)
+            rehearse(crew.cutting_room, crew.composer, crew.editor, cut, store.scratch(".wav"), store.cache)
+            yield Assembled(film=str(film), cut=found.read(Cut), unchanged=True)
 
 
 def finished(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, CutList]:

@@ -387,6 +387,7 @@ class Prepares(Protocol):
     """An executor that can start working before there is a job."""
 
     def prepare(self) -> None: ...
+    def rehearse(self, job: Job[Any]) -> None: ...
 
 
 class Executor(Protocol):
@@ -395,6 +396,5 @@ class Executor(Protocol):
     name: str
 
     def run(self, jobs: Iterable[Job[Any]]) -> Iterator[Progress | Done]:
-        """Every job gives any number of Progress and exactly one Done. Closing the iterator stops all jobs
-        and leaves no process behind."""
+        """Every job gives any number of Progress and one Done. Closing the iterator stops all jobs and leaves no process behind."""
         ...

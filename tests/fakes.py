@@ -199,6 +199,18 @@ class WhoAmI:
 
 
 @dataclass(frozen=True)
+class Notes:
+    """Leaves a file, and a mess in what it answers."""
+
+    path: Path
+
+    def __call__(self, report: Report) -> Any:
+        report(0.5)
+        self.path.write_text("noted")
+        return threading.Lock()
+
+
+@dataclass(frozen=True)
 class Breaks:
     """Fails with an error of our own tree."""
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from cutting_room import cut_list, draw_take
-from fakes import a_crew
+from fakes import InPlace, a_crew
 from scipy.io import wavfile
 
 from director import studio
 from director.errors import Refused
 from director.events import Assembled, Filmed
 from director.model import Brief
+from director.roles import Job
 from director.screenwriter import safety
 from director.tools.dailies.proofs import cached
 from director.tools.editor import SmartEditor
@@ -69,6 +71,27 @@ def test_takes_of_another_rate_are_conformed_side_by_side_and_each_once(tmp_path
     assert len([path for path in (tmp_path / "cache").glob("*.mp4") if has_pictures(path)]) == 2
     bright = [int(planes(picture)[0][300, 700]) for picture in read_frames(tmp_path / "film.mp4")]
     assert len(bright) == 90 and bright[0] == bright[60] != bright[30], "in the order of the cut"
+
+
+class Stage(InPlace):
+    """A room in place that keeps what it is to rehearse."""
+
+    def __init__(self) -> None:
+        self.rehearsed: list[Job[Any]] = []
+
+    def rehearse(self, job: Job[Any]) -> None:
+        self.rehearsed.append(job)
+
+
+def test_a_film_that_is_opened_is_rehearsed_and_stays_as_it_is(tmp_path: Path) -> None:
+    stage = Stage()
+    crew = a_crew(cutting_room=stage)
+    list(studio.film(Brief(story="Mo"), tmp_path / "film", crew))
+    assert not stage.rehearsed
+    before = (tmp_path / "film" / "final.mp4").read_bytes()
+    list(studio.standing(tmp_path / "film", crew))
+    stage.rehearsed[0](lambda done: None)
+    assert (tmp_path / "film" / "final.mp4").read_bytes() == before and not list((tmp_path / "film" / "tmp").iterdir())
 
 
 def has_pictures(path: Path) -> bool:

@@ -31,8 +31,8 @@ PATIENCE = 1800.0
 """Seconds without a sign of life from a job, after which its worker is ended: it hangs. A large model takes minutes to load."""
 TICK = 5.0
 """Seconds between two looks at who is silent. However long this process itself was stopped, a look counts as no more than two ticks."""
-AHEAD = -1
-"""The number of a job that only loads what later ones need; nobody waits for its end."""
+AHEAD, REHEARSAL = -1, -2
+"""The numbers of jobs that only load and keep what later ones need; nobody waits for their end."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,12 @@ class LocalExecutor:
         if self.stays and self._ahead and not self._idle:
             self._idle.append(Worker())
             self._idle[0].start(AHEAD, pickle.dumps(Load(self._ahead)))
+
+    def rehearse(self, job: Job[Any]) -> None:
+        """Have the worker that was prepared do a job, once and before any other, for what stays in its memory; nothing where none was."""
+        if self._idle and self._idle[0].number == AHEAD:
+            with suppress(pickle.PicklingError, AttributeError, TypeError):
+                self._idle[0].start(REHEARSAL, pickle.dumps(job))
 
     def close(self) -> None:
         """End the processes that stayed."""
@@ -186,7 +192,7 @@ def _hear(worker: Worker, crew: list[Worker], selector: selectors.BaseSelector) 
     data = os.read(worker.inward.fileno(), 1 << 16)
     worker.silent = 0.0
     for kind, number, *rest in worker.frames.feed(data):
-        if number == AHEAD:
+        if number in (AHEAD, REHEARSAL):
             continue
         if kind == "progress":
             yield Progress(number, rest[0])

@@ -18,7 +18,7 @@ import pytest
 TESTS = Path(__file__).parent.parent
 sys.path.insert(0, str(TESTS))
 
-from fakes import Breaks, BreaksStrangely, Double, GivesTheUnpicklable, InPlace, IsKilled, NeverEnds, WhoAmI  # noqa: E402
+from fakes import Breaks, BreaksStrangely, Double, GivesTheUnpicklable, InPlace, IsKilled, NeverEnds, Notes, WhoAmI  # noqa: E402
 
 from director.errors import FilmingFailed  # noqa: E402
 from director.executors.local import LocalExecutor  # noqa: E402
@@ -101,6 +101,19 @@ def test_a_local_executor_that_prepares_uses_that_worker_and_replaces_one_that_d
     os.killpg(first, signal.SIGKILL)
     os.waitid(os.P_PID, first, os.WEXITED | os.WNOWAIT)
     assert done(room.run([WhoAmI()]))[0].result != first
+
+
+def test_a_local_executor_rehearses_once_in_the_worker_that_waits_for_its_first_job(tmp_path: Path) -> None:
+    room = LocalExecutor(1, stays=True, ahead=("json",))
+    room.rehearse(Notes(tmp_path / "nobody"))
+    room.prepare()
+    for name in ("first", "again"):
+        room.rehearse(Notes(tmp_path / name))
+    assert done(room.run([Double(3)])) == {0: Done(0, result=6)}
+    room.rehearse(Notes(tmp_path / "late"))
+    assert done(room.run([Double(4)]))[0].result == 8
+    room.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["first"]
 
 
 def test_local_names_a_killed_worker_and_replaces_it() -> None:
