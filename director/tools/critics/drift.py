@@ -15,15 +15,17 @@ from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, everywhere, followed, spread, strongest, unexplained, windowed
+from director.tools.critics.traces import box_around, everywhere, followed, part_of, spread, strongest, unexplained, windowed
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 4.0              # strength over which a subject has changed; of 290 takes without a planted change two go higher
+DRIFT = 3.5              # strength over which a subject has changed; of 80 clean takes none goes over 3.43
 SLOW = 0.8               # seconds
 MOST = 20.0              # grey levels a second that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 1.0
 NEW = 6.0                # grey levels of what is new in a cell at which its change counts half
+WIDE = 0.3               # share of the picture that changes with it over which it is light, a cloud or snow, no subject
+FAINT = 0.9              # strength that such a change can have
 STILL = 0.5              # grey levels over a window that are no change
 CELLS = 7
 SHEARED = 20.0           # per cent of strain at which a change counts half; sums over the way of a subject bear more than single pictures
@@ -49,6 +51,8 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     pace = change[:, row, column] @ (sums[picture, row, column] / max(float(np.linalg.norm(sums[picture, row, column])), 1e-6))
     first, last = _whole(pace, max(1, picture - window + 1), picture)
+    if part_of(height[picture], float(height[picture, row, column])) > WIDE:
+        strength = min(strength, FAINT * DRIFT)
     words = f"A part of the picture changes its colour or tone {at(sight, first, last)} while the rest keeps its own."
     strength /= DRIFT * plan.care
     return [finding(sight, Fault.IDENTITY, first, last, severity_of(strength), float(np.clip(0.45 + 0.2 * strength, 0, 0.9)), words,

@@ -25,6 +25,7 @@ DRIFT = 0.4              # mean step in grey levels that coding alone can make b
 DRIFT_CELL = 2.5         # the same for the cell that changed most
 CRAWL = 0.5              # share of the take's usual step that is still movement
 NIL = 0.25               # share of the steps between that a repeated picture still makes
+REPEATED = 0.25          # share of the pictures outside a stutter that may be repeated: a film shown at another speed has one in five
 CATCH_UP = 1.5           # times the take's usual step that the picture after a repeat moves on
 ENDING = 0.8             # seconds a subject may stand at the start or the end of a take in which the camera need not move
 TITLE = 0.5              # share of a take without a request that stands still because it is a still
@@ -139,7 +140,7 @@ def _stutter(sight: Sight, holds: list[tuple[int, int]], pace: float) -> list[Fi
         return []                                        # no repeats: every picture moves on by a little
     if np.median(still) > NIL * np.median(inside) and np.median(inside) < CATCH_UP * pace:
         return []                                        # a move that comes to rest: after a repeat the next picture makes up for it
-    if len(outside) < 8 or sum(map(bool, outside)) > 0.1 * len(outside) or np.median(inside) < 0.6 * pace:
+    if len(outside) < 8 or sum(map(bool, outside)) > REPEATED * len(outside) or np.median(inside) < 0.6 * pace:
         return []
     hold = (last - first + 1) / (best[1] - best[0])
     words = f"The movement stutters {at(sight, first, last)}: each picture is shown about {hold:.1f} times."

@@ -28,7 +28,7 @@ from director.vocabulary import Fault
 CUT = 0.42               # structure lost at once over which it is a cut
 ALONE = 1.9              # times a cut's lost structure must exceed its neighbours
 RACED = 2.1              # the same where the picture flies by before and after: there structure is lost in any picture
-EVIDENCE = 3.2           # weighed signs over which frames are missing; planted gaps had 6 and more, natural footage up to 2.9
+EVIDENCE = 1.7           # weighed signs over which frames are missing; natural footage in which enough of the picture leaps stayed under 0
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
 MOVED = 0.3              # pixels of the small picture, and ...
 TORN = 0.05              # ... structure lost in the liveliest tenth, under which nothing has moved

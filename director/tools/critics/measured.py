@@ -45,6 +45,8 @@ SPARE = 48               # frames looked at beyond the request's length before t
 SWEEP = 3.0              # times the take's usual flow that make a whip pan
 EVIDENT = 0.85           # severity of a jump that may be a cut
 EDIT = 2                 # cuts that make an edited film
+POPPED = 0.65            # severity from which a thing that pops up, not missing frames, makes the leap at one of its ends
+UNREST = 0.8             # weight of restless texture in the ranking of takes: clean footage has more of it than of any other sign
 LETTERED = 1.8           # times the usual sign of a melt that counts in an edited film: the title of each film looked at stayed under it
 
 UNCHECKED = (
@@ -142,7 +144,7 @@ def suspicion(found: list[Finding]) -> float:
     def weighed(finding: Finding) -> float:
         severity = finding.severity
         if finding.kind is Fault.SWIMMING:
-            return severity                # it ranks what nothing else is found in
+            return UNREST * severity       # it ranks what nothing else is found in
         if severity < SERIOUS:
             return SERIOUS * float((severity / SERIOUS) ** _RANKS.get(finding.kind, 0.5))
         return 0.25 + severity / 2 if finding.kind in _FAINT else (1 + severity) / 2
@@ -175,10 +177,10 @@ def _explained(finding: Finding, found: list[Finding]) -> bool:
         return False
     jumps = {other.last_frame for other in found if other.kind is Fault.JUMP and other.severity >= SERIOUS}
     pops = [other for other in found if other.kind is Fault.POP and other.severity >= SERIOUS]
-    if finding.kind is Fault.POP and len(_ends(finding) & jumps) == 1:
+    if finding.kind is Fault.POP and finding.severity < POPPED and len(_ends(finding) & jumps) == 1:
         return True                        # it went, or came, with the jump
-    if finding.kind is Fault.JUMP and any(finding.last_frame in _ends(pop) and _ends(pop) <= jumps for pop in pops):
-        return True                        # both ends of a thing that popped up
+    if finding.kind is Fault.JUMP and any(finding.last_frame in _ends(pop) and (pop.severity >= POPPED or _ends(pop) <= jumps) for pop in pops):
+        return True                        # an end of a thing that popped up
     return any(
         other.kind in _BREAKS and other.severity >= SERIOUS and other is not finding
         and other.first_frame - 1 <= finding.last_frame and finding.first_frame <= other.last_frame + 2

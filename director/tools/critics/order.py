@@ -3,8 +3,8 @@
 Measure: a picture that stands where it belongs is nearer to its neighbour than that neighbour's neighbour is. `back` is the
 natural logarithm of the larger of two steps over the step across both (mean grey differences; own measure): below 0 in any
 steady motion, 0.4 to 0.7 where two pictures changed places. A single bad picture shows once, a swap twice in a row, and
-unlike a flicker it leaves the brightness of the cells alone. Smaller BACK = stricter. A longer stretch that runs back whole shows
-two leaps, and between them a flow against that before and after, which agree (`_turned`).
+unlike a flicker it leaves the brightness of the cells alone. Smaller BACK = stricter. A longer stretch that runs back whole shows two
+leaps, and its first picture is a neighbour of the one after it, its last of the one before it (`Sight.crossed`).
 """
 
 from __future__ import annotations
@@ -23,10 +23,6 @@ PLACES = 2               # more places than this are no shuffled pictures but a 
 NOISE = 0.25             # grey levels added to every step, so that noise in still pictures says nothing
 LIT = 0.5                # share of a step that change of light may make
 OFTEN = 1.5              # times the strength of the take's restless tenth that it must reach: a camera in a shaking hand
-SHORTEST, LONGEST = 3, 12    # pictures of a stretch that runs back whole
-LEAPS = 1.9              # times the steps inside that its two ends must step
-ALIKE, AGAINST = 0.8, -0.9   # cosine of the flow before and after it, and of the flow inside against both
-MOVES = 0.3              # pixels of mean flow around it
 AT_LEAST = 0.7           # grey levels of the larger step: pictures nearer than this have no order to see
 
 
@@ -52,26 +48,9 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
 
 
 def _turned(sight: Sight) -> list[tuple[int, int]]:
-    """First and last picture of stretches that run back whole."""
-    step, held = np.asarray(sight.step), np.asarray(sight.held) > 0
-    if sight.frames < 10 or held.mean() > 0.2:
-        return []                          # drawings on twos go in leaps
-    flow = np.stack([sight.grid.series("flow_x"), sight.grid.series("flow_y")], -1)
-    found = list[tuple[int, int]]()
-    for first in range(3, sight.frames - 6):
-        for after in range(first + SHORTEST, min(sight.frames - 3, first + LONGEST + 1)):
-            if min(step[first], step[after]) < max(AT_LEAST, LEAPS * float(np.median(step[first + 1 : after]))) or held[first - 3 : after + 4].any():
-                continue
-            inside, before, behind = (flow[a:b].mean(0) for a, b in ((first + 1, after), (first - 3, first), (after + 1, after + 4)))
-            around = (before + behind) / 2
-            moves = float(np.sqrt((around**2).sum(-1)).mean())
-            if moves > MOVES and _cosine(before, behind) > ALIKE and _cosine(inside, around) < AGAINST:
-                found.append((first, after - 1))
-    return found[:1]
-
-
-def _cosine(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
-    return float((a * b).sum() / np.sqrt(max(float((a**2).sum() * (b**2).sum()), 1e-9)))
+    """First and last picture of a stretch that runs back whole. A short loop does it again and again, and two flashes look alike."""
+    moved = [(first, last) for first, last in sight.crossed if not any(abs(sight.light[end]) > LIT * sight.step[end] for end in (first, last + 1))]
+    return moved if len(moved) == 1 else []
 
 
 def _strength(sight: Sight) -> NDArray[np.float64]:

@@ -29,6 +29,9 @@ AFRESH = 3.0             # times that much around a key picture: it is coded afr
 LOST_IT = 0.3            # `Pair.lost` over which the picture before is kept, to see whether it comes back
 CAME_BACK = 0.2          # `Pair.lost` under which it has come back
 WAIT = 0.5               # seconds it is given to come back
+LEAP, LEAST = 1.5, 0.7   # times the usual step, and grey levels, that make a leap of two neighbouring pictures
+SHORTEST, LONGEST = 3, 12    # pictures of a stretch that runs back whole
+CROSSED = 0.65           # share of two leaps by which pictures across them may differ and still be neighbours
 WHITE, BLACK = 233, 18   # luma as coded from which and to which a pixel is at the end of its range
 CHAPTER = 600            # pictures that are judged together, against what is usual among them
 OVERLAP = 72             # pictures that a chapter shares with the next: the longest fault that is looked for, and more
@@ -61,6 +64,7 @@ class Sight:
     grid: Grid = field(default_factory=Grid)                 # the same and more per small cell
     returned: list[tuple[int, int]] = field(default_factory=list)  # the picture before [0] is seen again at [1]
 
+    crossed: list[tuple[int, int]] = field(default_factory=list)   # first and last picture of stretches whose ends fit the other way round
     turned: list[int] = field(default_factory=list)          # pictures that are the one before, left to right
     forgotten: int = 0                     # the cells of this many pictures are gone
 
@@ -79,6 +83,7 @@ class Sight:
             setattr(cut, name, getattr(self, name)[first - self.forgotten : last - self.forgotten])
         cut.grid = self.grid.part(first - self.forgotten, last - self.forgotten)
         cut.returned = [(a - first, b - first) for a, b in self.returned if a >= first and b < last]
+        cut.crossed = [(a - first, b - first) for a, b in self.crossed if a > first and b < last]
         cut.turned = [frame - first for frame in self.turned if first < frame < last]
         return cut
 
@@ -164,6 +169,7 @@ class _Eye:
         self._held: Grey | None = None
         self._after_key = False
         self._waiting: list[tuple[int, Grey]] = []
+        self._leaps: list[tuple[int, Grey, Grey]] = []
 
     def see(self, luma: NDArray[np.uint8], blue: Grey, red: Grey, key: bool) -> None:
         sight, small = self._sight, shrink(luma, LONG_SIDE)
@@ -213,6 +219,7 @@ class _Eye:
         sight.light.append(pair.light * 255 / 219)
         sight.light_cells.append(pair.light_cells * np.float32(255 / 219))
         self._await(last, small, pair.lost)
+        self._cross(last, small)
 
     def _await(self, last: Grey, small: Grey, lost: float) -> None:
         """A flash or a passing obstacle gives the old picture back; a cut does not."""
@@ -227,6 +234,19 @@ class _Eye:
             self._sight.turned.append(now)
         if lost > LOST_IT and len(still) < 2:
             self._waiting.append((now, last))
+
+    def _cross(self, last: Grey, small: Grey) -> None:
+        """A stretch that runs back whole begins and ends with a leap, and its two ends are neighbours of the pictures beyond the other."""
+        sight, now = self._sight, self._sight.frames - 1
+        steps = [step for step, held in zip(sight.step[-7:-1], sight.held[-7:-1], strict=True) if not held]
+        if len(steps) < SHORTEST or sight.step[-1] < max(LEAST, LEAP * float(np.median(steps))):
+            return
+        self._leaps = [leap for leap in self._leaps if now - leap[0] <= LONGEST]
+        for first, before, after in self._leaps:
+            apart = max(difference(before, last)[0], difference(after, small)[0])
+            if now - first >= SHORTEST and apart < CROSSED * min(sight.step[first], sight.step[-1]):
+                sight.crossed.append((first, now - 1))
+        self._leaps.append((now, last, small))
 
     def _mirrors(self, last: Grey, small: Grey) -> bool:
         turned = np.ascontiguousarray(small[:, ::-1])

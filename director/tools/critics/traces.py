@@ -17,6 +17,7 @@ from director.tools.critics.grid import Grid, Series
 
 SHEARED = 8.0            # per cent of strain at which a cell's change counts half: flow breaks at the edges of what moves
 LIT = 0.7                # grey levels a picture at which a change of light of the whole picture halves what its parts say
+RIM = 1                  # fine cells along the rim of the picture whose changes do not count
 BESIDE = 3               # fine cells across in which one change has to undo the other, where nothing else is said
 LIGHT = 0.5              # weight of brightness beside the two colours
 
@@ -92,30 +93,45 @@ def alone(fresh: Series) -> Series:
 
 def strongest(series: Series, share: float, floor: float) -> tuple[tuple[int, int, int], float] | None:
     """The place (picture, row, column) of the peak and its height over the root of what is usual in the take: the quantile
-    `share` over the cells of each cell's own peak, plus `floor`. The take's first and last pictures do not count."""
-    inner = series[2:-1]
-    if not inner.size:
+    `share` over the cells of each cell's own peak, plus `floor`."""
+    found = _peak(series)
+    if found is None:
         return None
-    picture, row, column = np.unravel_index(int(inner.argmax()), inner.shape)
+    place, inner = found
     usual = float(np.quantile(inner.max(0), share))
-    place = int(picture) + 2, int(row), int(column)
-    return place, float(inner.max()) / float(np.sqrt(usual + floor))
+    return place, float(series[place]) / float(np.sqrt(usual + floor))
 
 
 def outstanding(series: Series, usual: float, floor: float) -> tuple[tuple[int, int, int], float] | None:
     """The place of the peak and its height over what the strongest cell of a picture has in the take's usual pictures (quantile
-    `usual`), plus `floor`: in a lively take something changes all the time. The take's first and last pictures do not count."""
-    inner = series[2:-1]
+    `usual`), plus `floor`: in a lively take something changes all the time."""
+    found = _peak(series)
+    if found is None:
+        return None
+    place, inner = found
+    around = float(np.quantile(inner.reshape(len(inner), -1).max(1), usual))
+    return place, float(series[place]) / (around + floor)
+
+
+def _peak(series: Series) -> tuple[tuple[int, int, int], Series] | None:
+    """The place of the strongest cell, and the cells among which it was looked for: not the take's first and last pictures, nor the
+    rim of the picture, over which things come in and go."""
+    rim = RIM if min(series.shape[1:]) > 4 * RIM else 0
+    inner = series[2:-1, rim : series.shape[1] - rim, rim : series.shape[2] - rim]
     if not inner.size:
         return None
     picture, row, column = np.unravel_index(int(inner.argmax()), inner.shape)
-    around = float(np.quantile(inner.reshape(len(inner), -1).max(1), usual))
-    return (int(picture) + 2, int(row), int(column)), float(inner.max()) / (around + floor)
+    return (int(picture) + 2, int(row) + rim, int(column) + rim), inner
+
+
+def part_of(strength: Series, peak: float) -> float:
+    """Share of the picture (cells of one picture) that changes like its strongest cell."""
+    return float((strength > 0.3 * peak).mean())
 
 
 def everywhere(strength: Series, peak: float) -> bool:
-    """So much of the picture (cells of one picture) changes like its strongest cell that it is no part of it: a dissolve."""
-    return float((strength > 0.3 * peak).mean()) > 0.5
+    """So much of the picture changes like its strongest cell that it is no part of it: a dissolve."""
+    return part_of(strength, peak) > 0.5
 
 
 def lettered(grid: Grid, picture: int, width: int, height: int) -> bool:

@@ -1,0 +1,81 @@
+"""Faults that look alike are told apart: stretches that run back, things that pop up, missing frames, and light that wanders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from moving_pictures import HEIGHT, WIDTH, Clip, bright, figure, save, view, world
+
+from director.model import Finding
+from director.tools.critics import checked, measured
+from director.tools.critics.findings import finding
+from director.tools.critics.sight import Sight
+from director.tools.critics.traces import outstanding, strongest
+from director.vocabulary import Fault
+
+BACKDROP = world(7)
+
+
+def unasked(clip: Clip, tmp_path: Path) -> dict[Fault, Finding]:
+    """The faults of a video that somebody has."""
+    found = checked.review(save(clip, tmp_path / "video.mp4"), "")
+    return {finding.kind: finding for finding in found.findings if finding.severity >= 0.5}
+
+
+def swaying(frames: int = 48) -> Clip:
+    """A camera that goes to the right, slows down, and comes back faster."""
+    way = np.cumsum([4.0 - 0.2 * i for i in range(frames)])
+    return [view(BACKDROP, 480 + x, 320) for x in way]
+
+
+@pytest.mark.parametrize("first", [8, 30])
+def test_a_stretch_that_runs_back_is_found_though_the_camera_turns_round(first: int, tmp_path: Path) -> None:
+    clip, after = swaying(), first + 7
+    assert Fault.ORDER not in unasked(clip, tmp_path)
+    found = unasked([*clip[:first], *clip[first:after][::-1], *clip[after:]], tmp_path)
+    assert (found[Fault.ORDER].first_frame, found[Fault.ORDER].last_frame) == (first, after - 1)
+    assert Fault.POP not in found and Fault.JUMP not in found
+
+
+def test_two_flashes_that_die_away_do_not_run_back(tmp_path: Path) -> None:
+    def light(i: int) -> float:
+        return 1 + sum(0.9 * np.exp(-(i - at) / 1.5) for at in (16, 24) if at <= i < at + 8)
+
+    assert Fault.ORDER not in unasked(bright([view(BACKDROP, 400 + 2 * i, 320) for i in range(48)], light), tmp_path)
+
+
+@pytest.mark.parametrize(("popped", "kept"), [(0.8, Fault.POP), (0.55, Fault.JUMP)])
+def test_a_clear_thing_that_pops_up_makes_the_leap_at_its_end(popped: float, kept: Fault) -> None:
+    sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 48, motion=[0.001] * 48)
+    both = [finding(sight, Fault.POP, 20, 31, popped, 0.9, "It pops up."), finding(sight, Fault.JUMP, 19, 20, 0.85, 0.9, "It leaps.")]
+    told = [one for one in both if not measured._explained(one, both)]
+    assert [one.kind for one in told] == [kept]
+
+
+def test_a_film_shown_at_another_speed_may_stutter_too(tmp_path: Path) -> None:
+    shown = [i - i // 5 for i in range(80)]
+    clip = [figure(view(BACKDROP, 400 + 3 * n, 320), 160, 110, 0.4 * n) for n in shown]
+    stuck = [clip[i] if not 30 <= i < 56 else clip[i // 2 * 2] for i in range(80)]
+    assert Fault.STUTTER not in unasked(clip, tmp_path)
+    assert unasked(stuck, tmp_path)[Fault.STUTTER].first_frame == pytest.approx(30, abs=2)
+
+
+@pytest.mark.parametrize(("share", "turned"), [(0.15, True), (0.3, False)])
+def test_what_turns_another_colour_in_much_of_the_picture_is_light(share: float, turned: bool, tmp_path: Path) -> None:
+    clip = [view(BACKDROP, 400, 320) for _ in range(72)]
+    mask = np.zeros((HEIGHT, WIDTH), np.float32)
+    mask[40 : 40 + int(HEIGHT * share**0.5), 60 : 60 + int(WIDTH * share**0.5)] = 1
+    mask = cv2.GaussianBlur(mask, (0, 0), 6)[..., None]
+    grown = np.clip((np.arange(72) - 20) / 36, 0, 1)
+    tinge = np.array([26.0, 4.0, -22.0], np.float32)
+    found = unasked([np.clip(p + float(s) * mask * tinge, 0, 255).astype(np.uint8) for p, s in zip(clip, grown, strict=True)], tmp_path)
+    assert (Fault.IDENTITY in found) is turned
+
+
+def test_the_rim_of_the_picture_does_not_count() -> None:
+    series = np.full((12, 18, 32), 0.1, np.float32)
+    series[6, 0, 9], series[7, 9, 12] = 9.0, 3.0
+    assert all(found is not None and found[0] == (7, 9, 12) for found in (outstanding(series, 0.5, 0.1), strongest(series, 0.5, 0.1)))
