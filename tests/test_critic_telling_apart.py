@@ -10,8 +10,9 @@ import pytest
 from moving_pictures import HEIGHT, WIDTH, Clip, bright, figure, save, view, world
 
 from director.model import Finding
-from director.tools.critics import checked, measured
+from director.tools.critics import checked, corruption, measured
 from director.tools.critics.findings import finding
+from director.tools.critics.plan import words_plan
 from director.tools.critics.sight import Sight
 from director.tools.critics.traces import outstanding, strongest
 from director.vocabulary import Fault
@@ -79,3 +80,18 @@ def test_the_rim_of_the_picture_does_not_count() -> None:
     series = np.full((12, 18, 32), 0.1, np.float32)
     series[6, 0, 9], series[7, 9, 12] = 9.0, 3.0
     assert all(found is not None and found[0] == (7, 9, 12) for found in (outstanding(series, 0.5, 0.1), strongest(series, 0.5, 0.1)))
+
+
+def test_a_deep_blur_in_a_fast_pan_is_no_motion_blur(tmp_path: Path) -> None:
+    way = np.cumsum([0.0] * 34 + [9.0] * 26)
+    sharp = [view(BACKDROP, 400 + x, 320) for x in way]
+    soft = [cv2.GaussianBlur(p, (0, 0), 5) if 44 <= i < 50 else p for i, p in enumerate(sharp)]
+    assert Fault.BLUR not in unasked(sharp, tmp_path)
+    assert unasked(soft, tmp_path)[Fault.BLUR].first_frame == pytest.approx(44, abs=1)
+
+
+@pytest.mark.parametrize("broken", [4, 9])
+def test_blocks_that_fill_a_fifth_of_a_take_do_not_hide_themselves(broken: int) -> None:
+    sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 45, light=[0.0] * 45)
+    sight.grid.blocks = [2.8 if 20 <= i < 20 + broken else 0.3 for i in range(45)]
+    assert [one.first_frame for one in corruption.find(sight, words_plan("")) if one.severity >= 0.5] == [20]

@@ -21,6 +21,7 @@ from director.vocabulary import Fault
 
 DIP = -0.65              # log ratio under which a picture is blurred
 EDGE = -0.3              # the pictures beside the dip must be sharper than this
+DEEP = -1.8              # log ratio under which motion alone seldom smears
 LONGEST = 1.2            # seconds; longer softness is a choice
 AROUND = 1.6             # seconds of the running median
 
@@ -34,9 +35,9 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     for first, last in runs((ratio < DIP).tolist()):
         if sight.seconds(last + 1 - first) > LONGEST or min(sight.span[first : last + 1]) < SPAN:
             continue
-        if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, first, last):
-            continue
         deepest = float(ratio[first : last + 1].min())
+        if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, deepest, first, last):
+            continue
         severity = 0.5 + 0.2 * (DIP - deepest) + (0.0 if last > first else -0.15)
         words = f"The picture goes out of focus {at(sight, first, last)} (edges at {np.exp(deepest):.0%} of their usual strength)."
         found.append(finding(sight, Fault.BLUR, first, last, severity, 0.8, words))
@@ -50,13 +51,21 @@ def _ratio(sight: Sight) -> NDArray[np.float64]:
 
 
 def _comes_back(sight: Sight, ratio: NDArray[np.float64], first: int, last: int) -> bool:
-    reach = max(3, round(0.25 * sight.fps))
-    before, after = ratio[max(0, first - reach) : first], ratio[last + 1 : last + 1 + reach]
+    before, after = _beside(sight, ratio, first, last)
     return bool(len(before) and len(after) and before.max() > EDGE and after.max() > EDGE)
 
 
-def _moves_faster(sight: Sight, first: int, last: int) -> bool:
-    """Faster than around by a factor and by enough to smear: the blur is motion blur."""
+def _beside(sight: Sight, series: NDArray[np.float64], first: int, last: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The pictures a quarter of a second before and after."""
+    reach = max(3, round(0.25 * sight.fps))
+    return series[max(0, first - reach) : first], series[last + 1 : last + 1 + reach]
+
+
+def _moves_faster(sight: Sight, deepest: float, first: int, last: int) -> bool:
+    """Faster than the take by a factor, and by enough to smear: the blur is motion blur. A deep one has to be faster than the sharp
+    pictures right before and after as well."""
     motion = np.asarray(sight.motion)
     usual = float(np.median(motion[1:]))
+    if deepest < DEEP:
+        usual = max(usual, float(np.median(np.concatenate(_beside(sight, motion, first, last)))))
     return float(np.median(motion[first : last + 1])) > 1.6 * usual + 0.004

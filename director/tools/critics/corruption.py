@@ -32,12 +32,10 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     blocks = np.asarray(sight.grid.blocks)
     size = min(max(9, round(AROUND * sight.fps)) | 1, sight.frames // 2 * 2 + 1)
     usual = median_filter(blocks, size, mode="nearest")
-    bar = BROKEN + OFTEN * (float(np.quantile(blocks, 0.85)) - float(np.median(blocks)))
-    strength = (blocks - usual) / bar
-    strength = np.where(np.abs(sight.light) > LIT, 0, strength)
+    over = np.where(np.abs(sight.light) > LIT, 0, blocks - usual)
     found: list[Finding] = []
-    for first, last in _groups(strength > 0.5):
-        peak = float(strength[first : last + 1].max())
+    for first, last in _groups(over > 0.5 * _bar(blocks)):
+        peak = float(over[first : last + 1].max()) / _bar(np.r_[blocks[:first], blocks[last + 1 :]])
         if sight.seconds(last + 1 - first) > LONGEST:
             continue
         if last == first:
@@ -46,6 +44,11 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         words = f"Broken blocks lie over the picture {at(sight, first, last)}."
         found.append(finding(sight, Fault.CORRUPTION, first, last, severity_of(peak), 0.8, words))
     return sorted(found, key=lambda f: -f.severity)[:8]
+
+
+def _bar(blocks: NDArray[np.float64]) -> float:
+    """What broken blocks have to exceed among these pictures, those under suspicion left out."""
+    return BROKEN + OFTEN * float(np.quantile(blocks, 0.85) - np.median(blocks)) if len(blocks) else BROKEN
 
 
 def _groups(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:

@@ -158,8 +158,8 @@ def _announced(sight: Sight, plan: Plan, finding: Finding) -> bool:
 
 def _swept(sight: Sight, finding: Finding) -> bool:
     """The picture flies by: the flow is a guess there, and so is whatever it does not explain."""
-    if finding.kind not in _INWARD:
-        return False
+    if finding.kind not in _INWARD or (finding.first_frame, finding.last_frame) in sight.crossed:
+        return False                       # a stretch that runs back is seen without the flow
     near = sight.motion[max(0, finding.first_frame - 1) : finding.last_frame + 2]
     return max(near) > jump.RACING and float(np.median(near)) > SWEEP * float(np.median(sight.motion[1:]))
 
