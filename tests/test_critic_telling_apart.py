@@ -10,10 +10,10 @@ import pytest
 from moving_pictures import HEIGHT, WIDTH, Clip, bright, figure, save, view, world
 
 from director.model import Finding
-from director.tools.critics import checked, corruption, measured
+from director.tools.critics import blur, checked, corruption, measured
 from director.tools.critics.findings import finding
 from director.tools.critics.plan import words_plan
-from director.tools.critics.sight import Sight
+from director.tools.critics.sight import Sight, watch
 from director.tools.critics.traces import outstanding, strongest
 from director.vocabulary import Fault
 
@@ -95,3 +95,10 @@ def test_blocks_that_fill_a_fifth_of_a_take_do_not_hide_themselves(broken: int) 
     sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 45, light=[0.0] * 45)
     sight.grid.blocks = [2.8 if 20 <= i < 20 + broken else 0.3 for i in range(45)]
     assert [one.first_frame for one in corruption.find(sight, words_plan("")) if one.severity >= 0.5] == [20]
+
+
+def test_lightning_that_washes_the_picture_out_is_no_blur(tmp_path: Path) -> None:
+    flashes = {16: 0.9, 17: 0.6, 18: 0.4, 32: 0.9, 33: 0.6}
+    clip = [view(BACKDROP, 400 + i, 320).astype(np.float32) for i in range(48)]
+    washed = [np.clip(p * (1 - flashes.get(i, 0.0)) + 235 * flashes.get(i, 0.0), 0, 255).astype(np.uint8) for i, p in enumerate(clip)]
+    assert blur.find(watch(save(washed, tmp_path / "take.mp4"), 100), words_plan("lightning")) == []

@@ -22,6 +22,7 @@ from director.vocabulary import Fault
 DIP = -0.65              # log ratio under which a picture is blurred
 EDGE = -0.3              # the pictures beside the dip must be sharper than this
 DEEP = -1.8              # log ratio under which motion alone seldom smears
+LIT = 12.0               # grey levels over its usual brightness at which a picture is lit by a flash
 LONGEST = 1.2            # seconds; longer softness is a choice
 AROUND = 1.6             # seconds of the running median
 
@@ -33,7 +34,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     ratio = _ratio(sight)
     found: list[Finding] = []
     for first, last in runs((ratio < DIP).tolist()):
-        if sight.seconds(last + 1 - first) > LONGEST or min(sight.span[first : last + 1]) < SPAN:
+        if sight.seconds(last + 1 - first) > LONGEST or min(sight.span[first : last + 1]) < SPAN or _lit(sight, first, last):
             continue
         deepest = float(ratio[first : last + 1].min())
         if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, deepest, first, last):
@@ -45,9 +46,18 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
 
 
 def _ratio(sight: Sight) -> NDArray[np.float64]:
-    sharp = np.log(np.maximum(np.asarray(sight.sharp), 1e-6))
+    return _beyond(sight, np.log(np.maximum(np.asarray(sight.sharp), 1e-6)))
+
+
+def _beyond(sight: Sight, series: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What a series has beyond its own running median."""
     size = max(9, round(AROUND * sight.fps)) | 1
-    return np.asarray(sharp - median_filter(sharp, size=min(size, sight.frames | 1), mode="nearest"), dtype=np.float64)
+    return np.asarray(series - median_filter(series, size=min(size, sight.frames | 1), mode="nearest"), dtype=np.float64)
+
+
+def _lit(sight: Sight, first: int, last: int) -> bool:
+    """A flash washes the picture out: lightning, a gun."""
+    return float(_beyond(sight, np.asarray(sight.level))[first : last + 1].max()) > LIT
 
 
 def _comes_back(sight: Sight, ratio: NDArray[np.float64], first: int, last: int) -> bool:

@@ -108,7 +108,7 @@ def _peak(frame: int, k: int, series: dict[str, Line], plan: Plan, waited: bool)
         evidence += over_around * float(np.log((values[k] + noise) / (np.median(values[around]) + noise)))
     care = 4.0 if plan.shaky else 2.0 if waited else 1.5 if plan.sudden or plan.soft else 1.0        # after a pause the first step is a long one
     leap = float(series["step"][k]) / max(LEAP * float(np.median(series["step"][around])), 1e-6)
-    return _Peak(frame, cut, max(0.0, 1 + (evidence - EVIDENCE * care) / SCALE / care) * min(1.0, leap) ** 4)
+    return _Peak(frame, cut, max(0.0, 1 + (evidence - EVIDENCE * plan.doubt * care) / SCALE / care) * min(1.0, leap) ** 4)
 
 
 def _racing(motion: Line, k: int) -> bool:
