@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import cv2
@@ -43,7 +44,7 @@ def test_a_stretch_that_runs_back_is_found_though_the_camera_turns_round(first: 
 
 def test_two_flashes_that_die_away_do_not_run_back(tmp_path: Path) -> None:
     def light(i: int) -> float:
-        return 1 + sum(0.9 * np.exp(-(i - at) / 1.5) for at in (16, 24) if at <= i < at + 8)
+        return 1 + sum(0.9 * math.exp(-(i - at) / 1.5) for at in (16, 24) if at <= i < at + 8)
 
     assert Fault.ORDER not in unasked(bright([view(BACKDROP, 400 + 2 * i, 320) for i in range(48)], light), tmp_path)
 
@@ -69,10 +70,10 @@ def test_what_turns_another_colour_in_much_of_the_picture_is_light(share: float,
     clip = [view(BACKDROP, 400, 320) for _ in range(72)]
     mask = np.zeros((HEIGHT, WIDTH), np.float32)
     mask[40 : 40 + int(HEIGHT * share**0.5), 60 : 60 + int(WIDTH * share**0.5)] = 1
-    mask = cv2.GaussianBlur(mask, (0, 0), 6)[..., None]
+    soft = cv2.GaussianBlur(mask, (0, 0), 6)[..., None]
     grown = np.clip((np.arange(72) - 20) / 36, 0, 1)
     tinge = np.array([26.0, 4.0, -22.0], np.float32)
-    found = unasked([np.clip(p + float(s) * mask * tinge, 0, 255).astype(np.uint8) for p, s in zip(clip, grown, strict=True)], tmp_path)
+    found = unasked([np.clip(p + float(s) * soft * tinge, 0, 255).astype(np.uint8) for p, s in zip(clip, grown, strict=True)], tmp_path)
     assert (Fault.IDENTITY in found) is turned
 
 
