@@ -17,7 +17,9 @@ _STRESS = late(
     r"!!|\b[A-Z]{4,}\b|必ず|絶対|必須|必须|务必|一定要")
 
 
-WEAK = frozenset(("it is said first",))
+FIRST = "it is said first"
+WEAK = frozenset((FIRST, "a subject or an action would go with it", "more of the story would go with it",
+                  "more of the prompt goes with it", "more of the prompt says so"))
 """Reasons that count for less than that a side can go whole."""
 
 
@@ -53,7 +55,7 @@ def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, 
         return loss_a > loss_b, "more of the story would go with it"
     if bool(residue[0]) != bool(residue[1]):
         return residue[0] > 0, "more of the prompt goes with it"
-    return True, "it is said first"
+    return True, FIRST
 
 
 def _stressed(text: str, cue: Cue) -> bool:

@@ -78,7 +78,11 @@ CLASSES = {
     "ly": r"\w+ly",
     "then": r"1[0-8]\d\ds?|19[0-7]\ds?",
     "soon": r"20[3-9]\ds?|2[1-9]\d\ds?|3\d\d\d",
-    "stop": "throughout|from first to last|from end to end|"
+    "stop": "throughout|(?:through|for|during|over) the (?:complete|full|whole|entire) "
+            "(?:shot|take|clip|film|video|scene|spot|sequence|duration|piece|time|length|thing|way)|"
+            "for all of the (?:shot|take|clip|film|video|scene)|"
+            "from (?:the )?[a-z]+ to (?:the )?(?:cut|fade|finish|end|last)|at every moment|"
+            "from first to last|from end to end|"
             "the whole time|the entire time|all the time|at all times|from start to finish|from beginning to end|"
             "from (?:the )?first \\w+ to (?:the )?last|start to end|"
             "in every (?:single )?(?:frame|shot|panel|scene)|(?:the )?(?:entire|whole) while|every second of it|for the (?:whole|entire|"

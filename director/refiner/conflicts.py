@@ -133,6 +133,8 @@ def clashing(a: Cue, b: Cue) -> bool:
         return tints.clash(a.value, b.value)
     if a.axis == "lines":
         return max(int(a.value), int(b.value)) >= 1.4 * min(int(a.value), int(b.value))
+    if a.axis == "world" and "land" in pair:
+        return bool(pair & {"underwater", "space"})
     if a.axis == "world":
         return pair <= {"fire", "underwater", "space"} if "fire" in pair else pair not in _NEIGHBOURS
     if a.axis == "duration" and a.strength != b.strength:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from director import wordnet
+from director.refiner import wordclass
 from director.refiner.late import late
 from director.refiner.owners import FUNCTION, PEOPLE, singular
 
@@ -70,7 +71,15 @@ _ALONE = late(r"\b(?:(?:she|he|it) (?:is|stays|remains) (?:\w+ )?alone(?: [a-z]+
                     r"(?:in (?:the )?(?:frame|shot|picture|sight)|visible|anywhere)|"
                     r"only one (?:person|character|figure|human|performer|actor)(?: (?:in (?:the )?(?:frame|shot|picture|scene)|"
                     r"ever|appears|visible))*|"
-                    r"a one-(?:man|woman|person) (?:show|band|act)|nobody but (?:her|him)|(?:her|him)self and no one else)\b", re.I)
+                    r"a one-(?:man|woman|person) (?:show|band|act)|"
+                    r"(?:completely |all |entirely |quite |utterly |totally |just |strictly )*on (?:his|her|its) own(?: out there|"
+                    r" up there| in there| throughout)?(?= *(?:[,.;:!?]|$|(?:in|on|at|the|and|for|all|from|under|out|by)\b))|"
+                    r"(?:without|with no|with zero) (?:a (?:single )?companion|companions?|partner|company)(?: at all| whatsoever)?|"
+                    r"no other (?:human|person|people|soul|figure|actor|performer|living thing)s?(?: at all| anywhere| in (?:frame|"
+                    r"shot|sight))?|"
+                    r"(?:with )?(?:nobody|no one|no-one) (?:else )?(?:beside|with|near|around|next to) (?:him|her|it)(?: at all)?|"
+                    r"(?:nobody|no one|no-one) else (?:appears|is (?:there|seen|present|in (?:the )?(?:shot|frame|picture)))(?: at all)?|"
+                    r"nobody but (?:her|him)|(?:her|him)self and no one else)\b", re.I)
 _ENSEMBLES = {"duet": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6,
               "octet": 8}
 _ENSEMBLE = late(rf"\b(?:an? |the )?({'|'.join(_ENSEMBLES)})\b(?! of\b)", re.I)
@@ -119,7 +128,22 @@ def read(text: str) -> list[Parts]:
             for hit in _ENSEMBLE.finditer(text)]
     out += [("crowd", "many", *part[2:5], "sure", "", None) for part in out if part[0] == "count" and int(part[1].split("-")[0]) >= 12
             and (_somebody(part[6]) or part[6] in _COMPANY)]
-    return out
+    return out + _bare_plurals(text)
+
+
+_EMPTY_OF = late(r"\b(?:nobody|no one|no-one|not (?:a|one)(?: single)? (?:soul|person|human|guest|visitor|customer|spectator)|deserted|"
+                 r"empty|abandoned|unpeopled|vacant)\b", re.I)
+_PEOPLE_DO = late(r"(?:^|[.;:!?,]\s+|\b(?:while|and|as|but|yet|where)\s+)(?:the\s+|(?:two|three|a few|some|many|several)\s+)?"
+                  r"(?P<who>(?:[a-z-]+\s+)?(?P<noun>[a-z]{4,}s|children|men|women|people))\s+"
+                  r"(?P<verb>[a-z]{3,})\b(?!['’-])", re.I)
+
+
+def _bare_plurals(text: str) -> list[Parts]:
+    """'students hunch over every desk': several people act where somebody has said that nobody is there."""
+    if not _EMPTY_OF.search(text):
+        return []
+    return [("crowd", "many", *hit.span("who"), hit["who"], "act", "", None) for hit in _PEOPLE_DO.finditer(text)
+            if _somebody(singular(hit["noun"].lower())) and wordclass.plain(hit["verb"].lower())]
 
 
 def _put(words: str) -> str:

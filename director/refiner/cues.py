@@ -11,6 +11,7 @@ from director.refiner import (
     bodies,
     claims,
     crafts,
+    datings,
     described,
     filmed,
     forbidden,
@@ -108,9 +109,12 @@ def read(text: str) -> tuple[Cue, ...]:
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
-    told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, described.read)
+    told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, whereabouts.ashore, described.read,
+            datings.read)
     found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
+    found += [c for c in (Cue(*parts, "hint") for parts in datings.things(text, found)) if asserted(text, c)]
+    found = datings.fitting(found)
     owned = (subjects, absent, bodies, forbidden, claims, opposed, parallel, hues, voices, lengths)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
@@ -188,7 +192,8 @@ _AFTER_DEPICTED = late(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|sc
     rf"\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
     "lens": late(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
-    "time": late(r"^[- ](?:job|routine|habit|ritual|meeting|walker|round|rounds|briefing|lecture|jog|person's|shift|worker|nurse|"
+    "time": late(r"^[- ](?:tram|ferry|flight|express|coach|buses|trains|trams|"
+                       r"job|routine|habit|ritual|meeting|walker|round|rounds|briefing|lecture|jog|person's|shift|worker|nurse|"
                        r"porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
                        r"terrors?|mares?|"
                        r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|"

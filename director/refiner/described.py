@@ -48,7 +48,7 @@ _POSED = frozenset("sit stand lie kneel perch hang wait rest".split())
 """Verbs of being at rest that only a claim of one moment sets against a motion."""
 _SHIFTS = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing|ed)|morph\w*|transform\w*|repaint\w*|dye[sd]?|fad(?:es|ing)|"
                r"paints (?:it|them|the|her|his|over)|melts?\b(?! (?:ice|at))|grows?|shrinks?|half|one side|wig|costume|disguise\w*|mask|"
-               r"wakes?|woken|"
+               r"wakes?|woken|outside\b.{1,40}\binside|inside\b.{1,40}\boutside|"
                r"dream(?:s|t|ing|ed)|in (?:his|her|its|their) dreams?|imagin\w*|remember\w*|pretend\w*|mirror\w*|reflect\w*|photo\w*|"
                r"portrait|poster|painting|statue|toy|replica|another|other|second|instead of|sister|brother|twin|neighbour|again|until|"
                r"before|after|once (?:he|she|it|they|the|a)|later|when|opens|closes|repair\w*|wipes?|washes|removes?|puts? on|"

@@ -26,6 +26,9 @@ _FROM_TO = late(r"\b(?:von|vom|de|du|des|del|da|dal|dalla|dall['’]|do)\b[^,.;]
                       r"a|al|hasta|até|ao|para|alla|fino)\b[^,.;]{0,10}~", re.I)
 _AT = late(r"\b(?:à|a|por las?|por el|al|ao|às|au|am|um|alle|alla|all['’]|à l['’])\s*$", re.I)
 """Before an hour: 'at noon'. Two of these tell of two hours."""
+_OPENS = late(r"(?:^|[.;,:]\s+|\b(?:und|et|y|e|ed)\s+)(?:im|am|in|en|au|à la|à l['’]|el|por la|por el|al|no|na|nel|nella|d['’]|di|le|la|il|"
+               r"de)\s*$", re.I)
+"""Before an hour or a season that opens its clause: 'le matin', 'im Sommer'."""
 _IN_ALL = late(r"(?:^|\b(?:en|in|em|im|ganz|alles|tout|toute|todo|toda|tutto|tutta|image|imagen|immagine|imagem|film|filme|vídeo|"
                      r"video|película|foto\w*|puro|pur|strict\w*|rein\w*|style|estilo|stile|look|y))\s*$", re.I)
 _SHOWS = (r"(?:\s(?:de|du|des|del|de la|con|avec|qui|que|che|où|donde|von|vom|mit|zeigt|einer|eines|der|do|da|com|di|della|dello|dei|"
@@ -176,6 +179,8 @@ def apart(text: str, a: Cue, b: Cue, between: str, around: str) -> bool:
         return False
     if _FROM_TO.search(around) or (a.axis == "time" and _hours_of_a_day(text, a, b)):
         return True
+    if a.axis in ("time", "season") and all(_OPENS.search(text[: c.start]) for c in (a, b)):
+        return True                      # 'Im Sommer ernten sie, im Winter flicken sie die Netze'
     if a.axis == "number" and not _again(before, tongue):
         return True
     if a.axis in _PLACED and (tongue.has("meanwhile", f"{between} {before}") or (

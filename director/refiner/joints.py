@@ -143,7 +143,8 @@ MIXED = {
                      "ski dome", "indoor", "sauna", "museum",
                      r"imagin\w+", "dream(?:s|t|ing)?", "aquarium", "diorama", "(?:through|beyond|behind|outside|at|by) (?:the|a|an|her|"
                                                                                "his) windows?", "cold ?store", "hot tub"),
-    "sky": words("sun ?shower", "rainbow", "greenhouse", "sprinklers?", "hose", "rain machine", "(?:through|beyond|behind|outside|at|by) "
+    "sky": words("sun ?shower", "(?:stage|fake|film|artificial|movie) (?:rain|snow|fog)", r"hose ?pipes?",
+                  "rainbow", "greenhouse", "sprinklers?", "hose", "rain (?:machine|rig|tower)s?", "(?:through|beyond|behind|outside|at|by) "
                                                                                                  "(?:the|a|an|her|his) windows?"),
     "place": words("greenhouse", "(?:through|beyond|behind|outside|at|by|from|out of) (?:the|a|an|her|his) (?:windows?|door\\w*|"
                                   "windscreen|windshield|porthole)", "aquarium", "stage", "snow ?globe", "inside it", "terrarium",
@@ -153,7 +154,8 @@ MIXED = {
                     "dream(?:s|t|ing)?", r"imagin\w+", r"pretend\w*", "vr", "simulator"),
     "era": words(r"time[- ]travel\w*", "museum", r"re-?enact\w*", r"(?:film|movie|tv) set", "theme park", "costumes?", "anachronistic",
                   r"retro-?futur\w*", "dream(?:s|t|ing)?",
-                  r"imagin\w+", r"cosplay\w*", "dressed as", "behind the scenes", "making[- ]of", "film crew", "extras?", "actor",
+                  r"imagin\w+", r"believ\w+", r"predict\w*", "foresees?", "one day",
+                  r"cosplay\w*", "dressed as", "behind the scenes", "making[- ]of", "film crew", "extras?", "actor",
                   "archaeolog\\w+", "ruins?", "descendant",
                   "portal", "archive", "antique", "steampunk", "rehears\\w+", "legend", "tourists?", "tour guide", "school trip",
                   "inherit\\w*"),
@@ -218,7 +220,8 @@ ALWAYS = late(
     r"very |single )?(?:instant|moment|pass)|(?:that|the|this) (?:single|selfsame|very same)|selfsame|in (?:a|one) single (?:move|pass|"
     r"take|shot)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
 AT_ONCE = late(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
-STRICT_ERA = late(r"\b(?:true to|only|every|detail\w*|researched|recreated|reconstructed|spoon|"
+STRICT_ERA = late(r"\b(?:true|only|every\w*|all|must|props?|pre-?dat\w+|as it was|older|younger|newer|up[- ]to[- ]date|antique|"
+                         r"exclusively|entirely|exceptions?|belongs?|cheats?|zero|insists?|anachronis\w+|detail\w*|researched|recreated|reconstructed|spoon|"
                          r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
                          r"exact\w*|"
                          r"rigorous\w*|scrupulous\w*|correct)\b", re.I)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director import dictionary
-from director.refiner import lexicon, predicates, remnants, statements, tongues, wordclass
+from director.refiner import lexicon, predicates, props, remnants, statements, tongues, wordclass
 from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.commas import parts, with_comma
@@ -115,11 +114,15 @@ def _core(cue: Cue) -> str:
 
 def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
     """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
+    return len(lost(text, cues, others))
+
+
+def lost(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> frozenset[str]:
+    """The words of subjects and actions that would go with these cues."""
     if all(c.put for c in cues) or tongues.of(text):
-        return 0                     # they are replaced, not taken out
-    rest = set(content(removed(text, cues, others)))
-    own = " ".join(_core(c) for c in cues)
-    return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL and w not in lexicon.picture_words()])
+        return frozenset()           # they are replaced, not taken out
+    rest, own = set(content(removed(text, cues, others))), set(content(" ".join(_core(c) for c in cues)))
+    return frozenset(w for w in set(content(text)) - rest - own if w not in _TECHNICAL and w not in lexicon.picture_words())
 
 
 _HERD = late(r"\b(?:the|an?|one)\s+(?:[\w-]+\s+)?(?:herd|flock|pack|group|crowd|party|bunch|swarm|school|troop|team|line|row|"
@@ -330,14 +333,22 @@ def _camera_sentence(sentence: str, cue: Cue, offset: int) -> bool:
         re.I) is not None and cue.start - offset < 30 and re.search(r"\b(?:but|while|then)\b", sentence) is None
 
 
-_HEAD = late(r"\s+([a-z]{3,})(?=\s*(?:[.,;:!?]|$|(?:and|but|while|as|in|on|at|of|with|under|beside|by|to|from|for|that|which|who)\b))")
+_HEAD = late(r"\s+([a-z]{3,})(?=\s*(?:[.,;:!?]|$|(?:and|but|while|as|in|on|at|of|with|under|beside|by|to|from|for|that|"
+             r"which|who|above|over|near|behind|between|below|along|across|through|around|outside|inside|where|high|deep)\b))")
+
+
+_OF = late(r"\s+of\s+(?:the|an?|his|her|their)\s+[\w-]+(?=\s*(?:[.,;:!?]|$|\s(?:as|and|while|but|in|on|at|with)\b))")
 
 
 def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     """An adjective goes alone; a noun phrase goes with its preposition and article."""
+    if cue.axis == "era" and cue.strength == "hint" and (thing := props.extent(text, cue, first, last)):
+        return thing
     start, end = cue.start, cue.end
     head = _HEAD.match(text, end, last) if re.match(rf"{PREP}\s+(?:an?|the|his|her|their|its)\s", cue.text, re.I) else None
     end = head.end() if head and wordclass.noun(head[1]) else end            # 'on a touchscreen till'
+    if head and cue.axis in remnants.SCENE and (whole := _OF.match(text, end, last)):
+        end = whole.end()                # 'in the airlock of the station'
     after = text[end:last]
     adjectival = re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|for|to|from|by|over|under|behind|is|are|throughout|during|"
         r"where|when|who|that|which|shot)\b)[\w]", after) is not None
@@ -373,7 +384,7 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     lead = re.search(rf"(?:\b(?:and|but)\s+)?(?:\b{PREP}\s+)?(?:\b(?:a|an|the|its|his|her|their|this)\s+)?$", text[first:start], re.I)
     if of and first + (lead.start() if lead else 0) <= first + 1:
         return first, end + of.end()
-    if lead and cue.axis in remnants.SCENE and (grown := _noun_phrase(text, cue, first, last)):
+    if lead and cue.axis in remnants.SCENE and (grown := props.noun_phrase(text, cue, first, last)):
         return grown
     if (lead and re.search(rf"\b{PREP}\b", lead.group(0), re.I)) or (lead and lead.group(0) and (not after.strip()
         or after.lstrip().startswith((",", ";", ":")))):
@@ -387,13 +398,3 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
         start = first + be.start() if be and joined["then"] and predicates.finite(joined["then"]) else start
         end += len(joined.group()) - len(joined["then"] or "")
     return start, end
-
-
-def _noun_phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
-    """'under the worst rain of the decade': what stands between the preposition and a cue of the scene, and how long it was so."""
-    lead = re.search(rf"\b{PREP}\s+(?:an?|the|this|that)\s+((?:[a-z-]+\s+){{1,2}})$", text[first: cue.start], re.I)
-    if lead is None or not all(dictionary.bases(word, "adj") for word in lead.group(1).lower().split()):
-        return None
-    span = re.match(r"\s+(?:of|in|for)\s+(?:the\s+|many\s+|living\s+)?(?:decade|year|century|season|winter|summer|memory|years|decades)\b",
-                    text[cue.end: last], re.I)
-    return first + lead.start(), cue.end + (span.end() if span else 0)

@@ -136,6 +136,9 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     named = _APPOSITION.search(text[max(0, start - 40): start])
     if named and not own and not any(wordnet.meanings(named.group(1).lower(), kind) for kind in ("noun", "adj", "adv")):
         return named.group(1).lower()                # 'Nadia, a girl of six'
+    fronted = _FRONTED.match(text, end) if before_noun and _OPENS.search(text[:start]) else None
+    if fronted and not own:
+        return singular(fronted.group(1))            # 'Massive and broad as a barn door, the ballerina bows'
     bracketed = re.search(rf"({_NOUN})\s*\((?:[^()]*,\s*)?$", text[max(0, start - 60): start])
     if bracketed:
         return singular(bracketed.group(1))          # 'Dot (tiny, yellow overalls)'
@@ -153,6 +156,10 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     return noun or _topic(text, start, own.group(1).lower() if own else "")
 
 
+_OPENS = late(r"(?:^|[.!?;]\s+)(?:[\w-]+(?:\s+[\w-]+)?(?:,\s+|\s+and\s+))?$")
+_FRONTED = late(rf"(?:,?\s+(?:and\s+)?[\w-]+)?(?:\s+as\s+an?\s+[\w-]+(?:\s+[\w-]+)?)?,\s+(?:the|this|that|our)\s+(?:[\w-]+\s+)?({_NOUN})"
+                r"(?=\s+[a-z]+s\b)", re.I)
+"""Where what is said of a subject stands before it."""
 CASINGS = frozenset("body shell frame hull casing surface skin coat fur shape form case outside exterior face side flank bodywork "
                      "paintwork fabric cloth hide feather plumage".split())
 """What stands for the whole of a thing when its colour, shape or material is told."""
@@ -188,7 +195,8 @@ def _topic(text: str, start: int, own: str) -> str:
     actors = [noun for noun in earlier if noun in ACTORS]
     if pronoun in _PERSON:
         people = actors or [
-            noun for noun in earlier if not wordnet.meanings(noun, "noun") or wordnet.is_a(noun, "person", "animal", senses=2)]
+            noun for noun in earlier if not wordnet.meanings(noun, "noun") or wordnet.is_a(noun, "person", "animal", senses=2)
+            or (noun.endswith(("er", "or", "ist")) and wordnet.is_a(noun, "person", senses=5))]
         return people[-1] if people else {"his": "he", "her": "she"}.get(pronoun, pronoun)
     for found in reversed(said):
         topics = [noun for kind, noun in found if kind != "pro" and noun not in _PARTS]

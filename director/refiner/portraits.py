@@ -65,7 +65,8 @@ def read(text: str) -> list[Mention]:
         if has and has.thing != mention.thing and not mention.whose and at and said[at - 1].low in _HAVING:
             mention.whose = out[-1].thing if out and out[-1].thing in ACTORS and said[at - 1].low == "with" else has.thing
         behind = _predicate(said, after, mention)
-        if (behind > after and mention.leads) or has is None or said[at - 1].text in ".!?;:—":
+        if (behind > after and mention.leads) or has is None or said[at - 1].text in ".!?;:—" or (
+                mention.leads and said[at - 1].low in ("but", "while", "yet")):
             has = mention
         out += [*_parts(mention), mention]
         after = max(after, behind)

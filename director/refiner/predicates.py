@@ -15,7 +15,10 @@ from director.refiner.owners import ACTOR
 _BE = late(r"\b(?:is|are|was|were|stays?|remains?|keeps?|lies|sits|stands|hangs|rests|has been|has|have)\s+(?:\w+ly\s+|still\s+|all\s+)?$",
            re.I)
 _VERB = late(r"(?:is|are|has|have|does|stays?|remains?|[a-z]{3,}s)\b", re.I)
-_AT_ONCE = (r"(?:(?:also|simultaneously|still|even|yet|together|at once|all the while|in the meantime|"
+_AT_ONCE = (r"(?:(?:also|simultaneously|still|even|yet|together|at once|all the while|in the meantime|throughout|all along|"
+            r"(?:all|right|all the way) through (?:the|this|that) [a-z]+|(?:all the|the (?:whole|entire)) (?:time|way|while)|"
+            r"for the (?:whole|entire|full) [a-z]+|in every (?:single )?[a-z]+|"
+            r"from (?:the )?[a-z]+(?: [a-z]+)? to (?:the )?[a-z]+(?: [a-z]+)?|"
             r"(?:in|at|during|within) (?:that|the|this|one) "
             r"(?:very |exact |self)?(?:same )?(?:and the same )?(?:instant|moment|second|time|breath|frame|movement|motion|stride)),?\s+)*")
 _JOINT = late(rf"\s*,?\s*\b(?:and|but|yet|while)\s+{_AT_ONCE}(?:(?:he|she|it|they)\s+)?(?=[a-z]+s\b)", re.I)

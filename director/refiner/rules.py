@@ -10,6 +10,7 @@ from director.legible import legible
 from director.model import Camera
 from director.refiner import camera as slots
 from director.refiner import choosing, conflicts, cues, fitting, gaps, mending, negative, remnants, tongues
+from director.refiner.acting import acting
 from director.refiner.conflicts import PLAIN, Clash
 from director.refiner.cues import Cue
 from director.refiner.fitting import Extra
@@ -94,6 +95,10 @@ def _settled(text: str) -> str:
 
 
 
+_WHOLE = frozenset("time season sky wind world place level medium year sound".split())
+_FEW = 5             # so many words of things, nobody among them, may go for a side that goes whole
+
+
 def _key(clash: Clash) -> tuple[str, str, str, str]:
     return clash.a[0].axis, clash.a[0].value, clash.b[0].value, clash.a[0].owner
 
@@ -101,15 +106,19 @@ def _key(clash: Clash) -> tuple[str, str, str, str]:
 def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
     """(the text with one side left, or None where neither can go without breaking a sentence; what was found)."""
     rest = tuple(c for c in cues.read(text) if c not in clash.a and c not in clash.b)
-    loss = mending.loss(text, clash.a, rest), mending.loss(text, clash.b, rest)
+    gone = mending.lost(text, clash.a, rest), mending.lost(text, clash.b, rest)
+    loss = len(gone[0]), len(gone[1])
     first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), loss,
                                         (remnants.residue(text, clash.a, rest), remnants.residue(text, clash.b, rest)))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"
     sides = [(clash.a, clash.b), (clash.b, clash.a)] if first else [(clash.b, clash.a), (clash.a, clash.b)]
     whys = [reason, "the sentence needs it"]
-    if reason in choosing.WEAK and (loss[0] <= loss[1] if first else loss[1] <= loss[0]) and _litters(text, *sides[0], rest) \
-            and not _litters(text, *sides[1], rest):
+    dearer = gone[0 if first else 1]
+    cheap = len(dearer) <= min(loss) or (clash.a[0].axis in _WHOLE and len(dearer) <= _FEW and not acting(" ".join(dearer)))
+    weak = reason in choosing.WEAK and (clash.a[0].axis in _WHOLE or reason == choosing.FIRST)
+    if weak and cheap and _litters(text, *sides[0], rest) \
+            and not _litters(text, *sides[1], rest) and not remnants.residue(text, sides[1][1], rest):
         sides, whys = sides[::-1], ["the other can go without a trace", reason]
     done: tuple[str, Conflict] | None = None
     for (keep, drop), why in zip(sides, whys, strict=True):

@@ -293,6 +293,9 @@ def _noun(cue: Cue) -> str:
     return cue.text.split()[-1].lower().rstrip("s")
 
 
+_NEXT = late(r",\s+(?:an?|some)\s")
+
+
 def _owned(p: Pair) -> bool:
     """Attributes, states and counts of two owners, or of one that changes."""
     if foreign.spoken(p.text):
@@ -301,9 +304,12 @@ def _owned(p: Pair) -> bool:
         return True
     if p.a.axis == "count" and _IN_ALL.search(f"{p.a.text} {p.b.text}{p.text[p.b.end: p.b.end + 30]}") and _noun(p.a) == _noun(p.b):
         return False
-    return p.a.axis in joints.OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always,
-                                                          joints.SEQUENCE.search(p.between) is not None
-                                                  or joints.LINKS.search(p.between) is not None)
+    joint = joints.unturned(p.between)
+    later = joints.SEQUENCE.search(joint) is not None or joints.LINKS.search(joint) is not None
+    around = p.around
+    if p.a.axis == "state" and (new := _NEXT.search(around, max(around.rfind("~"), 0))):
+        around = around[: new.start()]       # who stands beside it is somebody else
+    return p.a.axis in joints.OWNED and not subjects.same(p.text, p.a, p.b, p.between, around, p.always, later)
 
 
 _SAME_THING = late(r"(?:^|[,;.:]|\b(?:and|but|while|yet|as|then|,))\s*it\b|\bsame\b", re.I)

@@ -74,6 +74,9 @@ def lone(text: str) -> bool:
     return not _MANY.search(text)
 
 
+_COME_AND_GO = late(r"\b(?:join(?:s|ed|ing)\b(?! hands)|leav\w*|arriv\w*|until|then|appear\w*|start\w*(?! to (?:end|finish))|return\w*|"
+                    r"one out of|(?:two|three|four|none|most|half) of (?:the|them)|another|more|left)\b", re.I)
+"""What makes more or fewer of those who are there."""
 _AGED = late(r"\b(?:later|ago|once|then|grow\w*|becom\w*|younger|older|used to|remember\w*|photo\w*|another|other|years?|decades?|mother|"
              r"father|daughter|son|grand\w+)\b", re.I)
 _SIDES = late(r"\b(left|front|top|upper|near|outer)\b.{0,80}\b(right|back|behind|bottom|lower|far|inner)\b|\b(right|behind|back|"
@@ -96,8 +99,8 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
                            r"join\w*|leave\w*|arriv\w*|until|then|appear\w*|one out "
                            r"of|start\w*(?! to (?:end|finish))|reach\w*|remain\w*|finish\w*|surviv(?:es?|ed|ing)\b|return\w*|left)\b",
                            between + text[b.start: b.end + 20], re.I)
-        if counts.WHO in (a.owner, b.owner):
-            return not others and not counts.mirrored(around)        # 'solo' speaks of the whole picture
+        if counts.WHO in (a.owner, b.owner):                         # 'solo' speaks of the whole picture
+            return not _COME_AND_GO.search(f"{between}{text[b.start: b.end + 20]}") and not counts.mirrored(around)
         again = definite or always or _NOBODY.search(around) or _there_too(a, b, around)
         return bool(again) and not others and not counts.mirrored(between)
     if a.axis in ("colouring", "material") and _possessor(text, a) != _possessor(text, b) != "" != _possessor(text, a):
@@ -124,6 +127,7 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
             and re.search(r"\bthe\s+$", text[max(0, b.start - 8): b.start], re.I))
     if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
         return False                 # 'the red car overtakes the blue car': two of them
+    named = named or re.match(rf"[^.;]{{0,50}},\s+(?:the|this|that)\s+(?:[\w-]+\s+)?{re.escape(b.owner)}\b", text[b.end:], re.I)
     called = named is not None or names.named(text, b.owner, max(0, b.start - 40), b.end + 40)
     return (called or always) and not changes(_about(between, a.owner)) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
                                                                                                r"another|other)\s+(?:[\w-]+ )?$",

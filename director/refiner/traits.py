@@ -7,10 +7,11 @@ from functools import cache
 
 from director import wordnet
 from director.refiner import counts, names, owners
+from director.refiner.classes import CLASSES
 from director.refiner.late import late
-from director.refiner.lexicon import clothes, states
+from director.refiner.lexicon import clothes, postures, states
 from director.refiner.lexicon.attributes import AGES, BULK, FINISHES, HAIRS, HUES, STUFFS
-from director.refiner.phrases import Phrase, beginnings, table
+from director.refiner.phrases import Phrase, beginnings, flowing, table
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
@@ -235,7 +236,7 @@ _NOT_OF = late(r"[ -](?:nose|water|shoes?|tracks?|car|machine|joke|gas|stock|bag
                      r"film|movie|era|comedy|auction|room|chair|shirt|ball|ring|pan|metal|bull|drawer|heights?|chocolate|spring|"
                      r"dog stand|tea|soup|plate|"
                      r"cross|commentary|figures?|cage)\b", re.I)
-_THINGS = frozenset("active busy voiced speeding running asleep awake glad sad angry calm afraid quiet sitting kneeling "
+_THINGS = frozenset("active busy voiced booming hushed speeding running asleep awake glad sad angry calm afraid quiet sitting kneeling "
                     "barefoot shod bald cropped hairy shaven bearded thin fat naked dressed hatted "
                     "bareheaded masked unmasked spectacled unspectacled ragged elegant unarmed armed alone joined left-handed "
                     "right-handed lame two-legged tall short".split())
@@ -254,13 +255,30 @@ _OFF = late(r"\b(?:off|remov\w+|los\w+|drops?|carr\w+|holds?|holding|throws?|pol
                   r"(?:(?:his|her|its|their|the|an?)\s+)?$", re.I)
 
 
+_GROWS = frozenset("bearded hairy curled".split())
+_SHEDS = late(r"\b(?:shav|trim|cut|snip|lop|chop|pluck|peel|tak|pull|tear|rip|los)\w*\s+(?:(?:off|away)\s+)?"
+              r"(?:(?:his|her|the|a)\s+)?$", re.I)
 _CAMERA_DOES = late(r"\b(?:camera|lens|shot)\b[^.;]*$", re.I)
+
+
+_ALL_TIME = late(rf"(?:\s+(?:tight|tightly|fast|firmly))?(?:,?\s+(?:{CLASSES['stop']}))+(?![\w-])", re.I)
+_OF_CLOTHES = frozenset("wet dry clean dirty".split())
+_CLOTHES = frozenset("clothe clothes cloth clothing shirt dress coat jacket trousers trouser suit uniform hair skin face overall apron "
+                     "robe gown jumper sweater".split())
+"""What is wet or muddy where its wearer is."""
+
+
+def _wearer(before: str) -> str:
+    """The last person named before 'his clothes are'; '' where no one is or the clothes are nobody's."""
+    owned = re.search(r"\b(?:his|her)\s+(?:[\w-]+\s+){0,4}$", before, re.I)
+    named = [hit.group() for hit in owners.ACTOR.finditer(before, 0, owned.start())] if owned else []
+    return owners.singular(named[-1]) if named else ""
 
 
 @cache
 def _table() -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
     worn = ((f"wears {value}", strength, phrases) for value, strength, phrases in table(clothes.WORN))
-    return (*table(states.STATES), *worn)
+    return (*table(flowing(postures.POSTURES)), *table(states.STATES), *worn)
 
 
 def _unreal(text: str, start: int) -> bool:
@@ -290,16 +308,22 @@ def conditions(text: str) -> list[Parts]:
                     or _NOT_OF.match(text[hit.end():])\
                     or (low == "dead" and _DEAD_STRAIGHT.match(text[hit.end():])) or (value in _ON_BODY and _OFF.search(before[-30:])):
                 continue
+            if value in _GROWS and _SHEDS.search(before[-30:]):
+                continue                 # 'shaves off his long beard'
             if strength == "act" and low.split()[0].endswith("s") and _NOUNISH.search(before):
                 continue                 # 'with black paws'
-            if value in ("active", "busy", "voiced") and low.split()[0].endswith("ing") and not _DOES.search(before):
+            if value in ("active", "busy", "voiced", "booming") and low.split()[0].endswith("ing") and not _DOES.search(before):
                 continue
             owner = owners.owner(text, hit.start(), hit.end(), before_noun=strength != "act" or low.endswith("ing")) or _tagged(text, hit)
             someone = owner in owners.ACTORS or owner in ("he", "she", "they")
             if strength == "act" and value in _THINGS and not someone and _CAMERA_DOES.search(before):
                 continue
+            if value in _OF_CLOTHES and owner in _CLOTHES and (wearer := _wearer(before)):
+                owner = wearer
             if owner and owner not in ("one", "camera", "lens", "shot", "frame", "film", "light", "sky", "music"):
-                out.append(("state", value, hit.start(), hit.end(), hit.group(0), strength, owner, None))
+                whole = _ALL_TIME.match(text, hit.end()) if strength != "act" else None
+                end = whole.end() if whole else hit.end()
+                out.append(("state", value, hit.start(), end, text[hit.start(): end], strength, owner, None))
     return out
 
 
@@ -313,4 +337,4 @@ def exclude(one: str, other: str) -> bool:
             return one != other
     if "bearded" in (one, other) and (age := re.match(r"age \d+-(\d+)", one if other == "bearded" else other)):
         return int(age[1]) <= 12
-    return frozenset((one, other)) in states.CLASHES or ("bald" in (one, other) and "hair " in f"{one} {other} ")
+    return frozenset((one, other)) in states.CLASHES | postures.MORE_CLASHES or ("bald" in (one, other) and "hair " in f"{one} {other} ")

@@ -108,7 +108,7 @@ _SET = late(
 _OPENING = late(rf"(?:^|[.!?]\s+)(?:(?:bottom|top|back|belly|depths|edge|end|middle|corner) of |(?:deep |right |high )?(?:in|"
                       rf"inside|on|at) )?{_noun('')}"
                       r"(?=[,.;])", re.I)
-_PLACED = late(r"\b(?:in|on|at|inside|aboard|atop|across|deep in|high on|out on|out in|up on|down in)\s+"
+_PLACED = late(r"\b(?:in|on|at|inside|aboard|atop|across|down|along|through|into|onto|deep in|high on|out on|out in|up on|down in)\s+"
                      rf"{_noun('', r'(?:the|an?|this|that) ')}", re.I)
 
 
@@ -137,6 +137,23 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
         if always or re.match(r"\w+(?: \w+)? an? ", hit.group(), re.I):
             yield from ((hit.start(), hit.start() + len(hit.group().rstrip()), noun) for noun in (hit["np"], hit["of"])
                         if noun and _listed(noun.lower().strip()))
+
+
+_OFF_LAND = late(r"\b(?:under ?water|undersea|submerged|sea ?bed|(?:sea|ocean) floor|fathoms|weightless\w*|zero[- ](?:g|gravity)|orbit\w*|"
+                 r"space ?(?:ship|craft|station|walk\w*)|outer space|deep space|diving bell|"
+                 r"coral reef|on the moon|lunar|martian|on mars)\b", re.I)
+_ON_LAND = late(r"\b(?:in|on|at|across|through|into|down|along|over|atop|up|onto)\s+(?:(?:the|an?|his|her|this|that|some)\s+)?"
+                r"(?:(?!of\b|and\b)[a-z-]+\s+){0,3}?(?:beach|meadow|field|forest|woods?|street|roof ?top|road|garden|orchard|hillside|"
+                r"village|market|park|sand|grass|lawn|snow|stream|river ?bank|prairie|boardwalk|pavement|sidewalk|courtyard|farmyard|"
+                r"vineyard|desert|dry land|summit|mountain ?(?:peak|top|side)?|cliff(?: ?top)?|square|promenade|barn|allotment)s?\b"
+                r"(?! of (?!the\b|an?\b)|-)", re.I)
+
+
+def ashore(text: str) -> list[Parts]:
+    """Places of dry land, where a prompt is also under water or in space: a beach there is none of these."""
+    if not _OFF_LAND.search(text):
+        return []
+    return [("world", "land", *hit.span(), hit.group()) for hit in _ON_LAND.finditer(text)]
 
 
 @lru_cache(maxsize=1024)

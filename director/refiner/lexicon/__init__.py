@@ -19,6 +19,7 @@ from director.refiner.lexicon import (
     daily,
     delivery,
     framing,
+    fuller,
     further,
     hours,
     lands,
@@ -50,7 +51,7 @@ def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
                world, hours, weather, skies, places, lands, ages, sound,
-               delivery, daily, further, wider, broad, ways, breadth, weak)
+               delivery, daily, fuller, further, wider, broad, ways, breadth, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

@@ -3,6 +3,8 @@
 from director.refiner.lexicon.clothes import CLOTHES
 
 _MOVES = (
+    "patrol parade clamber sashay shimmy twist somersault handspring bustle hustle lope saunter swagger toddle waddle wade "
+    "hurry "
     "run sprint race dance jump leap walk stride march gallop swim climb skate charge dash somersault cartwheel spin twirl "
     "hop bound chase pace scramble hurdle breakdance waltz tap-dance pirouette backflip vault jog skip bolt scamper trot "
     "tumble wrestle surf skateboard whirl roam prowl stroll wander stomp stampede scurry scuttle tiptoe limp stagger hike trek "
@@ -21,6 +23,7 @@ _VOICES = (
     "rant whistle chat babble croon warble yodel hum jabber prattle shriek screech howl preach gabble orate blurt chant rap "
     "talk natter growl bark yap").split()
 _DOUBLE = frozenset((
+    "patrol "
     "run swim hop skip jog trot spin plod dig jab chat rap hum chop spar yap sled flap flit throb tap bat drag grab snap wrap").split())
 
 
