@@ -12,7 +12,9 @@ from pydantic import ValidationError
 from director import patterns, rights
 from director.agent import history, kept, limits, misheard, parlance, remarks, steps
 from director.agent.followups import followed
+from director.agent.frames import asks_nothing
 from director.agent.grammar import read
+from director.agent.joining import tells
 from director.agent.parlance import sentences
 from director.agent.questions import answer
 from director.agent.quoted import unquoted
@@ -226,13 +228,18 @@ def _history(past: Past, message: str) -> Turn | None:
     wanted = history.asked(first, lambda: _can_redo(past))
     if wanted is None and len(first.split()) < 4:
         wanted = history.asked(corrected(first, _PAST_WORDS, frozenset()), lambda: _can_redo(past))
+    told, _, last = re.sub(r"[\s.!]+$", "", ",".join([first, *([more] if more else []), *rest])).rpartition(",")
+    last = parlance.request(last)
+    back = history.asked(last, lambda: False) if wanted is None and told and (tells(told.strip()) or asks_nothing(told.strip())) else None
+    if back is not None and back.way == "undo":
+        wanted, more, rest = back, "", []                        # 'that is wrong, undo'
     if wanted is None and not past.earlier() and re.fullmatch(r"re-?do (?:that|it|this)", first, re.I):
         return Turn("There is nothing to redo: no changes were made yet.", past.board())
     if wanted is None:
         return _step_back(past, first, more)
     board, done = past.board(), _gone_back(past, wanted)
     after = "\n".join(part for part in (more, *rest) if part and not parlance.aside(part) and not remarks.around(part) and
-        not history.asked(part, lambda: False) and not _WHERE_IT_WAS.search(part))
+        not tells(part) and not history.asked(parlance.request(part), lambda: False) and not _WHERE_IT_WAS.search(part))
     if done.asked or not re.search(r"\w", after):
         return done
     for n, quote in enumerate(quotes):

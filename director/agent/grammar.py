@@ -16,6 +16,7 @@ from director.agent.accounting import complete
 from director.agent.apart import agree
 from director.agent.clauses import INSTEAD, between_them, elsewhere, persons, possessive, pronouns, puzzled, things
 from director.agent.contents import at_place, best, fit, people
+from director.agent.frames import in_plain_words
 from director.agent.gapping import cuts
 from director.agent.joining import apiece, gapped, joined, judges, only_tells, paired, tells
 from director.agent.orders import PLACES, STOPS
@@ -58,10 +59,12 @@ def read(message: str, scene: Scene) -> list[Act]:
     text = moments.named(things(persons(possessive(plain(english), scene), scene), scene), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
+    shaped = in_plain_words(text, scene, lambda said: mark(said, scene, commands() | FILLER, STOPS, quotes), lambda: corrected(
+        text, commands() | FILLER | PLACES, film) if english == straight else text)
     acts: list[Act] = []
     given, only_told = tuple[str, ...](), ""
     reader = Reader(scene, quotes)
-    spoken = afterwards.apart(joined(list(sentences(text))))
+    spoken = afterwards.apart(list(sentences(shaped)) if shaped else joined(list(sentences(text))))
     if len(spoken) == 1:
         given = reader.background(text, spoken[0])
     for n, sentence in enumerate(spoken):
@@ -117,8 +120,7 @@ _IT_TOO = re.compile(r"^((?:(?:also|then|just|please) )*(?:lower|raise|turn|make
 _ONLY_THERE = re.compile(rf"(\b(?:in|on|for|at)\s*(?:the )?{MARK})\s*(?:only|alone)\s*$", re.I)
 _HEAD = re.compile(r"^\W*(?:shot |scene |number )?#?\d+\s*[:,–-]\s*", re.I)
 _DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now),? )*(?:louder|quieter|softer|lower|higher|off|"
-    r"on|back on|again)"
-                        r"(?: again| please)*", re.I)
+    r"on|back on|again)(?: again| please)*", re.I)
 """A direction with nothing that it belongs to: it is about what was changed last."""
 _REMARKS = re.compile(r"(?:it|that|this)(?:'s|'d)? (?!should|must|needs|could|has to|can|would)[a-z]", re.I)
 

@@ -37,14 +37,16 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     meant in (
     (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|(?<!\w)\*+|\*+(?!\w)", " "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
-    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
+    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→|>) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
         r"→)\s*",
         ": "),
     (r"\btakes? place(?= (?:in|at|on|inside|near|by|under|outside|aboard)\b)", "is set"),
     (r"\b((?:shot|scene) \w+)'s (place|location|setting)(?= (?:to|into|is|should|must)\b)", r"the \2 of \1"),
-    (r"\bno\. ?(?=\d)", "number "), (r"(?<=\d)\s*\+\s*(?=\d)", " and "), (r"(\d)/(?=\d\b(?!\s*s))", r"\1/"),
+    (r"\bno\. ?(?=\d)", "number "), (r"(?<=\d)\s*\+\s*(?=\d)(?!\d+(?:\.\d+)? ?s(?:ec|\b))", " and "), (r"(\d)/(?=\d\b(?!\s*s))", r"\1/"),
     (r"\bbirds?'? ?s?[- ]eye\b", "bird's-eye"), (r"\bworms?'? ?s?[- ]eye\b", "worm's-eye"),
     (r"\bover (?:his|her|its|their|\w+'s) shoulder\b", "over the shoulder"),
+    (r"\b(?:give|get|hand) (?:me |us )?back (?=(?:the|my|shot|that|scene)\b)|\bgive (?:me|us) (?=(?:the|shot|that)\b[\w ]{1,25} back\b)",
+        "bring back "),
     (r"[\s,]+please(?=\s*[,;:])", ""), (r"\b(?:take|taken|step|go|back) a step back\b", "step back"),
     (r"\bi (?:really |kind of |do )*miss (the [\w ]+?)(?=[,.]|$),?(?: (?:so )?(?:put|bring|get) it)?(?: back)?(?: on)?", r"bring \1 back"),
     (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*(?:i(?:'ve| have)?|we(?:'ve| have)?) changed (?:my|our) minds? (?:about|on) "
@@ -249,7 +251,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
      r"less \1"),
     (r"\bshould ((?:[a-z]+ ){1,3})(have|wear|hold)(?=\s*(?:$|[,.;]))", r"should \2 \1"),
     (rf"\b(?:replace|swap|exchange) take (\w) (?:of|in|for) ({_SHOT}) (?:with|by|for) take (\w)\b", r"use take \3 for \2"),
-    (rf"\bplay ({_SHOT}|the [a-z]+) twice\b", r"duplicate \1"),
+    (rf"\bplay ({_SHOT}|the [a-z]+) twice\b(?! (?:as|the)\b)", r"duplicate \1"),
     (r"\brename the (?:film|movie) (?:to )?(\S+) and ((?:the )?\w+) to (?=\w)", r"title: \1. rename \2 to "),
     (r"(?:(?<=^)|(?<=, )|(?<=and ))((?:big|small|long|short|round|tall|wide|thick|thin|flat)\w*er) (?!(?:title|fade|shot|scene|music|"
         r"letters|lettering|"

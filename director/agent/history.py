@@ -47,7 +47,9 @@ _VERSION = (
 )
 _UNDO = tuple(re.compile(said, re.I) for said in (
     rf"{_VERB}{_OBJECT}",
-    r"(?:get rid of|remove|drop|delete|lose) (?:that|the|my|your) (?:(?:last|previous|latest) )?(?:change|edit|modification)s?",
+    r"(?:get rid of|remove|drop|delete|lose|scrap|bin|ditch|kill|lose|dump|trash|toss|axe) (?:that|the|my|your|this) (?:(?:very "
+    r")?(?:last|previous|latest) )?"
+    r"(?:change|edit|modification|tweak)s?(?: please| again)*",
     rf"(?:(?:put|bring|get|set|change|turn|make|have|return|restore|leave|go|roll|take|switch)(?: {_IT})? )?(?:back )?(?:to "
     rf")?{_WAS}",
     rf"(?:put|change|set|turn|switch|bring) {_IT} back(?: (?:again|please|now|to normal))*(?<!bring it back)(?<!bring that back)",

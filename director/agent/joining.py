@@ -75,15 +75,15 @@ _OWN_SHOT = re.compile(r"(?:[^\W\d][\w'’-]*\s+){1,7}(?:in|for|on|to|of|over|at
 
 def judges(part: str) -> bool:
     """Whether a few words say how something is, and ask for nothing: 'shot 3 is a bit bare'."""
-    return _JUDGES.match(part) is not None and _WISHES.search(part) is None
+    return _JUDGES.match(part) is not None and WISHES.search(part) is None
 
 
 def tells(sentence: str) -> bool:
     """Whether a sentence tells what somebody sees, misses or thinks, without a wish in it: 'we never get how big the planet is'."""
-    return _SOMEBODY.match(sentence) is not None and _WISHES.search(sentence) is None
+    return _SOMEBODY.match(sentence) is not None and WISHES.search(sentence) is None
 
 
-_WISHES = re.compile(
+WISHES = re.compile(
     r"\b(?:should|could|can|would|must|needs?|want\w*|wish|please|let|let's|make|instead|add|put|remove|delete|cut|change|use|"
     r"rather|no more|prefer|undo|redo|film|mute|move|swap|give|have to)\b", re.I)
 _JUDGES = re.compile(

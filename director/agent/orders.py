@@ -31,3 +31,11 @@ GOES_WITH_TO = frozenset("next close up down over out back talk talks wave waves
     "goes come comes".split())
 SOME_OF = r"(?:one|some|any|either|most|half|a few|a couple) of"
 """Some of several, and nothing says which."""
+BEGINS = frozenset(
+    "make change set turn use add put remove delete drop cut lose kill swap switch move merge split mute trim replace export save "
+    "call rename lock "
+    "unlock film reshoot shorten extend insert duplicate bring show hang paint cover let have place start begin open close finish end "
+    "give darken "
+    "brighten warm cool speed slow lower raise ditch scrap bin push pull pan tilt zoom go get throw hold play keep write fade "
+    "dissolve crossfade".split())
+"""Verbs that begin an order."""

@@ -62,7 +62,8 @@ _NAME = re.compile(
     r"(?:use|call (?:him|her|it)|make (?:it|him|her)|try|name (?:him|her|it)|take|rename (?:him|her|it)(?: to)?)\s+"
     r"(?P<what>[\w' -]+)$", re.I)
 _STOP = re.compile(
-    r"^(?:stop|end|finish|cut(?: off)?|close)(?: the (?:film|movie|video|story)| it)? (?:right |directly |already )?"
+    r"^(?:stop|end(?! with)|finish(?! with)|cut(?: off)?|close(?! with))(?: the (?:film|movie|video|story)| it)? (?:right |directly |"
+    r"already )?"
     r"(?:after|with) (?P<what>(?:shot|scene|number)? ?#?\d+|the (?:first|second|third|fourth|fifth) (?:shot|scene|one)|"
     r"the [\w' -]+)$", re.I)
 _BEAT = re.compile(
@@ -90,6 +91,9 @@ _MISSING = re.compile(
 _FIRST = re.compile(
     r"^(?:show(?: us| me)?|let (?:us|me|people|them) see) (?P<what>.+?) "
     r"(?P<edge>first|last|at (?:the )?(?:first|last|start|beginning|end))$", re.I)
+_FROM_TO = re.compile(
+    r"^(?:change|turn|switch|make|recolou?r|repaint|paint) (?P<what>[^,;]+?) from (?:an? |the )?(?P<old>[a-z][\w -]*?) (?:in)?to "
+    r"(?P<new>[^,;]+)$", re.I)
 _APPEARS = re.compile(
     r"^(?P<who>(?:the )?[\w-]+(?: and (?:the )?[\w-]+)?) (?:should|must|needs? to|has to|have to|could|ought to) (?:also )?(?:be|appear)"
     r"(?: seen| visible| present| there)? (?:in|part of) (?P<what>(?:(?:shots?|scenes?) )?#?\d[\d, and]*|the \w+ (?:shot|scene|one))"
@@ -163,6 +167,12 @@ def _edge(hit: re.Match[str]) -> str:
     return f"{'end' if late else 'opening title'} card: {hit['what']}"
 
 
+def _recoloured(hit: re.Match[str]) -> str:
+    """'Change the eye from green to blue' without what it was."""
+    short = " " not in hit["old"] and " " not in hit["new"]
+    return f"make {hit['what']} {hit['new']}" if short or dictionary.bases(hit["old"].lower().split()[-1], "adj") else ""
+
+
 def _early(hit: re.Match[str]) -> str:
     return f"J cut into {hit['shot']}{hit['n'] or ''} early"
 
@@ -179,6 +189,7 @@ _CERTAIN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_NAME, lambda hit: f"rename {hit['who']} to {hit['what']}"),
     (_SOUND_FIRST, _early),
     (_BOTH, lambda hit: f"{hit['one']} {hit['what']} and {hit['other']} {hit['what']}"),
+    (_FROM_TO, _recoloured),
     (_COLON, lambda hit: f"{hit['who']} should be {hit['what']}"),
     (_STOP, lambda hit: f"remove everything after {hit['what']}"),
     (_BEAT, lambda hit: f"make {hit['what']} 1 second longer"),

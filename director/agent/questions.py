@@ -14,8 +14,9 @@ from director.agent.quoted import unquoted
 from director.agent.scene import Scene
 from director.agent.targets import MARK, index, mark
 from director.agent.tongues import in_english
-from director.model import Shot, Storyboard
+from director.model import Character, Shot, Storyboard
 from director.toolbox.changes import number
+from director.toolbox.content import kind
 
 _ASKS = re.compile(
     r"^(?:what|what's|whats|which|why|how|who|who's|whose|where|where's|when|is|are|isn't|aren't|does|do (?:we|you|i|they|any|all|"
@@ -213,6 +214,15 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
     return hits[0] if hits else whole
 
 
+def _asked_of(text: str, board: Storyboard) -> Character | None:
+    """Who a question is about, by name, or by kind where it asks for the name: 'what is the robot called?'."""
+    for person in board.characters:
+        if re.search(rf"\b{re.escape(person.name)}\b", text, re.I):
+            return person
+    named = re.search(r"\b(?:name|name's|called|named)\b", text, re.I)
+    return next((each for each in board.characters if named and re.search(rf"\b{re.escape(kind(each))}\b", text, re.I)), None)
+
+
 def _film(text: str, scene: Scene) -> str:
     board, filmed = scene.board, [each for each in scene.ids if scene.takes.get(each)]
     if filmed and scene.bench is not None and _JUDGED.search(text):
@@ -228,6 +238,10 @@ def _film(text: str, scene: Scene) -> str:
             f"The film is filmed by the generator “{board.generator}”" + (
                 ", which costs nothing." if {board.generator, *(shot.generator for shot in board.shots)} <= {"animatic", ""} else
                 ". What services charged, and what the film may cost, is listed by the command: director orders."),
+        r"(?:long|length|lengths|duration|durations|seconds)\b.*\b(?:each|every|all|individual|single)\b|\b(?:each|every|all|"
+        r"individual)\b.*\b(?:long|lasts?|length|"
+        r"lengths|duration|durations|"
+        r"seconds)": f"{', '.join(f'Shot {n}: {shot.shown:g} s' for n, shot in enumerate(board.shots, 1))}; {board.seconds:g} s in all.",
         r"how many (?:shots?|scenes?|clips?)|number of (?:shots|scenes)": f"The film has {len(board.shots)} shots.",
         r"takes\b|how many takes": "Takes: " + ", ".join(f"shot {n}: {len(scene.takes.get(shot.id, ()))}"
             for n, shot in enumerate(board.shots, 1)) +
@@ -258,7 +272,7 @@ def _film(text: str, scene: Scene) -> str:
         r"help|can (?:i|you) (?:do|say|change|ask)|what can|how do i|how does (?:this|it) work|commands": _HELP,
     }
     hits = [fact for topic, fact in facts.items() if re.search(rf"\b(?:{topic})\b", text, re.I)]
-    who = next((person for person in board.characters if re.search(rf"\b{re.escape(person.name)}\b", text, re.I)), None)
+    who = _asked_of(text, board)
     if who is not None and (not hits or re.match(r"who|what (?:does|is|are)|describe", text, re.I)):
         seen = tuple(shot.id for shot in board.shots if who.name in shot.characters)
         return f"{who.name}: {who.description}. In {_numbers(board, seen)}."

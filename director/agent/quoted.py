@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from director.agent.orders import HEADS
+from director.agent.orders import BEGINS, HEADS
 
 FIRST_QUOTE = 0xE100
 """The mark of the first quotation, in Unicode's private use area."""
@@ -24,18 +24,24 @@ _SLOT = re.compile(
     rf"beim)\b[\w #,&]{{0,30}})?\s*:\s+)(?P<said>[^\n\ue100-\ue1ff]+)",
     re.I)
 _ON_OR_OFF = re.compile(
-    r"(?:on|off|none|no|yes|an|aus|at|in|and|a|bigger|smaller|larger|remove|delete|lose|drop|keep|same|change|make|please|should|with|without|"
+    r"(?:on|off|none|no|yes|an|aus|at|in|and|a|bigger|smaller|larger|remove|delete|lose|drop|keep|same|change|make|please|should|with|"
+    r"without|"
     r"english|german|french|spanish|italian|portuguese|japanese|chinese|female|male|deep|old|young|woman|man)\b", re.I)
 """What stands behind the colon where a switch, a place or a voice is meant, and no words."""
 _NEXT_WISH = re.compile(
-    rf"\s*(?:;\s*|[.!?]\s+(?=\S)|,?\s+(?:and|but|then|also|plus)\s+(?=(?:the |please )?(?:{'|'.join(sorted(HEADS))}|shots?|no|scene)\b)|"
+    rf"\s*(?:;\s*|[.!?]\s+(?=(?:and |then |also |please |now )*(?:{'|'.join(sorted(HEADS | BEGINS))}|no|in|on|for|shots?|scene|the "
+    rf"(?:music|title|"
+    rf"captions?|narrator|camera|film|first|second|third|fourth|fifth|last)|undo|\d)\b)|,?\s+(?:and|but|then|also|plus)\s+(?=(?:the |"
+    rf"please )?(?:{'|'.join(sorted(HEADS))}|shots?|no|scene)\b)|"
     rf",\s+(?=(?:please )?(?:{'|'.join(sorted(HEADS))}|no|shots? \d)\b)|\s+(?=\d\)))", re.I)
 _HASHTAG = re.compile(r"(?<!\S)#(?!s\d)[A-Za-z]\w{2,40}(?!\w)")
 _CAPITALS = re.compile(
     r"(?i:\b(?:says?|saying|reads?|reading|called|named|titled|words?))\s+(?:just\s+)?"
     r"(?P<said>[A-Z][A-Z'’]+(?:[ ,!?-]+[A-Z][A-Z'’]*)*[!?]?)(?![\w:])")
 _FILM_NAME = re.compile(
-    r"(?i:\b(?:film|movie|video|title|rename it)\b[^.!?\n]{0,40}?\b(?:called|titled|named))\s+"
+    r"(?i:\b(?:film|movie|video|title|rename it)\b[^.!?\n]{0,40}?\b(?:called|titled|named)|\btitle (?:(?:should|must|shall|could|now|"
+    r"will|of the film) )*(?:be|is|becomes|to)"
+    r"(?: now)?|\bcall (?:it|this|the (?:whole )?(?:film|movie|thing)))\s+"
     r"(?P<said>[A-Z][\w'’-]*(?:\s+(?:of|the|and|a|an|in|on|to|for|at|[A-Z0-9][\w'’-]*))*)(?=\s+(?:now|instead|please)\b|\s*[.,!?]|\s*$)")
 
 

@@ -23,21 +23,23 @@ _TABLE = (
         r"shot)?|in "
         r"full view"),
     ("size", "full shot", r"full(?:[- ]body)? shot|head to toe"), ("size", "medium shot", r"medium(?: shot)?|mid shot|waist up"),
-    ("angle", "overhead", r"over-?head|bird's[- ]eye(?: view)?|top[- ]down(?: view)?|from (?:the ceiling|directly above|straight "
+    ("angle", "overhead", r"over-?head|top[- ]shot|bird's[- ]eye(?: view)?|top[- ]down(?: view)?|from (?:the ceiling|directly above|"
+        r"straight "
         r"above|right above)|god's eye"),
     ("angle", "worm's-eye", r"worm's[- ]eye(?: view)?"), ("angle", "dutch angle", r"dutch(?: angle| tilt)?|canted|slanted|(?:a "
         r")?tilted "
         r"(?:angle|camera|frame|shot)"),
     ("angle", "low angle", r"low(?:er)?[- ](?:angle|shot|camera|view)(?: shot)?|from (?:way |down )?(?:below|low|the (?:floor|"
         r"ground)(?: up)"
-        r"?)|looking up at(?= )|low down|(?:camera |get |go |put it )(?:down )?low(?:er)?"),
+        r"?)|(?:camera |put it |place it |get it )(?:(?:right|way|down|just|low) )*(?:on|at|near|by|to|above|along) the (?:floor|"
+        r"ground)|looking up at(?= )|low down|(?:camera |get |go |put it )(?:down )?low(?:er)?"),
     ("angle", "high angle", r"high(?:er)?[- ](?:angle|shot|view)(?: shot)?|from (?:way |high |up )?(?:above|high|up)|looking down "
         r"(?:on|"
         r"at)(?= )"),
     ("angle", "eye level", r"eye[- ](?:level|height)|straight[- ]on|head[- ]on|frontal|at (?:his|her|its|their|\w+'s) (?:eye "
         r")?(?:level|"
         r"height)|normal angle"),
-    ("angle", "over the shoulder", r"over[- ](?:the[- ])?shoulder(?: shot)?"),
+    ("angle", "over the shoulder", r"over[- ](?:the[- ]|(?:his|her|its|their|[\w']+) )?shoulder(?: shot)?|ots"),
     ("angle", "point of view", r"pov|points? of view|first[- ]person|through (?:his|her|its|their|\w+'s) eyes|from (?:his|her|its|"
         r"their|"
         r"\w+'s) (?:pov|perspective|eyes|view|viewpoint)"),
@@ -91,16 +93,18 @@ _TABLE = (
     ("move", "dolly", r"dolly(?:ing)?(?: shot| move)?"),
     ("move", "tracking shot", rf"track(?:ing|s)?(?: shot| with| alongside)?|follow(?:ing|s)? (?:shot|her|him|it|them)|"
         rf"{_BY}(?:follow|"
-        rf"chase|run|go|move)(?:s|ing)?(?: along| alongside)?(?: with)?{_WHOM}|steadicam"),
+        rf"chase|run|go|move)(?:s|ing)?(?! (?:right |close |just )?behind)(?: along| alongside)?(?: with)?{_WHOM}|steadicam"),
     ("move", "handheld", r"hand-?\s?held|shaky(?:[- ]cam| camera)?|shak(?:e|ing)(?: camera| cam)?|wobbly camera|camera shake"),
     ("move", "drone shot", r"drone(?: shot| footage| view)?"),
     ("pace", "slow", r"slow(?:ly|er)?|gentl[ey]|gentler|calm(?:er|ly)?|creeping"), ("pace", "fast", r"fast(?:er)?|quick(?:ly|er)?|"
         r"rapid(?:ly)?|speedy"), ("pace", "smooth", r"smooth(?:ly|er)?"),
     ("lens", "", r"\d{2,3} ?mm(?: lens)?"),
+    ("side", "from behind", rf"(?:{_BY}|camera )(?:(?:run|runs|follow|follows|stay|stays|go|goes|move|moves|be|fly|flies|film|films|"
+        rf"chase|chases|right|close|just|them) )*behind{_WHOM}(?: two)?"),
     ("side", "", looks.SIDES),
 )
 _TERMS = "|".join(f"(?P<c{n}>{said})" for n, (_, _, said) in enumerate(_TABLE))
-_WORDS = re.compile(rf"(?<![\w-])(?:{_TERMS})(?![\w-])", re.I)
+TERMS = re.compile(rf"(?<![\w-])(?:{_TERMS})(?![\w-])", re.I)
 _NEEDS_MORE = frozenset({"pace"})
 _SPEAKS = rf"(?<![\w-])(?:{'|'.join(said for kind, _, said in _TABLE if kind not in _NEEDS_MORE)})(?![\w-])"
 _NEGATED = re.compile(r"\b(?:no|not|without|less|instead of|rather than|don't|do not|stop|never|lose|drop|remove|kill|cut|get rid "
@@ -125,13 +129,13 @@ def wanted(text: str) -> str:
     text = _HUNG.sub(" ", text)
     found: dict[str, str] = {}
     unwanted: dict[str, str] = {}
-    for hit in _WORDS.finditer(text):
+    for hit in TERMS.finditer(text):
         kind, word, _ = _TABLE[next(int(name[1:]) for name, part in hit.groupdict().items() if part and name[0] == "c"
             and name[1:].isdigit())]
         if _NEGATED.search(text[:hit.start()]):
             unwanted.setdefault(kind, word)
         elif kind == "side":
-            found["side"] = hit[0].lower()
+            found["side"] = word or hit[0].lower()
         elif kind != "lens":
             found.setdefault(kind, word)
         else:
@@ -154,7 +158,7 @@ def only(text: str) -> bool:
     rest = re.sub(r"\b(?:the|that|this|a|an|any|all|camera|shot|please|so|much)\b", " ", text, flags=re.I)
     if re.search(r"\bcamera\b", text, re.I) and re.fullmatch(r"\s*(?:movement|moves?|motion)\s*(?:in|of|from|for)?\s*", rest, re.I):
         return True
-    return _WORDS.search(rest) is not None and not re.search(r"\w", _WORDS.sub(" ", rest))
+    return TERMS.search(rest) is not None and not re.search(r"\w", TERMS.sub(" ", rest))
 
 
 def closer(m: re.Match[str], s: Sense) -> Act:
@@ -199,7 +203,7 @@ def course(m: re.Match[str], s: Sense) -> Act:
     return lambda board: looks.camera(board, ids, said, s.against)
 
 
-_PUT_AWAY = re.compile(rf"{_WORDS.pattern}|\b(?:redo|reshoot|refilm)\b|\b(?:drop|lose|remove|kill|ditch|skip|cut|get rid "
+_PUT_AWAY = re.compile(rf"{TERMS.pattern}|\b(?:redo|reshoot|refilm)\b|\b(?:drop|lose|remove|kill|ditch|skip|cut|get rid "
     rf"of)\b(?=(?: the| that| any| this| "
     rf"all)*\s*(?:$|[,;]))", re.I)
 _MOVES = r"(?:camera(?: move(?:ment)?s?)?|push[- ]?in|pan|zoom|dolly|tracking|orbit|pull[- ]?back|drift|tilt)"

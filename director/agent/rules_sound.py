@@ -201,14 +201,16 @@ RULES = (
                         rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True,
          when=lambda s: not (s.explicit() and len(s.explicit()) < len(s.scene.ids)) and not re.search(r"\b(?:tone|drown\w*|"
              r"quieter|louder|softer|volume|loud|but|overpower\w*|remove|keep|the)\b(?! music$)|\bthe music", s.bare, re.I)),
-    Rule("genre", r"^(?:(?:use|try|play|put on|maybe|some|an?|more|with|add|i|i'd|we|want|need|like|rather|have|prefer|give|me|us|"
+    Rule("genre", r"^(?:(?:use|try|play|put on|put|lay|slip|get|go for|go with|just|maybe|some|an?|more|with|add|i|i'd|we|want|need|"
+        r"like|rather|have|prefer|give|me|us|"
         r"it|"
         r"let's|how about) )*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|electronic|techno|rock|ambient|lo-?fi|synth|"
                   r"guitar|strings|classical|hip[- ]hop|violins?|march|waltz|polka|ragtime|swing|blues|reggae|disco|bossa nova|"
-                  r"samba|"
-                  r"salsa|chiptune|celtic|baroque|synthwave|nocturne|ballad|lullaby))(?: (?:instead|please|under it|in the "
-                  r"background|"
-                  r"throughout))*$",
+                  r"samba|cellos?|flutes?|harps?|choir|ukulele|accordion|brass|"
+                  r"salsa|chiptune|celtic|baroque|synthwave|nocturne|ballad|lullaby))(?: (?:instead|please|underneath|throughout|"
+                  r"playing|(?:under|behind|over|below)(?:neath)? "
+        r"(?:it|this|that|them|everything|the (?:film|whole (?:thing|film)|pictures?))|in the background|as background))*(?:, "
+        r"(?:something|just|nice and|very|rather) [\w ]+)?$",
          mood),
     Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should "
         r"be|"

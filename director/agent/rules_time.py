@@ -87,6 +87,9 @@ def stretch(m: re.Match[str], s: Sense) -> Act:
         r")*(?:too long|too short|drags|shorter|longer|shorten|lengthen|trim|extend|stretch)"
                                 r"(?: (?:one|please))?", s.text.strip(), re.I) and not re.search(r"\bit\b", s.text):
         ask("The whole film, or which shot?")
+    if not ids and re.search(r"\b(?:too (?:long|short)|drags?)\b", s.text, re.I) and not re.search(r"\b(?:film|movie|video|whole|all)\b",
+        s.text, re.I):
+        ask("The whole film, or which shot? And how long should it be?")
     if not ids:
         return lambda board: timing.total(board, board.seconds * factor)
     return lambda board: timing.stretch(board, ids, factor)

@@ -83,8 +83,7 @@ class _Finder:
         return [
             (rf"\b{SOME_OF} (?:the |these |those |my )?(?:shots|scenes|clips)\b", self._film), *self._of_many(rest),
             (rf"\b(?:the )?(?:very )?(?P<end>first|last|final|opening|closing|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: "
-                rf"{_ONE}|(?=\s*(?:$|[,;:.]|"
-                rf"(?:and|to|please|should|"
+                rf"{_ONE}|(?=\s*(?:$|[,;:.]|(?:and|to|please|should|"
                 rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
                 rf"then)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?! of (?:it|that|them|shot|scene|number|#?\d))(?: of (?:the|this|"
@@ -99,9 +98,8 @@ class _Finder:
             (rf"\bthe {_ORD}(?:\s*,\s*the {_ORD})*\s*,?\s*and the {_ORD}(?=\s*(?:$|[,.;]))", self._ordinals),
             (r"\bthe (?:first|last|second|third|fourth|fifth|sixth)(?= to the (?:very )?(?:front|back|end|start|beginning|top)\b)",
                 self._ordinals),
-            (r"^(?P<what>[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|down|up|in|gets?|should|must|needs?|is|"
-                r"are|a bit|much|"
-                r"with|\w+er)\b))", self._unlisted),
+            (r"^(?P<what>(?!the other\b)[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|down|up|in|gets?|should|must|"
+                r"needs?|is|are|a bit|much|with|\w+er)\b))", self._unlisted),
             (r"\bthe (?:ending|finale|intro|opening|opener)\b", self._ordinals),
             (rf"(?P<lead>\bbetween )(?P<pair>(?:the )?{_ORD}(?: one| {_NOUN})? and (?:the )?{_ORD}\b)(?! (?:second|frame))", self._pair),
             (r"(?P<lead>\binto )(?P<pair>the (?:last|first|second|third|fourth|fifth|sixth)(?: one)?)(?=\s*(?:$|[,.;]))", self._pair),
@@ -129,15 +127,16 @@ class _Finder:
             (rf"{_NTH} ones?\b(?! (?:was|is|looks|looked) (?:\w+ )?(?:best|better|nicer|good))", self._ordinal_one),
             (r"\b(?:at|in|on|during|for|the (?:bit|part|moment|scene|point|place) )?\s*(?:^|(?<=[\s,]))(?:where|"
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|where|"
+            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
+                r"where|"
                 r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one|(?:dark|bright|warm|cold|cool|slow|short|long|fast|"
                 r"quick|loud|quiet|soft|clos|wid)\w*er|in (?:black|slow|sepia|colou?r))\b)[\w']+\s*)+)"
                 r"(?=$|[,:;]|\w+er\b|in\b|where\b)", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"^(?:(?:in|on|for|at) )?(?P<what>(?:the )?[a-z][\w' -]{2,40}?)\s*:\s+(?=\S)", self._topic),
             (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|(?:and|"
-                r"with|after|before|for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|\w+er|more|less|too|in|"
-                r"at|on|a|slightly|much|as|looks|feels|drags|has|half|twice|last)\b))", self._doing),
+                r"with|after|before|for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|"
+                r"\w+er|more|less|too|in|at|on|a|slightly|much|as|looks|feels|drags|has|half|twice|last)\b))", self._doing),
             (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
                 r"show|there|have|want|need|please|should|\w+er|in (?:black|colou?r|slow|sepia|half|double))\b))",
              self._beside),
@@ -149,7 +148,8 @@ class _Finder:
                 self._all_but),
             (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same ones?|"
                 rf"(?:those|these) (?:two|three|{_ONE})|the one (?:we|you|i) (?:just )?\w+|the new {_ONE})(?!\w)", self._spoken),
-            (r"\b(?:that|this) (?:one|shot|scene|clip)\b(?! (?:where|when|with|of|in|that|which|was|is better)\b)", self._that),
+            (r"\b(?:(?:that|this) (?:one|shot|scene|clip)|the other (?:shot|scene|clip))\b(?! (?:where|when|with|of|in|that|which|was|is "
+                r"better)\b)", self._that),
         ]
 
     def _of_many(self, rest: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
@@ -161,8 +161,8 @@ class _Finder:
             (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|"
                 r"[,;:.]|(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
-            (rf"\b(?:all )?(?:of )?the (?:other|remaining) (?:{_NOUN}|ones\b|stuff\b|footage\b)|\b(?:all )?the others\b|"
-             r"\beverywhere else\b|(?<=cut )elsewhere\b|(?<=cuts )elsewhere\b|(?<=er )elsewhere\b|"
+            (rf"\b(?:all )?(?:of )?the (?:other|remaining) (?:(?!(?:shot|scene|clip)\b){_NOUN}|ones\b|stuff\b|footage\b)|"
+             r"\b(?:all )?the others\b|\beverywhere else\b|(?<=cut )elsewhere\b|(?<=cuts )elsewhere\b|(?<=er )elsewhere\b|"
              rf"\ball (?:the )?other {_ONE}|"
              r"\bthe rest(?= (?:again|should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
@@ -239,8 +239,7 @@ class _Finder:
 
     def spared_place(self, hit: re.Match[str]) -> str:
         """'everything except the workshop'."""
-        ids = at_place(hit["what"], self.scene.board)
-        return hit["lead"] + self.keep(ids, hit["what"]) if ids else hit[0]
+        return hit["lead"] + self.keep(ids, hit["what"]) if (ids := at_place(hit["what"], self.scene.board)) else hit[0]
 
     def spare(self, hit: re.Match[str]) -> str:
         """'make everything darker but not the race', 'black and white, except shot 5'."""
@@ -284,7 +283,8 @@ class _Finder:
         """'that one': the shots that were spoken of; where none were, only the person knows which."""
         if re.search(MARK, hit.string):
             return hit[0]
-        return self.keep(self.spoken, hit[0], "" if self.spoken else f"Which shot do you mean? There are {len(self.scene.ids)}.")
+        known = self.spoken and "other" not in hit[0].lower()
+        return self.keep(self.spoken, hit[0], "" if known else f"Which shot do you mean? There are {len(self.scene.ids)}.")
 
     def _word(self, hit: re.Match[str]) -> str:
         if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I):

@@ -96,7 +96,8 @@ _SPEC = {
         realista=realistic; voz en off|narrador[a]?=narrator; estrellas=stars; m[áa]s=more; menos=less; en=on; c[áa]mara=camera;
         desde arriba=from above; desde abajo=from below; reemplaza|sustituye=replace; por=with; antes del?=before;
         despu[ée]s del?|tras=after; ponle|ponles=add; dure|durar=last; m[áa]s [áa]ngulo|gran angular|plano general=wide shot;
-        lo|se|ahora|tambi[ée]n|solo|puedes|podr[íi]as|quiero|quisiera|me gustar[íi]a|gracias=; otra toma=another take""",
+        lo|se|ahora|tambi[ée]n|solo|puedes|podr[íi]as|quiero|quisiera|me gustar[íi]a|gracias=; otra toma=another take;
+        (?:transici[óo]n|fundido) suave|fundido encadenado=crossfade; ralentiza(?:r)?=slow down; acelera(?:r)?=speed up""",
     "de": r"""
         (?:in|im|bei)(?= (?:der |den |die |dem )?(?:\d|einstellung|szene|aufnahme|erste|zweite|dritte|vierte|letzte))=in;
         aber nicht=but not;
@@ -149,7 +150,10 @@ _SPEC = {
         nach vorne|an die erste stelle|als erstes=to the start; ganz nach hinten|nach hinten=to the end; soll(?:en|te)?=should;
         gr[öo](?:ß|ss)er=bigger; kleiner=smaller; wackel(?:n|t)=shake;
         wird|sein|ist=be; dauern=last;
-        k[öo]nntest du|k[öo]nnen wir|kannst du|ich m[öo]chte|ich will|ich h[äa]tte gern|jetzt|auch|nur|noch|doch|danke=""",
+        k[öo]nntest du|k[öo]nnen wir|kannst du|ich m[öo]chte|ich will|ich h[äa]tte gern|jetzt|auch|nur|noch|doch|danke=;
+        (?:weiche[rn]? )?[üu]ber(?:blendung|gang)=crossfade; abblende(?: auf| ins| nach)? schwarz(?:e)?=fade to black;
+        lang(?=$|[ .,!])=long;
+        verlangsam(?:e|en|t)?=slow down; beschleunig(?:e|en|t)?=speed up""",
     "it": """
         (?:di )?un secondo=by 1 seconds; mezzo secondo=by 0.5 seconds; scrivi=write;
         in (?:che|quale) formato [èe]=what format is; formato=format; il volume=the volume; gira|filma=film;
@@ -179,7 +183,8 @@ _SPEC = {
         in|nella|nell'|nel|sulla|sul=in; telecamera|camera=camera; dall'alto=from above; dal basso=from below; sostituisci=replace;
         per|con=with; campo lungo|totale=wide shot; deve(?:no)? essere|dev'essere=should be;
         deve|dovrebbe=should; duri|durare=last; aggiungi i=add;
-        puoi|potresti|vorrei|voglio|adesso|anche|solo|grazie=""",
+        puoi|potresti|vorrei|voglio|adesso|anche|solo|grazie=;
+        rallenta(?:re)?=slow down; accelera(?:re)?|velocizza(?:re)?=speed up; dissolvenza (?:incrociata|morbida)=crossfade""",
     "pt": """
         (?:no|na|nos|nas)(?= (?:plano|cena|tomada|primeir|segund|terceir|[úu]ltim))=in; (?:em )?um segundo=by 1 seconds;
         meio segundo=by 0.5 seconds;
@@ -214,7 +219,9 @@ _SPEC = {
         de cima=from above; de baixo=from below; substitui|substitua=replace; por=with; plano geral|plano aberto=wide shot;
         close=close-up; depois da|depois do|depois de|ap[óo]s=after; antes da|antes do|antes de=before;
         deve(?:m)? ser|devia ser=should be; deve|deveria=should;
-        dure|durar=last; voc[êe] pode|pode|poderia|quero|queria|gostaria|agora|tamb[ée]m|s[óo]|obrigad[oa]|m[áa]ximo=""",
+        dure|durar=last; voc[êe] pode|pode|poderia|quero|queria|gostaria|agora|tamb[ée]m|s[óo]|obrigad[oa]|m[áa]ximo=;
+        segunda vers[ãa]o=take 2; primeira vers[ãa]o=take 1;
+        terceira vers[ãa]o=take 3; outra vers[ãa]o=other take; vers[ãa]o=take; desacelera(?:r)?=slow down; acelera(?:r)?=speed up""",
 }
 _NUMERALS = {numeral: str(n) for n, numeral in enumerate("一二三四五六七八九十", 1)}
 _N = r"([0-9０-９]+|[一二三四五六七八九十])"

@@ -56,7 +56,7 @@ TONES = (
         "dramatic hard light with strong contrast",
          "dramatic, high contrast", _SOFT + r"|even"),
     Tone(r"vivid|vibrant|colou?rful|saturated|more colou?rs?|(?:crank|up|increase|raise|more|push|boost)(?: up)?(?: the)? "
-        r"saturation|(?:pop more|colou?rs? (?:to |should |must )?pop(?: more)?|brighter "
+        r"saturation|(?:colou?rs? (?:to |should |must )?pop(?: more)?|brighter "
         r"colou?rs?)",
         "vivid colours", "vivid, saturated colours", f"{_PALE}|{_NO_COLOUR}"),
     Tone(r"muted|desaturate\w*|tone(?:d)? down the colou?rs|less saturation|paler|washed[- ]out|faded|less colou?r(?:ful|s)?|less "
