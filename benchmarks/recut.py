@@ -32,7 +32,7 @@ from director.tools.media import probe
 
 STORY = "A shy robot finds a violin in the snow and learns to play it"
 ANSWERED, CUT = 0.1, 2.0            # bars, seconds
-READING = 4.0                       # seconds that a person looks at the screen before the first message
+READING = 4.0                       # seconds that a person looks at the screen before the first message; more where others work beside
 LOUD, PEAK = (-14.0, 0.5), -1.0     # LUFS and how far off, dBTP
 QUIET = ("no music", "music quieter")        # films that may be quieter than LOUD
 EDITS = (
@@ -69,13 +69,21 @@ def cpu(pid: int | None = None) -> float:
     return total
 
 
+def rest() -> None:
+    """Wait as a person who reads: until what is made ready meanwhile is ready."""
+    worked = -1.0
+    while cpu() - worked > 0.1:
+        worked = cpu()
+        time.sleep(READING)
+
+
 def measure(folder: Path, message: str, settings: Settings) -> Spent:
     """One edit in a conversation of its own."""
     who = studio.crew(settings)
     who.expect_a_cut(folder)
     warm()
     list(studio.standing(folder, who))
-    time.sleep(READING)
+    rest()
     began, worked = time.monotonic(), cpu()
     answered, film, cut, filmed = 0.0, 0.0, None, 0
     for event in talk(folder, message, who):
