@@ -79,6 +79,7 @@ def test_what_was_set_out_for_is_found_after_what_is_met_on_the_way() -> None:
     ("Two brothers build a raft", "beach"),
     ("A lighthouse keeper's daughter rescues a stranded baby whale with the help of the whole village", "beach"),
     ("A snail wins a race because the hare falls asleep under a tree", "meadow"),
+    ("A rocket flies to the stars", "among the stars"),
 ])
 def test_the_place_is_where_such_a_deed_is_done(story: str, place: str) -> None:
     assert place in planned(story).shots[0].prompt
@@ -86,3 +87,17 @@ def test_the_place_is_where_such_a_deed_is_done(story: str, place: str) -> None:
 
 def test_how_it_is_done_is_no_thing_to_be_looked_at() -> None:
     assert not any("The beautifully" in shot.prompt for shot in planned("A young violinist plays beautifully at her first concert").shots)
+
+
+def test_a_young_wizard_has_no_white_beard() -> None:
+    assert "beard" not in looks("A nervous young wizard must pass his final exam")
+
+
+def test_the_ball_of_a_football_match_is_the_football() -> None:
+    board = planned("Two astronauts play football on the moon and the ball flies away to the stars")
+    assert any("The football flies away" in shot.prompt for shot in board.shots)
+
+
+def test_what_comes_to_life_becomes_the_friend() -> None:
+    last = planned("A boy builds a snow robot that comes to life and becomes his friend").shots[-1].prompt
+    assert "robot" in last and "befriends a boy" in last

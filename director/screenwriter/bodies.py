@@ -39,7 +39,7 @@ def of(head: str, kind: str, setting: str, riding: str) -> str:
         return "wheels"
     if (
         head in "satellite probe rocket spaceship kite balloon cloud airship airplane plane star moon ghost leaf snowflake".split()
-        or setting == "space"
+        or setting in ("space", "stars")
     ):
         return "space"
     if head in "lighthouse house tower castle windmill church tree statue mountain flower sunflower cactus lamp bridge".split():

@@ -241,7 +241,7 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
         return body, f"and {mark}" if re.search(r"\bwith\b", low) and not plain else f"with {mark}"
     if kind == "person":
         return body, f"with {mark}, wearing {setting.wear}"
-    if kind == "animal" and setting.name in ("space", "moon") and head not in WATER:
+    if kind == "animal" and setting.name in ("space", "stars", "moon") and head not in WATER:
         return body, f"in {article(setting.wear.removeprefix('a '))}"
     return body, f"with {mark}"
 

@@ -88,7 +88,7 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
             and (land or not phrases.living(noun))
             and noun.lower() not in ("him", "her", "them", "it", "music", "each other", "life", "dance")
         ):
-            known = places.mentioned(noun)
+            known = places.mentioned(f"{prep} {noun}")
             if known is None and not land and prep not in ("in", "on", "at", "through", "across", "inside"):
                 continue
             if (

@@ -137,7 +137,7 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     slots, counts = _slots(part, cast, actors, other, who, many, before)
     goal = places.mentioned(part.goal) if part.goal else None
     # no shots of the way there: they are seen arriving
-    if goal and (plot in ("ride", "dash", "chase") or goal.name in ("moon", "mars", "space", "sky")) and not part.place:
+    if goal and (plot in ("ride", "dash", "chase") or goal.name in ("moon", "mars", "space", "stars", "sky")) and not part.place:
         setting, spot = goal, _settled(part.goal, goal)
     if plot == "voyage" and re.sub(r"^(?:the|an?) ", "", vessel) not in slots["act"]:
         slots["act"] += f" on {vessel}"
@@ -356,8 +356,8 @@ def _scenery(part: Clause, setting: Setting, goal: Setting | None, vessel: str) 
     reach = re.sub(r"^an?\s+", "the ", reach)
     return {
         "view": setting.view,
-        "critter": "" if setting.name in ("space", "moon", "mars", "underwater", "sky", "sea") else "a small squirrel",
-        "storm": "as everything shakes" if setting.name in ("space", "moon", "mars") else "in wind and rain",
+        "critter": "" if setting.name in ("space", "stars", "moon", "mars", "underwater", "sky", "sea") else "a small squirrel",
+        "storm": "as everything shakes" if setting.name in ("space", "stars", "moon", "mars") else "in wind and rain",
         "vessel": vessel,
         "goal": reach or setting.view,
         "there": f"at {reach}" if reach else "at last",

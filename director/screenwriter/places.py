@@ -259,7 +259,7 @@ SETTINGS: dict[str, Setting] = {s.name: s for s in (
             "the coloured lamps", "all the lamps go out", "a striped shirt", "music, voices", ("evening, coloured lamps",) * 4),
 )}
 
-_HOURS = {"day": _DAY, "room": _ROOM, "night": _NIGHT}
+_HOURS = {"day": _DAY, "room": _ROOM, "night": _NIGHT, "stars": ("starlight, cool blue glow",) * 4}
 SETTINGS.update({name: Setting(name, wide, work, deep, vista, view, trouble, wear, sound, _HOURS[hours], hours == "room")
                  for name, _, wide, work, deep, vista, view, trouble, wear, sound, hours in VENUES})
 _WORDS: tuple[tuple[str, str], ...] = (
@@ -279,14 +279,14 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"fairground|carnival|festival|amusement park|funfair", "festival"),
         (r"japan|kyoto|america|africa|australia|china|india|canada|brazil|england|scotland|ireland|germany|norway|iceland|italy|spain|"
          r"greece|france|portugal|mexico", "village"), (r"school yard|schoolyard", "school"),
-    (r"moon(?!light)", "moon"), (r"(?<!a )(?<!the )(?<!parking )(?<!empty )(?<!his )(?<!her )space|stars|galax\w+|spaceship|space "
+    (r"moon(?!light)", "moon"), (r"stars", "stars"),
+    (r"(?<!a )(?<!the )(?<!parking )(?<!empty )(?<!his )(?<!her )space|galax\w+|spaceship|space "
                                  r"station|orbit|planets?|cosmos|universe|asteroid\w*|weltraum", "space"),
     (r"(?:sunken|drowned) \w+|underwater|under the sea|beneath the (?:sea|waves)|sea ?bed|reef|ocean floor|"
      r"submarine|bottom of the (?:sea|ocean)|deep sea", "underwater"),
     (r"lighthouse", "lighthouse"), (r"attic", "room"), (r"islands?", "beach"), (r"beach|shore|seaside", "beach"),
-    (r"sea|ocean|deck", "sea"), (r"rooftops?|roof", "rooftop"),
-    (r"jungle|rainforest|amazon", "jungle"), (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff",
-    "mountain"),
+    (r"sea|ocean|deck", "sea"), (r"rooftops?|roof", "rooftop"), (r"jungle|rainforest|amazon", "jungle"),
+    (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff", "mountain"),
     (r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"),
     (r"deserts?|dunes?|sahara|oasis", "desert"),
     (r"kitchen|bakery", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),

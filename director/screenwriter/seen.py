@@ -30,6 +30,7 @@ def _as_seen(text: str) -> str:
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
     if _FOOTBALL.search(text):
         text = re.sub(r"(?<!football )(?<!soccer )\bstadium\b", "football stadium", text)
+        text = re.sub(r"\b(the|his|her|their|its) ball\b", r"\1 football", text)
     text = _DISGUISED.sub(lambda hit: f"in {article(hit['what'].lower())} costume", text)
     text = _KNOWN.sub("", text)
     text = _SNOWS.sub(_falling, text)
@@ -63,7 +64,7 @@ _RIDERS = (r"owl|fox|cat|dog|bear|mouse|bird|rabbit|penguin|passenger|child|boy|
 _OBJECTS = re.compile(
     r"^(?P<who>(?:an?|the|two|three|one|our|my)\s+(?:[\w-]+\s+){1,3}?)(?P<does>[a-z]+)\s+(?P<what>an?\s+(?:[\w-]+\s+){0,2}?(?P<noun>[\w-]+))\s+"
     r"(?:who|that|which)\s+(?P<then>(?:refuses|tries|wants|carries|takes|brings|leads|turns|grows|eats|sings|dances|flies|follows|runs|helps|saves|"
-    r"teaches|makes|lets|gives|shows|swallows|steals|escapes|lies awake)\b[^.;!?,]*)(?P<end>[.!?]?)$", re.I)
+    r"comes to life|comes alive|teaches|makes|lets|gives|shows|swallows|steals|escapes|lies awake)\b[^.;!?,]*)(?P<end>[.!?]?)$", re.I)
 _APPOSED = re.compile(r"\b(?:his|her|their|its|the)\s+(?:(?:last|first|only|new|best|one|oldest)\s+)+(?!.{0,20}\b(?:who|that)\b)[a-z]+,\s+"
                       r"(?P<who>an?\s+(?:[a-z-]+\s+){0,2}?[a-z]+),")
 """'his last passenger, a small owl,' is seen as the owl."""
@@ -72,8 +73,8 @@ _APPOSED = re.compile(r"\b(?:his|her|their|its|the)\s+(?:(?:last|first|only|new|
 def _told_of_it(hit: re.Match[str]) -> str:
     """'Two sisters build a snowman who refuses to melt.' -> 'Two sisters build a snowman. The snowman refuses to melt.'"""
     form = words.verb_form(hit["does"].lower())
-    if form is None or form[1] not in ("third", "base") or words.actor(hit["does"]) or re.search(r"\b(?:and|but|"
-                                                                                                 r"until|while)\b", hit["then"]):
+    more = re.search(r"\b(?:and|but|until|while)\b", hit["then"]) and not re.match(r"comes (?:to life|alive) and ", hit["then"])
+    if form is None or form[1] not in ("third", "base") or words.actor(hit["does"]) or more:
         return hit.group(0)
     return f"{hit['who']}{hit['does']} {hit['what']}. The {hit['noun']} {hit['then']}{hit['end'] or '.'}"
 
@@ -99,6 +100,8 @@ _IDIOMS = (
     (rf"(?<!\bthe )(?<!\bof )(?:cycle|bike) (?={_RIDDEN})", "ride bicycles "),
     (r"oversleeps", "sleeps too long"), (r"oversleep", "sleep too long"),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
+    *((rf"becomes {whose} (?:best |only |new )?friend", f"befriends {whom}")
+      for whose, whom in (("his", "him"), ("her", "her"), ("their", "them"))),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
     (r"((?:my )?(?:grand(?:pa|ma|dad|father|mother)|granny|mum|mom|dad|mother|father|uncle|aunt|brother|sister|friends?|dog|cat)) and I",

@@ -1,7 +1,7 @@
 """More places of a little film, as plain rows: what `places` makes settings of.
 
 Each row: name; the words that name it (a pattern); opening, work, trouble and ending as prepositional phrases; what can be looked at;
-what goes wrong; what is worn; how it sounds; the hours (day, room or night).
+what goes wrong; what is worn; how it sounds; the hours (day, room, night or stars).
 """
 
 from __future__ import annotations
@@ -12,6 +12,9 @@ from director.screenwriter.arenas import ARENAS
 VENUES: tuple[tuple[str, ...], ...] = (
     *ABOARD,
     *ARENAS,
+    ("stars", r"(?:open|outer|deep) space",
+     "in open space among the stars", "in open space, stars all around", "in dark open space", "among the stars, a bright planet behind",
+     "the stars", "a shower of small rocks flies past", "a white suit with a glass helmet", "a low hum", "stars"),
     ("laundromat", r"laundromat|launderette|laundry(?: room)?", "in a laundromat with rows of washing machines",
      "in front of the washing machines in the laundromat", "in the laundromat, foam on the floor", "at the door of the laundromat",
      "the washing machines", "foam pours out of a machine", "a yellow sweater", "humming drums", "room"),

@@ -133,7 +133,8 @@ def dressed(low: str, head: str, plural: bool, man: bool, wear: str, worn: str, 
     """'with curly red hair, wearing a blue jacket' for a person of `low` ('a young chef'); other words than in `worn`."""
     low = re.sub(r"\b\w+['’]s\s+", "", low)  # a wizard's apprentice is no wizard
     costume = next((dress for words, dress in _COSTUMES if re.search(rf"\b(?:{words})s?\b", low)), "")
-    old, young = re.search(_OLD, low) is not None, re.search(_CHILD, low) is not None
+    young = re.search(_CHILD, low) is not None
+    old = re.search(_OLD, low) is not None and not re.search(r"\b(?:young|teenage|little)\b", low)
     if plural or head in GROUPS:
         return _together(low, head, costume, wear, young, rng)
     hair = (
