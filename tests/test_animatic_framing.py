@@ -89,3 +89,9 @@ def test_the_light_of_a_lamp_fades_before_its_picture_ends() -> None:
     assert lit is not None
     picture = lit.levels[0]
     assert max(picture[0].max(), picture[-1].max(), picture[:, 0].max(), picture[:, -1].max()) <= 3 < picture.max()
+
+
+def test_no_leaves_hang_before_a_lens_that_looks_down() -> None:
+    near = [min(layer.z for layer in shoot(request(f"{WHO}, waves", "meadow", Size.WIDE, angle=angle)).scenery.layers if layer.y < -0.5)
+            for angle in (Angle.EYE_LEVEL, Angle.HIGH)]
+    assert near[0] < -1.5 < near[1]

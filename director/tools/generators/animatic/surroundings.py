@@ -13,7 +13,7 @@ from director.tools.generators.animatic.art.kit import Looks, Place, Scenery, Se
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.tools.generators.animatic.stage import Shoot
-from director.vocabulary import Angle, Look, Size, look_of
+from director.vocabulary import Angle, Look, Move, Size, look_of
 
 
 def look_in(style: str) -> Look:
@@ -101,7 +101,17 @@ def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tupl
         lit = light.LIGHTS["night" if not place.indoors else "lamp"]
     if lit.sun and any(thing.name.endswith(lit.sun.split()[-1]) for thing in cast.things):
         lit = replace(lit, sun="")                     # it is on stage, so not in the painted sky
-    return place.build(replace(setting, dark=True)) if lit.dark else by_day, lit
+    built = place.build(replace(setting, dark=True)) if lit.dark else by_day
+    return (_from_above(built) if request.camera.angle in _HIGH or request.camera.move in _RISES else built), lit
+
+
+_HIGH = frozenset((Angle.HIGH, Angle.OVERHEAD, Angle.AERIAL))
+_RISES = frozenset((Move.DRONE, Move.CRANE_UP, Move.CRANE_DOWN))
+
+
+def _from_above(scenery: Scenery) -> Scenery:
+    """Without the leaves that hang before the lens from the top of the picture: a camera that looks down has them under it."""
+    return replace(scenery, layers=tuple(layer for layer in scenery.layers if not (layer.z < -1.5 and layer.y < -0.5)))
 
 
 def season(text: str) -> str:
