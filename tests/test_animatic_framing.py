@@ -12,7 +12,7 @@ from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.lens import View
 from director.tools.generators.animatic.light import LIGHTS
 from director.tools.generators.animatic.stage import Shoot, Stage
-from director.tools.generators.animatic.world import Air, card
+from director.tools.generators.animatic.world import Air, Surface, card
 from director.vocabulary import Angle, Move, Size
 
 WHO = "Mara, a girl with curly red hair, wearing a yellow raincoat"
@@ -95,3 +95,10 @@ def test_no_leaves_hang_before_a_lens_that_looks_down() -> None:
     near = [min(layer.z for layer in shoot(request(f"{WHO}, waves", "meadow", Size.WIDE, angle=angle)).scenery.layers if layer.y < -0.5)
             for angle in (Angle.EYE_LEVEL, Angle.HIGH)]
     assert near[0] < -1.5 < near[1]
+
+
+def test_ground_goes_on_before_the_set_once_and_not_from_every_floor() -> None:
+    stage = Stage(shoot(request("An elephant looks at a bird", "meadow", Size.EXTREME_WIDE, angle=Angle.HIGH, move=Move.DRONE)))
+    near = min(floor.near for floor in stage.shoot.scenery.floors)
+    assert len(stage.shoot.scenery.floors) > 1
+    assert sum(made.origin[2] + made.down[2] < near - 0.01 for made in stage._cards if isinstance(made, Surface)) == 1

@@ -183,7 +183,7 @@ class Stage:
         shoot, air = self.shoot, self._air
         made: list[Any] = []
         for floor in shoot.scenery.floors:
-            made.extend(world.surfaces(floor, views, air))
+            made.extend(world.surfaces(floor, views, air, shoot.scenery.floors))
         for index, layer in enumerate((*shoot.scenery.layers, *shoot.things)):
             card = world.card(layer, views, air, phase=1.7 * index, seconds=self._seconds)
             if card is not None:

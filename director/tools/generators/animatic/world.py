@@ -226,14 +226,15 @@ def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float,
     return cv2.add(texture, light)
 
 
-def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
+def surfaces(floor: Floor, views: Sequence[View], air: Air, others: Sequence[Floor] = ()) -> list[Surface]:
     """Cut a floor, ceiling or side wall into strips by depth, each as fine as it comes near. A ceiling is left out when the
-    camera rises to it: it would hide the room."""
+    camera rises to it: it would hide the room. `others`: what else there is of the set, which may lie before the floor."""
     if not floor.wall and floor.height > 1 and any(view.y > 0.93 * floor.height for view in views):
         return []
     near, far = max(floor.near, min(_enters(floor, view) for view in views)), floor.far
     out: list[Surface] = []
-    if not floor.wall and floor.height < 1 and floor.near < -2 and near <= floor.near:
+    first = all(other.wall or other.height >= 1 or other.near >= floor.near for other in others)
+    if first and not floor.wall and floor.height < 1 and floor.near < -2 and near <= floor.near:
         out.extend(_apron(floor, min(_enters(floor, view) for view in views), views, air))
     z0 = near
     while z0 < far - 1e-6:
@@ -252,13 +253,15 @@ def _apron(floor: Floor, enters: float, views: Sequence[View], air: Air) -> list
     deep = floor.near - enters
     if deep < 0.05:
         return []
-    strip = _strip(floor, floor.near, floor.near + min(deep, floor.far - floor.near), views, air)
+    inside = min(max(0.06 * deep, 0.15), 0.2 * (floor.far - floor.near))      # mirrored there: what is drawn may be outlined at its edge
+    deep += inside
+    strip = _strip(floor, floor.near + inside, floor.near + inside + min(deep, floor.far - floor.near - inside), views, air)
     if strip is None:
         return []
     texture = np.ascontiguousarray(strip.texture[::-1])
     left, height, _ = strip.origin
-    origin = (left, height, floor.near + 0.06 * deep)           # overlap hides the seam
-    return [Surface(texture, Coverage(texture), origin, strip.across, (0.0, 0.0, -1.06 * deep), floor.near)]
+    origin = (left, height, floor.near + inside)
+    return [Surface(texture, Coverage(texture), origin, strip.across, (0.0, 0.0, -deep), floor.near)]
 
 
 def _enters(floor: Floor, view: View) -> float:
