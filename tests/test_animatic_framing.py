@@ -12,7 +12,7 @@ from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.lens import View
 from director.tools.generators.animatic.light import LIGHTS
 from director.tools.generators.animatic.stage import Shoot, Stage
-from director.tools.generators.animatic.world import Air, Surface, card
+from director.tools.generators.animatic.world import Air, card, surfaces
 from director.vocabulary import Angle, Move, Size
 
 WHO = "Mara, a girl with curly red hair, wearing a yellow raincoat"
@@ -98,7 +98,8 @@ def test_no_leaves_hang_before_a_lens_that_looks_down() -> None:
 
 
 def test_ground_goes_on_before_the_set_once_and_not_from_every_floor() -> None:
-    stage = Stage(shoot(request("An elephant looks at a bird", "meadow", Size.EXTREME_WIDE, angle=Angle.HIGH, move=Move.DRONE)))
-    near = min(floor.near for floor in stage.shoot.scenery.floors)
-    assert len(stage.shoot.scenery.floors) > 1
-    assert sum(made.origin[2] + made.down[2] < near - 0.01 for made in stage._cards if isinstance(made, Surface)) == 1
+    floors = shoot(request("An elephant looks at a bird", "meadow", Size.WIDE)).scenery.floors
+    near, above = min(floor.near for floor in floors), View(0.0, 8.0, -19.0, 190.0, 320, 180, shift_y=-0.34)
+    made = [strip for floor in floors for strip in surfaces(floor, [above], Air(LIGHTS["day"], 0.1, 0.0), floors)]
+    assert len(floors) > 1
+    assert sum(strip.origin[2] + strip.down[2] < near - 0.01 for strip in made) == 1

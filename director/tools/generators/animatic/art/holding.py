@@ -5,7 +5,7 @@ from __future__ import annotations
 _HELD = {
     "spoon": "chef, cook, sous chef, head chef, master chef", "loaf": "baker", "rolling pin": "pastry chef, confectioner", "pizza": "pizza maker",
     "knife": "butcher", "sword": "knight, samurai, pirate, gladiator, swordsman, roman, musketeer, buccaneer", "axe": "viking, lumberjack, woodcutter, "
-    "axeman, logger, woodsman, dwarf, minotaur", "staff": "wizard, shepherd, shepherdess, sorcerer, pilgrim, prophet, goatherd, druid", "wand": "fairy, magician, "
+    "axeman, logger, woodsman, dwarf, minotaur", "staff": "wizard, sorcerer, prophet, druid", "wand": "fairy, magician, "
     "illusionist, conjurer, fairy godmother", "broom": "witch, janitor, cleaner, maid", "magnifying glass": "detective, inspector, "
     "sleuth, private eye, gumshoe, archaeologist", "rake": "farmer, farmhand, peasant, farm boy, farm girl", "watering can": "gardener",
     "honeycomb": "beekeeper", "milk": "milkmaid, milkman", "wrench": "mechanic, plumber, repairman, fixer", "hammer": "builder, blacksmith, smith, "
@@ -29,7 +29,7 @@ _HELD = {
     "office worker", "map": "explorer, adventurer, hiker, scout", "laptop": "programmer, coder, hacker, developer", "remote": "gamer", "yarn": "knitter",
     "gift": "santa, santa claus, father christmas, christmas elf", "sack": "thief, burglar, robber", "lasso": "cowboy, cowgirl, wrangler", "suitcase": "traveler, traveller, passenger", "shopping bag": "shopper, customer", "vase": "potter", "diploma": "graduate",
     "apple": "grocer", "gem": "jeweler, jeweller", "shield": "crusader, paladin, legionary, roman soldier",
-    "umbrella": "nanny", "stick": "hermit, wanderer", "toolbox": "worker, construction worker", "cane": "old man, grandfather, pensioner, grandpa",
+    "umbrella": "nanny", "stick": "hermit, wanderer", "toolbox": "worker, construction worker", "cane": "shepherd, shepherdess, goatherd, pilgrim, old man, grandfather, pensioner, grandpa",
     "teddy bear": "toddler", "lollipop": "brat", "rope": "climber, mountaineer", "chalk": "schoolmaster", 
 }
 HELD: dict[str, str] = {person: thing for thing, people in _HELD.items() for person in people.split(", ")}

@@ -359,7 +359,7 @@ PLACES = (
     Place(("library", "bookshop", "bookstore", "reading room", "archive", "wizard's study", "study room"), _library, indoors=True),
     Place(("hospital", "clinic", "hospital room", "ward", "infirmary", "doctor's office", "doctor's surgery", "doctor's practice",
            "doctor's", "surgery", "medical practice", "at the doctor", "consulting room"), _hospital, indoors=True),
-    Place(("museum", "gallery", "art gallery", "exhibition", "exhibition hall"), _gallery, indoors=True),
+    Place(("museum", "museum hall", "hall of the museum", "museum room", "gallery", "art gallery", "exhibition", "exhibition hall"), _gallery, indoors=True),
     Place(
         (
             "shop",
