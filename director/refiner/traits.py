@@ -261,6 +261,7 @@ _SHEDS = late(r"\b(?:shav|trim|cut|snip|lop|chop|pluck|peel|tak|pull|tear|rip|lo
 _CAMERA_DOES = late(r"\b(?:camera|lens|shot)\b[^.;]*$", re.I)
 
 
+_DOER = late(r"(?<!of )(?<!with )(?<!by )\b(?:the|an?) ([a-z]+) $", re.I)
 _ALL_TIME = late(rf"(?:\s+(?:tight|tightly|fast|firmly))?(?:,?\s+(?:{CLASSES['stop']}))+(?![\w-])", re.I)
 _OF_CLOTHES = frozenset("wet dry clean dirty".split())
 _CLOTHES = frozenset("clothe clothes cloth clothing shirt dress coat jacket trousers trouser suit uniform hair skin face overall apron "
@@ -318,6 +319,9 @@ def conditions(text: str) -> list[Parts]:
             someone = owner in owners.ACTORS or owner in ("he", "she", "they")
             if strength == "act" and value in _THINGS and not someone and _CAMERA_DOES.search(before):
                 continue
+            doer = _DOER.search(before[-40:]) if strength == "act" and low.split()[0].endswith("s") else None
+            if doer and wordnet.is_a(doer[1].lower(), "person", senses=1):
+                owner = owners.singular(doer[1].lower())         # 'out in the yard the sergeant bellows'
             if value in _OF_CLOTHES and owner in _CLOTHES and (wearer := _wearer(before)):
                 owner = wearer
             if owner and owner not in ("one", "camera", "lens", "shot", "frame", "film", "light", "sky", "music"):
