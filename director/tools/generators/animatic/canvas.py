@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 
-from director.tools.generators.animatic.paint import Texture
+from director.tools.generators.animatic.paint import Texture, halved
 
 Matrix = Any
 """float64 array (3, 3): texture or world coordinates to pixels"""
@@ -29,7 +29,7 @@ LEAST_ROWS = 16        # but no fewer rows than that
 def affine(x: float = 0, y: float = 0, angle: float = 0, sx: float = 1, sy: float | None = None) -> Matrix:
     """Scale, then turn by `angle` (radians, clockwise on screen), then move."""
     sy = sx if sy is None else sy
-    c, s = float(np.cos(angle)), float(np.sin(angle))
+    c, s = math.cos(angle), math.sin(angle)
     return np.array([[c * sx, -s * sy, x], [s * sx, c * sy, y], [0, 0, 1.0]])
 
 
@@ -44,11 +44,9 @@ class Coverage:
 
     @classmethod
     def quick(cls, texture: Texture) -> Coverage:
-        """The same of a texture that adds no light, from a quarter of its size."""
-        alpha = cv2.extractChannel(texture, 3)
-        small = cv2.resize(alpha, (alpha.shape[1] // 4, alpha.shape[0] // 4), interpolation=cv2.INTER_AREA)
-        found = cls.__new__(cls)
-        found.tables = np.stack([cv2.integral(_cells(part)) for part in (small > 0, small < 255)])
+        """The same from a quarter of the size, for a picture that is used once or twice."""
+        small, found = halved(halved(texture)), cls.__new__(cls)
+        found.tables = np.stack([cv2.integral(_cells(part)) for part in (small.view(np.uint32)[..., 0] != 0, small[..., 3] < 255)])
         return found
 
 
@@ -157,6 +155,7 @@ class Canvas:
         band = max(BAND_PIXELS, LEAST_ROWS * width)
         self._warped, self._mask, self._mask4 = (np.empty(size, np.uint8) for size in (4 * band, band, 4 * band))
         self._draws: list[Draw | Stamp] = []
+        self._ground: int | None = None
         self._columns, self._rows = -(-width // TILE_W), -(-height // TILE_H)
 
     @cached_property
@@ -168,8 +167,9 @@ class Canvas:
         return np.stack([x.ravel(), y.ravel(), np.ones(x.size)]).astype(np.float64)
 
     def clear(self, colour: tuple[int, int, int] = (0, 0, 0)) -> None:
+        """Begin with this colour (blue, green, red) when the list is drawn: it is laid only if it shows anywhere."""
         b, g, r = (int(c) for c in colour)
-        self.frame.view(np.uint32)[...] = b | g << 8 | r << 16 | 255 << 24
+        self._ground = b | g << 8 | r << 16 | 255 << 24
 
     def draw(
         self, texture: Texture, matrix: Matrix, *, add: bool = False, opacity: float = 1.0, coverage: Coverage | None = None
@@ -235,6 +235,9 @@ class Canvas:
                     item.top // TILE_H:-(-item.bottom // TILE_H), item.left // TILE_W:-(-item.right // TILE_W)].all():
                 continue
             shown.append(item)
+        if self._ground is not None and not hidden.all():
+            self.frame.view(np.uint32)[...] = self._ground
+        self._ground = None
         each = iter(patches(codes))
         for item in reversed(shown):
             if isinstance(item, Stamp):

@@ -52,10 +52,10 @@ class Finish:
         """What luma is multiplied by, at 1/200: vignette, ground, slats, gate. With a margin also the white paper that is added,
         and the half-size mask of where there is paint."""
         grade, height, width = self.grade, self.height, self.width
-        yy, xx = (np.asarray(a) for a in np.mgrid[0:height, 0:width].astype(np.float32))
-        across, down = xx / width - 0.5, yy / height - 0.5
+        across: Any = np.arange(width, dtype=np.float32)[None] / width - 0.5
+        down: Any = np.arange(height, dtype=np.float32)[:, None] / height - 0.5
         r = (across * 1.9) ** 2 + (down * 2.0) ** 2
-        veil: Any = 1 - grade.vignette * np.clip(r * 0.62 - 0.06, 0, 1.1) ** 1.25
+        veil: Any = 1 - grade.vignette * cv2.pow(np.clip(r * 0.62 - 0.06, 0, 1.1), 1.25)
         if grade.ground and not grade.strokes:
             veil *= 1 + grade.relief * plates.ground(grade.ground, height, width, seed)
         if grade.slats:
@@ -88,8 +88,8 @@ class Finish:
         return [plate, cv2.flip(plate, 0), cv2.flip(plate, 1)]
 
     def apply(self, frame: Any, index: int = 0, world: Matrix | None = None) -> Any:
-        """BGRA uint8 frame (height, width, 4) to a finished picture: I420 uint8 (height * 3 // 2, width), BT.709 limited. `world`:
-        how the camera has moved since the first frame, see `Brushwork`."""
+        """BGRA uint8 frame (height, width, 4), which is worked on in place, to a finished picture: I420 uint8 (height * 3 // 2, width),
+        BT.709 limited. `world`: how the camera has moved since the first frame, see `Brushwork`."""
         grade = self.grade
         if grade.wash:
             frame = self._washed(frame)
@@ -189,10 +189,16 @@ class Finish:
         wide = cv2.GaussianBlur(halved(halved(small)), (0, 0), self.width / 1920 * 3)
         far = cv2.resize(wide, (small.shape[1], small.shape[0]), interpolation=cv2.INTER_LINEAR)
         spill = cv2.addWeighted(near, 0.5 * self._bloom, far, 0.9 * self._bloom, 0)
-        if not spill.any():
+        rows, columns = (np.flatnonzero(spill.any((axis, 2))) for axis in (1, 0))
+        if not rows.size:
             return frame
-        light = cv2.resize(spill, (self.width, self.height), interpolation=cv2.INTER_LINEAR)
-        return cv2.add(frame, light, dst=light)
+        part, lit = frame, spill
+        if (spill.shape[0] * 8, spill.shape[1] * 8) == (self.height, self.width):      # no more than is lit, and a dark pixel around it
+            (top, bottom), (left, right) = ((max(0, int(at[0]) - 1), int(at[-1]) + 2) for at in (rows, columns))
+            part, lit = frame[top * 8:bottom * 8, left * 8:right * 8], spill[top:bottom, left:right]
+        light = cv2.resize(lit, (part.shape[1], part.shape[0]), interpolation=cv2.INTER_LINEAR)
+        cv2.add(part, light, dst=part)
+        return frame
 
     def _washed(self, frame: Any) -> Any:
         """Paint that runs together: a median at half size, which keeps edges and drops detail. Of more than 5 pixels it is several

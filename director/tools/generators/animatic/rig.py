@@ -7,6 +7,7 @@ into the figure, so the outward normal is minus the slope.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +16,7 @@ import cv2
 import numpy as np
 
 from director.tools.generators.animatic.art.kit import Box, Part, Rig
-from director.tools.generators.animatic.canvas import BAND_PIXELS, SMALL, Canvas, Coverage, Matrix, affine
+from director.tools.generators.animatic.canvas import SMALL, Canvas, Coverage, Matrix, affine
 from director.tools.generators.animatic.paint import Texture, blur, cut, mips, raster
 from director.tools.generators.animatic.surface import worked
 
@@ -34,6 +35,8 @@ class Joint:
 REST = Joint()
 BEYOND = 24
 """Pixels that a figure is drawn beyond the edge of the frame, for the frame in which its picture is used again."""
+BAND = 48
+"""Rows of a figure that are shaded at once."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +110,7 @@ class Puppet:
                 group, choice = part.variant.split(":")
                 self._default.setdefault(group, choice)
         self._art: dict[str, tuple[Texture, ...]] = {}
+        self._filled: dict[str, Coverage] = {}         # of the parts that are big
         self._glow: dict[str, Texture] = {}
         self._shines = any(part.glow for part in rig.parts)
 
@@ -116,9 +120,13 @@ class Puppet:
 
     def moved(self, pose: Pose, sprite: Sprite) -> float:
         """How far the fastest part has come since the sprite was drawn, in rig units."""
-        now = self.matrices(pose)
-        ends = ((part.name, np.array([part.box[2], part.box[3], 1.0])) for part in self._order if part.name in sprite.placed)
-        return max((float(np.abs((now[name] - sprite.placed[name]) @ end)[:2].max()) for name, end in ends), default=0.0)
+        now, most = self.matrices(pose), 0.0
+        for part in self._order:
+            if part.name in sprite.placed:
+                x, y = part.box[2:]
+                (a, b, c), (d, e, f), _ = (now[part.name] - sprite.placed[part.name]).tolist()
+                most = max(most, abs(a * x + b * y + c), abs(d * x + e * y + f))
+        return most
 
     def _shown(self, part: Part, pose: Pose) -> bool:
         if part.name in pose.hide:
@@ -142,7 +150,7 @@ class Puppet:
         shown = [part for part in self._order if self._shown(part, pose)]
         seen = {
             part.name: placed[part.name] for part in shown
-            if part.body and self._put(sheet, part, self._drawn, offset @ placed[part.name], scale)
+            if part.body and self._put(sheet, part, self._drawn, offset @ placed[part.name])
         }
         sheet.flush()
         body = shaded(sheet.frame, shade, scale)
@@ -150,13 +158,12 @@ class Puppet:
             glow = Canvas(right - left, bottom - top)
             for part in shown:
                 if part.glow:
-                    self._put(glow, part, self._lit, offset @ placed[part.name], scale)
+                    self._put(glow, part, self._lit, offset @ placed[part.name])
             glow.flush()
             cv2.add(body, halo(glow.frame, scale), dst=body)
         if soft > 0.8:
             body = blur(body, soft)
-        whole = self._shines or body.shape[0] * body.shape[1] < SMALL
-        coverage = None if whole else Coverage.quick(body)
+        coverage = Coverage.quick(body) if body.shape[0] * body.shape[1] >= SMALL else None
         canvas.lay(body, left, top, coverage)
         return Sprite(body, coverage, np.linalg.inv(to_screen) @ affine(left, top), seen)
 
@@ -164,7 +171,9 @@ class Puppet:
         """A part's picture, made when it first comes into the frame."""
         if part.name not in self._art:
             texture = self._made(part, raster(part.body, self._box(part), self.px, self.rig.defs))
-            self._art[part.name] = mips(cut(texture, 0.9 * self.px, self._cut) if self._cut else texture, 8)
+            levels = self._art[part.name] = mips(cut(texture, 0.9 * self.px, self._cut) if self._cut else texture, 8)
+            if levels[0].shape[0] * levels[0].shape[1] >= SMALL:
+                self._filled[part.name] = Coverage(levels[0])
         return self._art[part.name]
 
     def _made(self, part: Part, texture: Texture) -> Texture:
@@ -181,39 +190,49 @@ class Puppet:
             self._glow[part.name] = cv2.convertScaleAbs(self._made(part, lit), alpha=0.4) if part.name == "eyes" and self.rig.stuff else lit
         return (self._glow[part.name],)
 
-    def _put(self, canvas: Canvas, part: Part, art: Callable[[Part], tuple[Texture, ...]], matrix: Matrix, scale: float) -> bool:
+    def _put(self, canvas: Canvas, part: Part, art: Callable[[Part], tuple[Texture, ...]], matrix: Matrix) -> bool:
         """Put a part on the list; False when it is out of the frame."""
         x0, y0, x1, y1 = self._box(part)
-        corners = matrix @ np.array([[x0, x1, x1, x0], [y0, y0, y1, y1], [1, 1, 1, 1.0]])
-        if corners[0].max() < 0 or corners[1].max() < 0 or corners[0].min() > canvas.width or corners[1].min() > canvas.height:
+        (a, b, c), (d, e, f), _ = matrix.tolist()
+        across, down = _corners(matrix, (x0, y0, x1, y1))
+        if max(across) < 0 or max(down) < 0 or min(across) > canvas.width or min(down) > canvas.height:
             return False
         levels = art(part)
-        shrink = scale * float(np.hypot(matrix[0, 0], matrix[1, 0])) / max(scale, 1e-6) / self.px
+        shrink = math.hypot(a, d) / self.px
         level = 0
         while shrink < 0.55 and level < len(levels) - 1:
             level, shrink = level + 1, shrink * 2
         texture = levels[level]
-        fit = affine(x0, y0) @ affine(0, 0, 0, (x1 - x0) / texture.shape[1], (y1 - y0) / texture.shape[0])
-        canvas.draw(texture, matrix @ fit)
+        wide, high = (x1 - x0) / texture.shape[1], (y1 - y0) / texture.shape[0]
+        fit = np.array([[a * wide, b * high, across[0]], [d * wide, e * high, down[0]], [0, 0, 1.0]])
+        canvas.draw(texture, fit, coverage=self._filled.get(part.name) if art == self._drawn else None)
         return True
 
     def _bounds(
         self, pose: Pose, placed: dict[str, Matrix], to_screen: Matrix, canvas: Canvas, margin: float
     ) -> tuple[int, int, int, int] | None:
-        points = []
+        across: list[float] = []
+        down: list[float] = []
         for part in self._order:
             if (part.body or part.glow) and self._shown(part, pose):
-                x0, y0, x1, y1 = part.box
-                corners = np.array([[x0, x1, x1, x0], [y0, y0, y1, y1], [1, 1, 1, 1.0]])
-                points.append((to_screen @ placed[part.name] @ corners)[:2])
-        if not points:
+                x, y = _corners(to_screen @ placed[part.name], part.box)
+                across += x
+                down += y
+        if not across:
             return None
-        every = np.concatenate(points, 1)
-        left, top = (int(max(-BEYOND, v)) // 4 * 4 for v in (every[0].min() - margin, every[1].min() - margin))
-        right = (int(min(canvas.width + BEYOND, every[0].max() + margin)) + 3) // 4 * 4
-        bottom = (int(min(canvas.height + BEYOND, every[1].max() + margin)) + 3) // 4 * 4
+        left, top = (int(max(-BEYOND, v)) // 4 * 4 for v in (min(across) - margin, min(down) - margin))
+        right = (int(min(canvas.width + BEYOND, max(across) + margin)) + 3) // 4 * 4
+        bottom = (int(min(canvas.height + BEYOND, max(down) + margin)) + 3) // 4 * 4
         seen = right > 0 and bottom > 0 and left < canvas.width and top < canvas.height
         return (left, top, right, bottom) if seen and right - left > 8 and bottom - top > 8 else None
+
+
+def _corners(matrix: Matrix, box: Box) -> tuple[list[float], list[float]]:
+    """Where a box's corners come to lie, from its upper left one clockwise: across and down."""
+    (a, b, c), (d, e, f), _ = matrix.tolist()
+    x0, y0, x1, y1 = box
+    spots = (x0, y0), (x1, y0), (x1, y1), (x0, y1)
+    return [a * x + b * y + c for x, y in spots], [d * x + e * y + f for x, y in spots]
 
 
 def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
@@ -253,14 +272,17 @@ def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
     # A multiplier above 1 must survive 8 bits: it is carried at half scale.
     grown = cv2.resize(np.clip(mult * 0.5, 0, 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
     added = cv2.resize(np.clip(plus, 0, 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
-    step = max(1, BAND_PIXELS // width)
-    for y in range(0, height, step):                       # in bands, which stay in the cache
-        rows = slice(y, y + step)
-        within = cv2.multiply(added[rows], cv2.cvtColor(alpha[rows], cv2.COLOR_GRAY2BGRA), scale=1 / 255)
-        cv2.multiply(sprite[rows], grown[rows], dst=grown[rows], scale=2 / 255)
-        cv2.add(grown[rows], within, dst=grown[rows])
-        cv2.insertChannel(alpha[rows], grown[rows], 3)
-    return grown
+    out = np.zeros_like(sprite)
+    for y in range(0, height, BAND):                       # in bands, which stay in the cache, and no wider than the figure
+        filled = np.flatnonzero(alpha[y:y + BAND].max(0))
+        if not filled.size:
+            continue
+        part = slice(y, y + BAND), slice(int(filled[0]), int(filled[-1]) + 1)
+        within, into = cv2.multiply(added[part], cv2.cvtColor(alpha[part], cv2.COLOR_GRAY2BGRA), scale=1 / 255), out[part]
+        cv2.multiply(sprite[part], grown[part], dst=into, scale=2 / 255)
+        cv2.add(into, within, dst=into)
+        cv2.insertChannel(alpha[part], into, 3)
+    return out
 
 
 def outlined(sprite: Any, alpha: Any, width: float) -> tuple[Any, Any]:

@@ -40,6 +40,11 @@ class Card:
     bob: float = 0.0
     phase: float = 0.0
 
+    @property
+    def still(self) -> bool:
+        """Whether it looks the same at any time."""
+        return not (self.sway or self.drift or self.bob)
+
     def draw(self, canvas: Canvas, view: View, t: float) -> None:
         if self.z - view.z < NEAREST:
             return
@@ -67,6 +72,7 @@ class Surface:
     across: tuple[float, float, float]
     down: tuple[float, float, float]
     z: float
+    still: bool = True
 
     def draw(self, canvas: Canvas, view: View, t: float) -> None:
         height, width = self.texture.shape[:2]
