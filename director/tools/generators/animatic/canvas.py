@@ -147,10 +147,11 @@ def patches(codes: Any) -> list[list[Patch]]:
 
 
 class Canvas:
-    """A frame of `width` x `height` pixels. `frame` is the uint8 BGRA result after `flush`."""
+    """A frame of `width` x `height` pixels. `frame` is the uint8 BGRA result after `flush`. `glass`: what lies under it will be seen
+    through it, so soft edges over one another must add up to the right alpha."""
 
-    def __init__(self, width: int, height: int) -> None:
-        self.width, self.height = width, height
+    def __init__(self, width: int, height: int, glass: bool = False) -> None:
+        self.width, self.height, self._glass = width, height, glass
         self.frame = np.zeros((height, width, 4), np.uint8)
         band = max(BAND_PIXELS, LEAST_ROWS * width)
         self._warped, self._mask, self._mask4 = (np.empty(size, np.uint8) for size in (4 * band, band, 4 * band))
@@ -305,6 +306,8 @@ class Canvas:
         cv2.extractChannel(top, 3, mask)
         cv2.bitwise_not(mask, dst=mask)
         cv2.cvtColor(mask, cv2.COLOR_GRAY2BGRA, dst=mask4)
+        if self._glass:
+            cv2.insertChannel(mask, mask4, 3)
         cv2.multiply(target, mask4, dst=mask4, scale=1 / 255)
         cv2.add(mask4, top, dst=target)
 

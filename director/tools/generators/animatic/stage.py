@@ -21,6 +21,7 @@ from director.tools.generators.animatic.finish import Finish
 from director.tools.generators.animatic.grade import GRADES
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
+from director.tools.generators.animatic.standing import Plate, plated
 from director.tools.generators.animatic.tinting import tinted
 from director.tools.generators.animatic.paint import Texture, bgr, blur
 from director.tools.generators.animatic.rig import Pose, Puppet, Sprite, posed
@@ -171,9 +172,7 @@ class Stage:
         self._shadow = _soft_disc(128)
         self.canvas = Canvas(shoot.width, shoot.height)
         self._half = Canvas(shoot.width // 2, shoot.height // 2)
-        self._soft = self._out_of_focus(views)
-        self._still = self._standing(views)
-        self._backdrop: Any = None
+        self._soft = 0 if any(isinstance(item, Plate) for item in self._cards) else self._out_of_focus(views)
         spill_above = shoot.light.spill or (130 if shoot.light.dark else 205)
         self._finish = Finish(shoot.width, shoot.height, self._grade, shoot.light.bloom, spill_above, shoot.seed)
 
@@ -193,7 +192,9 @@ class Stage:
         if shoot.scenery.sky != "none":
             made.append(self._sky(views))
         made.extend(shoot.weather)
-        return sorted(made, key=lambda item: -item.z)
+        made.sort(key=lambda item: -item.z)
+        racks = shoot.camera.move is Move.RACK_FOCUS           # the focus that moves parts the far from the near in every frame
+        return made if racks else plated(made, views, [actor.z for actor in shoot.actors])
 
     def _sky(self, views: list[View]) -> world.Card:
         """The sky as one card, far enough to stand still, filling every view above and (in space) below the horizon."""
@@ -222,14 +223,6 @@ class Stage:
             soft += 1
         return soft
 
-    def _standing(self, views: list[View]) -> int:
-        """How many of the far cards look the same in every frame: none where the camera moves, else all behind what moves."""
-        behind = max((actor.z for actor in self.shoot.actors), default=-1e9)
-        if self._veil > -math.inf or any(view != views[0] for view in views):
-            return 0
-        moves = (number for number, item in enumerate(self._cards) if item.z <= behind or not getattr(item, "still", False))
-        return next(moves, len(self._cards))
-
     def frames(self) -> Iterator[Any]:
         for index in range(self.shoot.frames):
             yield self.frame(index)
@@ -245,10 +238,17 @@ class Stage:
         shoot, canvas = self.shoot, self.canvas
         t = index / shoot.fps
         view = self.view(index / max(1, shoot.frames - 1))
-        begun = self._begun(view, t)
+        fog = bgr(shoot.light.fog)
+        (self._half if self._soft else canvas).clear((int(fog[0]), int(fog[1]), int(fog[2])))
+        if self._soft:
+            half = replace(view, width=self._half.width, height=self._half.height, f=view.f / 2)
+            for item in self._cards[:self._soft]:
+                item.draw(self._half, half, t)
+            self._half.flush()
+            cv2.resize(self._half.frame, (shoot.width, shoot.height), dst=canvas.frame, interpolation=cv2.INTER_LINEAR)
         veiled = self._veil < 0
         waiting = sorted(range(len(shoot.actors)), key=lambda number: -shoot.actors[number].z)
-        for item in self._cards[begun:]:
+        for item in self._cards[self._soft:]:
             if not veiled and item.z < self._veil:
                 veiled = self._defocus(view)
             while waiting and shoot.actors[waiting[0]].z > item.z:
@@ -270,29 +270,6 @@ class Stage:
         if shoot.flash is not None and (level := shoot.flash(t)) > 0.003:
             frame = cv2.addWeighted(frame, 1.0, np.full_like(frame, 255), 0.55 * level, 0)
         return self._finish.apply(frame, index, self._moved(view))
-
-    def _begun(self, view: View, t: float) -> int:
-        """Begin a frame with the ground and the cards that are out of focus; where the camera stands, with all that stands still behind
-        what moves, which is kept from frame to frame. The number of cards that are drawn."""
-        shoot, canvas = self.shoot, self.canvas
-        if self._backdrop is not None:
-            canvas.frame[...] = self._backdrop
-            return self._still
-        fog = bgr(shoot.light.fog)
-        (self._half if self._soft else canvas).clear((int(fog[0]), int(fog[1]), int(fog[2])))
-        if self._soft:
-            half = replace(view, width=self._half.width, height=self._half.height, f=view.f / 2)
-            for item in self._cards[:self._soft]:
-                item.draw(self._half, half, t)
-            self._half.flush()
-            cv2.resize(self._half.frame, (shoot.width, shoot.height), dst=canvas.frame, interpolation=cv2.INTER_LINEAR)
-        if self._still <= self._soft:
-            return self._soft
-        for item in self._cards[self._soft:self._still]:
-            item.draw(canvas, view, t)
-        canvas.flush()
-        self._backdrop = canvas.frame.copy()
-        return self._still
 
     def _moved(self, view: View) -> Matrix | None:
         """What takes a pixel of this view to where it was in the first one, for what lies as far behind the subject as the camera
