@@ -45,7 +45,8 @@ def plated(cards: Sequence[Any], views: Sequence[View], depths: Sequence[float])
     whole = _whole(views)
     if whole is None:
         return list(cards)
-    canvas, out = Canvas(whole.width, whole.height, glass=True), []
+    canvas = Canvas(whole.width, whole.height, glass=True)
+    out: list[Any] = []
 
     def stretch(card: Any) -> tuple[bool, int]:
         return getattr(card, "still", False), sum(depth > card.z for depth in depths)
