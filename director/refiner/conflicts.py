@@ -18,10 +18,11 @@ _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
     ("flat", "paper print pop deco"), ("ink", "sketch paper nouveau"), ("sketch", "paper express"), ("textile", "paper"),
     ("oil", "impression master abstract express cubist surreal pop"), ("express", "abstract print ink cubist impression"),
     ("cubist", "abstract"), ("surreal", "photo cgi"), ("abstract", "impression sketch"),
-    ("print", "pop deco nouveau paper poster folk street"), ("poster", "pop deco nouveau flat ink 2d paper cyber"),
+    ("print", "pop deco nouveau paper poster folk"), ("poster", "pop deco nouveau flat ink 2d paper cyber"),
     ("street", "pop ink photo"),
     ("glitch", "photo cgi cyber pixel"), ("holo", "cgi photo cyber lowpoly"), ("folk", "textile paper"),
     ("deco", "photo cgi nouveau cyber steampunk"), ("nouveau", "photo cgi impression"), ("steampunk", "photo cgi cyber 2d cartoon"),
+    ("movie", "photo cgi render cartoon 2d clay ink pop poster cyber glitch steampunk deco express surreal"),
     ("cyber", "photo cgi 2d cartoon pixel lowpoly")) for other in others.split())
 _TIME_CLASH = frozenset(frozenset(p) for p in (
     ("night", "noon"), ("night", "day"), ("night", "morning"), ("night", "afternoon"), ("night", "dusk"), ("night", "dawn"),
@@ -75,7 +76,8 @@ def _two(*pairs: str) -> frozenset[frozenset[str]]:
 _WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "north/south",
              "north to south/south to north",
              "east to west/west to east", "forward/backward",
-             "near/away", "out left/out right", "in left/in right", "facing/behind", "facing/averted")
+             "near/away", "left to right/out left", "right to left/out right", "right to left/in left", "left to right/in right",
+             "out left/out right", "in left/in right", "facing/behind", "facing/averted")
 _ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summer/autumn", "winter/spring", "spring/summer"),
          "colour": _two("mono/vivid", "muted/vivid"), "sky": _two("clear/wet", "clear/fog")}
 """Axes on which only these pairs exclude each other."""
@@ -87,6 +89,8 @@ def _across(a: Cue, b: Cue) -> bool:
         return False
     if {a.axis, b.axis} in ({"motion", "inout"}, {"motion", "leftright"}, {"motion", "updown"}):
         return "static" in (a.value, b.value)
+    if {a.axis, b.axis} == {"motion", "shake"}:
+        return {a.value, b.value} == {"static", "shaky"}
     if {a.axis, b.axis} == {"sound", "music"}:
         return "silent" in (a.value, b.value) and "some" in (a.value, b.value)
     if {a.axis, b.axis} == {"sound", "tune"}:

@@ -102,7 +102,9 @@ _LEAD = (r"(?:(?:and|but|so|also|then|yet|still|all|please)\s+)*(?:"
          r"shot|filmed|imagined|treated|styled|realised)\s+)*"
          r"(?:in|as|of|from|with|like|by|using|on|out of|through)\s+(?:an?\s+|the\s+)?"
          r"|(?:(?:art |visual )?style|medium|look|technique|aesthetic|art direction|visuals|treatment|design)\s*[:=]\s*"
-         r"|every (?:single )?(?:frame|shot) (?:is )?(?:an?\s+)?|(?:looks?|feels?) like (?:an?\s+)?"
+         r"|every (?:single )?(?:frame|shot) (?:is )?(?:an?\s+)?|(?:(?:it |this |everything |all )?(?:should|must|has to|"
+         r"needs to|ought to|is to|can) (?:\w+ly )?)?(?:looks?|feels?|reads?) like "
+         r"(?:an?\s+)?"
          r"|everything (?:is |in )?(?:made of )?"
          r"|(?:think|imagine|picture|go for|use|(?:draw|paint|make|do|render|shoot|style|animate|treat) (?:it|this|everything)"
          r"|(?:i|we|they|he|she|(?:the )?(?:client|director|brand|agency|producer))(?:['’]d)? (?:wants?|needs?|love|like|loves|likes|"
@@ -117,7 +119,7 @@ _ON_AND_ON = (r"(?:\s+(?:only|throughout|everywhere|all the way(?: through)?|all
 _SUPPORT = (r"\s+(?:in|on|with)\s+(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){0,2}(?:papers?|canvas|card|cardboard|linen|silk|velvet|vellum|"
             r"parchment|"
             r"boards?|panel|plaster|wood|copper|stone|strings?|wires|sticks|ochre|ink|ink outlines?|outlines?|charcoal|gold leaf|"
-            r"screentone|theatre|"
+            r"screentone|theatre|table-?top|table|desk|stage|"
             r"halftone|black and white|(?:bold|bright|flat|muted|pastel) colou?rs)\b")
 _PLAIN = (r"(?!(?:of|with|on|by|and|or|in|at|to|for|from|his|her|their|my|your|its|is|are|was|no|not|without|like|as|into|"
           r"than)\b)[\w'’.-]+\s+")
@@ -127,7 +129,7 @@ _GAP = re.compile(r"(?<=[\w)+:|?])-(?=[\w()\\])")
 
 
 def _words(table: str) -> str:
-    return "|".join(word.replace("-?", "[ -]?") if "-?" in word else _GAP.sub("[ -]", word) for word in table.split())
+    return "|".join(_GAP.sub("[ -]", word.replace("-?", "[ -]?")) for word in table.split())
 
 
 @cache

@@ -102,10 +102,11 @@ def read(text: str) -> tuple[Cue, ...]:
             continue
         for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
             start, end = _trimmed(text, *_whole(text, axis, value, hit.start(), hit.end()))
-            if strength == "weak" and not said.alone(text, axis, start, end):
+            alone = strength == "weak" and said.alone(text, axis, start, end)
+            if strength == "weak" and not alone:
                 start, end = said.span(text, axis, start, end)
             if end > start and not _FLAG.search(text, start, end) and placed.stands(text, start, end, strength):
-                found.append(Cue(axis, value, start, end, text[start:end], strength))
+                found.append(Cue(axis, value, start, end, text[start:end], "sure" if alone else strength))
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
@@ -140,10 +141,12 @@ def _whole(text: str, axis: str, value: str, start: int, end: int) -> tuple[int,
 
 
 _ONLY = late(r",?\s+only$", re.I)
+_OPENS_NEXT = late(r"(?<=\w),\s+(?:(?:the|our|a)\s+)?(?:camera|lens|frame|shot|view|picture|image)$", re.I)
 _EXCEPTS = late(r"\s+(?:the|an?|one|his|her|its|their)\b", re.I)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    end = start + len(_OPENS_NEXT.sub("", text[start:end]))          # 'static, the camera creeps closer'
     if _EXCEPTS.match(text, end):
         end = start + len(_ONLY.sub("", text[start:end]))        # 'in black and white, only the goldfish …'
     end = start + len(re.sub(r"(?:\s+(?:and|but|or|while|with|as|for)|[\s,;:/|])+$", "", text[start:end]))
@@ -204,12 +207,14 @@ _TRAPS = {
                          r"school|sale|"
                          r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|"
                          r"reading)s?\b", re.I),
-    "medium": late(r"^(?:['’]s)?[- ](?:(?:\w+ )?(?:shop|store|stall|reader|collector|collection|painter|painters|artist|artists|"
+    "medium": late(r"^(?:['’]s)?[- ](?:(?:(?!of |in |with |and )\w+ )?(?:shop|store|stall|reader|collector|collection|painter|"
+        r"painters|artist|artists|"
                          r"fan|fans|lover|owner|seller|dealer|class|lesson|workshop|teacher|student|maker|makers|convention|expo|museum|"
                          r"exhibition|exhibit|gallery|factory|studio|map|kit|sign|brush|brushes|pens?|pencils?|set|box|book|books|house|"
                          r"building|villa|lobby|hotel|tower|staircase|church|palace|lamp|cake|costume|mask|t-?shirt|castle|lighting|light|"
                          r"lit|window light|chiaroscuro light|triangle|fame|quote|biography|heist|forgery|forger|thief|restorer|curator|"
-                         r"school|house|desk|character on|animators?|illustrators?|festival|course|historian|voice|crew|director|"
+                         r"school|house|desk|character on|sense of|humou?r|grin|villain|timing|energy|physics|animators?|"
+                         r"illustrators?|festival|course|historian|voice|crew|director|"
                          r"editors?|studio|camera shop)\b|(?:scarf|sweater|hat|cap|glove|blanket|cardigan|jumper)s?\b)", re.I),
     "colour": late(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|"
                          r"expression)s?\b", re.I),
@@ -323,12 +328,18 @@ def asserted(text: str, cue: Cue) -> bool:
         return False                 # it is somebody who crosses the frame
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
+        if filmed.one_move(cue):
+            return False
+        if cue.axis == "size" and cue.value == "wide" and re.search(r"\b(?:that|which) shows? (?:[\w-]+ ){0,3}$", clause):
+            return False             # 'a postcard that shows a wide panorama'
         if cue.text.lower().endswith("in hand") and acting(before):
             return False             # 'a videographer, gimbal in hand'
         if cue.text.lower().startswith("it ") and not owners.camera_is_it(text, cue.start):
             return False
         modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
         return not on_screen and not modelled and filmed.by_camera(cue, before, after)
+    if filmed.of_one_thing(cue, clause, after):
+        return False
     if _of_somebody(cue, clause, before, after):
         return False
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):

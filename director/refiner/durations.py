@@ -22,7 +22,9 @@ _SPELT = {**{w: n + 1.0 for n, w in enumerate(_ONES)}, **{w: 10.0 * (n + 2) for 
           "full": 1.0,
           "one full": 1.0, "one whole": 1.0, "a whole": 1.0, "half-a": 0.5, "a": 1.0, "an": 1.0}
 _WORDS = "|".join(re.escape(w).replace(r"\-", "[- ]").replace(r"\ ", r"\s") for w in sorted(_SPELT, key=len, reverse=True))
-_LENGTH = (rf"(?P<n%>\d{{1,4}}(?:[.,]\d)?|{_WORDS})(?P<half%> and a half)?[\s-]?(?:full |whole |solid |straight |entire )?"
+_LENGTH = (rf"(?P<n%>\d{{1,4}}(?:[.,]\d)?|{_WORDS})(?P<half%> and a half)?[\s-]?(?:full |whole |solid |straight |entire |"
+           rf"(?:un|leisure|slow|breath|delici|glori|brisk|crisp|tight|tense|quiet|calm|long|short|mere|snappy|quick|gentle|"
+           rf"dreamy)[\w-]* )?"
            rf"(?P<u%>seconds?|secs?|minutes?|mins?|hours?|hrs?|(?<=\d)[smh]|(?<=\d[\s-])s)(?P<more%>\s?\d{{1,2}}\s?s(?:ec(?:ond)?s?)?|"
            rf"\s(?:and|,)?\s?a half|"
            rf"\s(?:and\s)?(?:\d{{1,2}}|{_WORDS})\s(?:seconds?|secs?))?\b")
@@ -42,7 +44,8 @@ _KIND = (r"(?:videos?|clips?|films?|shots?|ads?|adverts?|advertisements?|spots?|
 _TAIL = (r"(?:[\s-]+(?:long|total|in total|in all|in length|overall|altogether|exactly|flat|on the dot|to the second|sharp|dead|tops|"
          r"only|at most|no more|maximum|max|running "
          r"time|runtime|duration|"
-         r"of screen time|of footage))")
+         r"of screen time|of footage|and not a (?:frame|second|moment|beat|heartbeat) (?:more|longer)|and no (?:more|longer)|"
+         r"of (?:pure|sheer|solid|non-?stop|uninterrupted|breathless|glorious|unbroken) \w+))")
 _SAYS = (r"(?:(?:over|in|during|across|within|through) (?:these|those|the)(?= )|lasts?|lasting|runs?|running|runtime|"
          r"run[- ]time|running time|duration|length|total|trt|must be|should be|keep (?:it|"
          r"this|the \w+)"

@@ -28,7 +28,8 @@ _ITS_MOVER = late(r"(?:^|[^a-z' ]|\b(?:camera|lens|drone|shot|view|frame|gimbal|
                         r"keeps|\w+ly|always|forever|slow|fast|but|we're|starts|also)) *$", re.I)
 
 
-_CARRIED = late(r"\b(?:strapped|mounted|attached|lashed|rigged|tied|taped|fixed|bolted) (?:to|on|onto|under)\b", re.I)
+_CARRIED = late(r"\b(?:shoulders?|helmet|handlebars|chest|back|collar|bonnet|saddle|mane|belt) of\b|\b(?:strapped|mounted|"
+    r"attached|lashed|rigged|tied|taped|fixed|bolted) (?:to|on|onto|under)\b", re.I)
 _CAMERA_LOOKS = late(r"(?:the |our )?camera (?:\w+ly )?(?:look|peer|star|sit|stand|is|are|stay|fix|mount|plac|plant|hid|"
                            r"point|watch|remain|gaz|film|shoot|"
                            r"record|see|aim|was|lies|lying|set|hang|linger|rest|focus|bag|lens|crew|man|on|that|which|and)\w* ", re.I)
@@ -81,6 +82,9 @@ _MIRRORED = late(r"\b(?:inside (?:it|the|a|an|each)\b|reflect\w+|mirrored|miniat
 _LOOKER = late(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
                      r"straight down|pointing)\b", re.I)
 _SOMEONE_LOOKS = late(r"(?<!camera )\b(?:looks|gazes|stares|glares|peers|faces?|reflections?|silhouettes?) (?:[\w'’]+ ){0,4}$")
+_SHOOTS = late(r"\b(?:she|he|they|who|[a-z]+er|man|woman|boy|girl|tourist|paparazz[io]) (?:photographs|films|snaps|shoots|"
+    r"watches|spots|stud(?:y|ies)|"
+               r"aims at|peers at)\b", re.I)
 _PICTURES = late(r"\b(?:photographs|films|snaps|paints|draws|sketches|records|surveys|watches|spies on) (?:[\w'’]+ ){1,4}$", re.I)
 _FILMING = late(r"\b(?:camera|lens|shot|shoot|view\w*|angle|film\w*|seen|see|we|frame[ds]?|framing|perspective|drone|"
                       r"looks? (?:on|out)|photo\w*|"
@@ -109,6 +113,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     clause = re.split(r"[;:.]", before)[-1]
     if _BARE_LOOK.fullmatch(low) and re.match(r"[ -][a-z]", after, re.I) and not _SHOWN_AS.match(after):
         return True
+    if cue.axis == "lens" and _SHOOTS.search(clause) and not re.search(r"\bwe\b|\bcamera\b", clause, re.I):
+        return True                  # 'she photographs the moon with a 600mm telephoto'
     if cue.axis == "lens":
         return _HELD_LENS.search(before) is not None
     if cue.axis == "pov":
@@ -140,6 +146,9 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
 
 
 _ALSO_DOES = late(rf"\b(?:the|an?|his|her|its|their)\s+(?:[\w-]+\s+)?{_NOT_US}[a-z]+\s+[a-z]+s\b[^,]*\band\s+(?:then\s+)?$", re.I)
+_LANDS = late(r"\b(?:lands?|landing|deliver\w*|drops? (?:an?|the|its)|takes? off|crash\w*|buzz\w*|carr(?:y|ies|ying)|"
+    r"hums?|blink\w*)\b", re.I)
+"""What a drone does that is seen and does not see."""
 _WAYS = ("inout", "leftright", "updown")
 
 
@@ -147,6 +156,8 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
     """A camera word used of something else ('static on the radio', 'portrait of', 'the drone zooms in') is no cue."""
     low = cue.text.lower()
     if of_a_thing(cue, low, before, after):
+        return False
+    if re.match(r"(?:(?:an?|the|one|two) )?(?:\w+ )?drones?\b", low) and _LANDS.search(low + re.split(r"[,.;]", after)[0]):
         return False
     if cue.strength in PLACES:
         return True
@@ -185,3 +196,27 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
                  re.I):
         return False
     return not _OPERATOR.search(f"{before}{cue.text.split()[0]} " if cue.text.lower().startswith(("with", "on", "using")) else before)
+
+
+_LAMP_SHINES = late(r"\b(?:match|candle|lamp|torch|bulb|lantern|spark|fire|flame|screen|sign|star|moon|headlight|firework|comet|"
+    r"ember)s? [a-z]+ "
+                    r"(?:so |very |too |as )?$", re.I)
+_SEEN_HIGH = late(r"we (?:see|watch|find|follow|spot)\b(?!.*\b(?:down|from)\b)", re.I)
+_LEVEL_WITH = late(r"\beye[- ]level with (?:each|one|the other|his|her|their|him|them)\b", re.I)
+_ONE_MOVE = late(r"not an? (?:zoom|pan|tilt|dolly|push|pull)", re.I)
+"""'not a zoom: a dolly' rules out one move only."""
+
+
+def one_move(cue: Cue) -> bool:
+    """Whether no stillness is asked for, only another move."""
+    return cue.value == "static" and _ONE_MOVE.fullmatch(cue.text) is not None
+
+
+def of_one_thing(cue: Cue, clause: str, after: str) -> bool:
+    """Whether light is that of one lamp ('the match flares so bright'), or a height that of somebody who is seen."""
+    if cue.axis == "light":
+        return cue.value == "bright" and _LAMP_SHINES.search(clause) is not None
+    if cue.axis != "angle":
+        return False
+    high = cue.value == "high" and _SEEN_HIGH.match(cue.text) is not None
+    return high or _LEVEL_WITH.search(cue.text + after[:12]) is not None

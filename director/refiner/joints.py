@@ -24,7 +24,8 @@ CORRECTS = late(
     r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
 STRONG = (
     "then", "until", r"till(?=\s+(?:the|he|she|it|they|we|an?|his|her|dawn|dusk|night|noon|morning|evening|all|every|one|only|nothing)\b)",
-    "afterwards", "after (?:that|which)", "(?<!no )(?<!nothing )(?<!any )later(?! "
+    "afterwards", r"at first(?! (?:light|glance|sight|floor|blush|class))", "after (?:that|"
+    "which)", "(?<!no )(?<!nothing )(?<!any )later(?! "
         "edit)", "finally", "eventually", "at last", "in the end",
            "suddenly",
     "gives? way", "followed by", "leading (?:in)?to", "by (?:january|february|march|april|may|june|july|august|september|"
@@ -50,7 +51,9 @@ STRONG = (
            "gradually",
            "at the end(?! of (?:his|her|a|an|the|their|its) (?:shift|day|table|bed|street|road|pier|hall|corridor|garden|bar|row|line|"
            "alley|lane|queue|jetty|bench|counter|leash|rope|tunnel|world))",
-    "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", "opens? (?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
+    "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", r"(?:\b(?:film|movie|clip|video|shot|scene|story|ad|spot|trailer|"
+    r"piece|sequence|it|we|day|picture|animation|short) |(?<![a-z] ))opens? "
+           r"(?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
     "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus",
            "apex",
     r"as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|the (?:sun|storm|clouds?|fog|rain|season|light|camera|day|night)) "
@@ -127,6 +130,7 @@ BLEND = words(
               "homage", "themed",
                 "parody",
     r"half(?: of)? (?!an? |the (?:size|price))[^.;]{2,60}[, ]half",
+    r"(?:her|his|their|its|the) (?:memor(?:y|ies)|past|flashbacks?|childhood|daydreams?|dreams?|nightmares?) (?:is|are|in|come|appear)\w*",
     "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 MIXED = {
     "medium": words("meets"),
@@ -248,3 +252,14 @@ OVERALL = late(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior
                       r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|"
                       r"[^,.;]{0,24}[.,:])", re.I)
 OWNED = frozenset("count colouring material bulk state sign reach".split())
+REFORMS = late(r"\bre-?(?:form|assembl|build|appear|emerg|compos|grow|draw|paint)\w*|\b(?:harden|settl|crumbl|explod|burst|"
+    r"solidif|unfold|fold|"
+                r"break|spill|grow|bloom|unravel|freez|flow|slip|fall)(?:s|es|ing) (?:\w+ )?(?:in)?to\b", re.I)
+"""'shatters, and re-forms as origami'."""
+PASSED = late(r"\b(?:past|behind|beside|around|between|among|amid|ahead of|overtakes|alongside)\s+(?:(?:an?|the|two|some|his|"
+    r"her)\s+)?$", re.I)
+"""'past a racing cyclist'."""
+TO_AND_FRO = late(r"^\s*,?\s*(?:and|then|or)(?: back| again| then)*(?: from)?\s*$|\b(?:behind|beside|past|opposite) (?:it|him|"
+    r"her|them|the)\b",
+                  re.I)
+"""'swings from left to right and from right to left', 'and behind it cyclists ride'."""

@@ -108,7 +108,9 @@ def _core(cue: Cue) -> str:
         return cue.text.split(" flattening ")[0]
     if (cue.axis, cue.value) not in _OPEN and cue.axis not in ("inout", "updown"):
         return cue.text
-    return re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at|how|that|why|about)\s|\s(?=the\b)",
+    return re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at|how|that|why|about|beside|behind|"
+    r"with|after|between|under|"
+                    r"towards?|alongside|beyond|below)\s|\s(?=the\b)",
         cue.text)[0]
 
 
@@ -144,8 +146,7 @@ def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
     """'slow orbit around a bowl of ramen' at the head of a sentence: the move goes, what it shows stays where nothing else shows it."""
     hit = re.match(r"(?:an? |the )?(?:[\w'’-]+ ){0,4}?(?:around|on|at|past|over|towards?|along|across|through|into|of|from|onto|following) "
                    r"(?=(?:an?|the|his|her|two|three|some)\s)", cue.text, re.I)
-    if cue.axis not in ("motion", "inout", "leftright", "updown", "orbit", "size",
-                        "angle") or hit is None or text[first: cue.start].strip():
+    if cue.axis not in _CAMERA - {"shake", "lens", "pov"} or cue.value == "static" or hit is None or text[first: cue.start].strip():
         return None
     if cue.axis in ("size", "angle") and not hit.group(0).lower().endswith((" of ", " down on ", " up at ", " down at ")):
         return None                  # 'framed from the waist up' shows no waist

@@ -23,7 +23,9 @@ _LABELS = ("camera|setting|location|place|light|lighting|palette|colou?rs?|colou
            "season|weather|lens|style|look|duration|length|running time|runtime|framing|shot size|speed|mood|tone|angle|era|period|year|"
            "medium|focus|grade|"
            "resolution|quality|sound|audio|voice|movement|camera move|location")
-_LABEL = late(rf"(?:^|(?<=[.;\n|]\s)|(?<=[.;\n|]))(?P<slot>{_LABELS})\s*(?::|=|–|—)\s*(?P<value>[^.;\n|]{{3,160}})", re.I)
+_LABEL = late(rf"(?:^|(?<=[.;\n|]\s)|(?<=[.;\n|]))(?P<slot>(?:(?:art|visual|overall|the|our|main|final|picture|image|camera)\s+)?"
+               rf"(?:{_LABELS})(?:\s+(?:one and only|height|position|temperature|ratio|reference|direction|treatment|design|"
+               rf"note|only))?)\s*(?::|=|–|—)\s*(?P<value>[^.;\n|]{{3,160}})", re.I)
 _LOOKS = late(r"\b(?:look of|looks? like|"
                r"(?:made|drawn|painted|rendered|shot|filmed|built|carved|told) (?:of|in|on|as|from|with|like))\b", re.I)
 _HELD = late(r"(?:^|(?<=[.;!?\n]\s))(?P<slot>the [a-z]+) (?:is (?:being )?held|takes place|happens|is set|plays out|unfolds|is staged) "
@@ -40,6 +42,14 @@ _SO = late(r"(?:^|(?<=[.;:!?\n]\s))(?P<slot>(?:the|this|that|his|her|its|their|o
                  r"(?:\s+(?!is\b|are\b|stays\b|remains\b|has\b)[\w'’-]+){0,3})\s+(?:is|are|stays?|remains?|must be|feels?|looks?|"
                  r"has(?: the look of)?)\s+"
                  r"(?P<value>[^.;!?\n]{3,140})", re.I)
+_STEM = late(r"(?:^|(?<=[.;,!?\n]\s))(?P<slot>(?:(?:all of it|everything|(?:each and )?every (?:single )?(?:frame|shot|image)|"
+             r"the (?:whole|entire) (?:thing|film|piece|clip|video|shot|scene|picture)|it|this|we)\s+)?(?:(?:must|should|has to|"
+             r"have to|needs to|"
+             r"want it to|is to|will)\s+(?:feel|look|be|seem)|looks?|feels?|is|drawn|painted|built|made|filmed|shot|told|animated)?\s*"
+             r"(?:like|in|as|out of|on|with)|the (?:whole|entire) (?:shot|film|clip|"
+             r"take) is one [a-z]+:)\s+(?P<value>[^.;,!?\n]{3,90})", re.I)
+"""'All of it in …, all of it in …', 'should feel like … Should feel like …': the same opening, and something else behind it."""
+_OPENS_WHOLE = late(r"(?:all of it|everything|every|the (?:whole|entire)|(?:it |this )?(?:must|should|has to|needs to))\b", re.I)
 _SINGLE = frozenset("tone mood atmosphere location setting season weather era".split())
 """Slots of which a whole film has one: there it is enough that one of two statements claims the whole."""
 _EMPTY = frozenset("like look looks "
@@ -97,6 +107,9 @@ def _filled(text: str) -> Iterator[Filled]:
     for hit in _LABEL.finditer(text):
         name = singular(hit["slot"])
         yield Filled(name if name in _SINGLE else f"label {name}", hit.start(), _last(hit), hit["value"])
+    for hit in _STEM.finditer(text):
+        if _OPENS_WHOLE.match(hit["slot"]):
+            yield Filled(f"stem {hit['slot'].lower()}", hit.start(), _last(hit), hit["value"])
     for hit in _ONLY.finditer(text):
         yield Filled(f"only {(hit['slot'] or hit['slot2']).split()[-1].lower()}", hit.start(), _last(hit), hit["value"])
     for hit in _SO.finditer(text):
@@ -116,4 +129,12 @@ def _last(hit: re.Match[str]) -> int:
 
 def _differ(one: str, other: str) -> bool:
     first, second = (set(re.findall(r"[a-z']{3,}", value.lower())) - _EMPTY for value in (one, other))
-    return bool(first and second) and not first & second
+    turned = any((_has(one, a) and _has(other, b)) or (_has(one, b) and _has(other, a)) for a, b in _TURNED)
+    return bool(first and second) and (turned or not first & second)
+
+
+_TURNED = (("up", "down"), ("left", "right"), ("in", "out"), ("upward", "downward"), ("above", "below"), ("over", "under"))
+
+
+def _has(value: str, word: str) -> bool:
+    return re.search(rf"\b{word}\b", value, re.I) is not None

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from director.refiner.cues import Cue
 
 PLACES = ("opens", "alone")
-_OPENS = late(r"(?:^|[.,;:!?|()\[\]\"“”\n–—-]\s*|\b(?:then|now|camera|shot|while|simultaneously|also)\s+)"
+_OPENS = late(r"(?:^|[.,;:!?|()\[\]\"“”\n–—-]\s*|\b(?:then|now|camera|shot|while|simultaneously|also|"
+                    r"same (?:moment|instant|time|breath|second))\s+)"
                     r"(?:(?:an?|the|one|our|camera|very|slow|fast|steady|gentle|smooth|long|quick|hard|sudden|sharp|swift|continuous|"
                     r"graceful|"
-                    r"single|lazy|single|unbroken|deliberate|lateral|horizontal|vertical|straight|cinematic|dramatic|subtle|creeping|"
+                    r"only|ever|just|single|lazy|single|unbroken|deliberate|lateral|horizontal|vertical|straight|cinematic|dramatic|subtle|creeping|"
                     r"majestic|"
                     r"\w+ly|to)\s+)*$", re.I)
 _CLOSES = late(r"\s*(?:[,.;:!?|()\[\]\"“”\n–—]|$|\b(?:and|but|throughout|shot|footage|style|look|only|please)\b)", re.I)

@@ -31,7 +31,8 @@ _SAYS = (r"(?:\s+(?:\w+\s+){0,2}?(?:is|are|was|feels?|looks?|seems?|stays?|leans
          r"looking|sound|like|as|as if|as though|into|heavily|all|in|a|an|the|my|that|of|one|so|very|utterly|completely|almost|pure|"
          r"purely|page|torn|"
          r"from|nothing|but|\w+ly|big))*)")
-_WISH = (r"(?:(?:make|keep|give|shoot|render|do|paint|colou?r|light|want|crop|frame|format|cut|edit)\s+(?:it|this|everything|them|for|"
+_WISH = (r"(?:(?:make|keep|give|shoot|render|do|paint|colou?r|light|want|crop|frame|format|cut|edit|grade|tint|tone|expose|print|process)"
+         r"\s+(?:it|this|everything|them|for|"
          r"the (?:\w+ ){0,2}\w+)"
          r"(?:\s+(?:look|feel|sound|like|as|as if|all|in|a|an|the|my|for|phone))*)")
 _BEGIN = late(r"[.!?;\n]\s*|\",\s*\"|\{")

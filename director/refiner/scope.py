@@ -164,10 +164,12 @@ def _clocks(p: Pair) -> bool:
 
 def _later(p: Pair) -> bool:
     """Words of time or change lead from one to the other."""
-    if p.a.axis == "focus" and re.search(r"\b(?:melt|dissolv|fade|fall)\w*\b", p.around):
+    if p.a.axis == "focus" and re.search(r"\b(?:melt|dissolv|fade|fall)\w*\b", f"{p.around} {p.a.text} {p.b.text}"):
         return False                 # the background into blur, not one moment into another
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
+    if p.a.axis == "medium" and p.near and not p.always and joints.REFORMS.search(p.between):
+        return True
     if p.a.axis == "count":
         return not p.always and _COUNTED_LATER.search(p.between) is not None
     joint = joints.unturned(p.between)
@@ -220,7 +222,7 @@ def _one_style(p: Pair) -> bool:
     against_photo = {p.a.value, p.b.value} in ({"photo", "cartoon"}, {"photo", "2d"})
     if _of_things(p):
         return True
-    two = re.search(r"[,.;:!?\n，、。；]| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", p.between) is not None
+    two = re.search(r"[,.;:!?\n|+，、。；]|//| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", p.between) is not None
     return (not two and not against_photo) or (re.fullmatch(r"[\s-]*(?:style\s+)?", p.between) is not None
                                                and "photo" not in (p.a.value, p.b.value))
 
@@ -262,6 +264,8 @@ def _elsewhere(p: Pair) -> bool:
         spots = [_SPOT.search(p.text[c.start: c.end + 25].split(",")[0]) for c in (p.a, p.b)]
         if spots[0] and spots[1] and spots[0][1].lower() != spots[1][1].lower():
             return True              # 'fog in the valley, clear sky above the peak'
+    if p.a.axis in ("speed", "pace") and joints.PASSED.search(p.text, 0, p.b.start):
+        return True
     if p.a.axis in ("speed", "pace") and (_ALL_ELSE.search(p.between + p.b.text) or _SEEN_BY.search(p.between)):
         return True
     if p.a.axis == "speed" and p.near and _BACK.match(p.text, p.b.end):
@@ -376,13 +380,16 @@ def _amid(p: Pair) -> bool:
     return {p.a.axis, p.b.axis} == {"crowd", "state"} and (not p.near or _AMID.search(p.around) is not None)
 
 
+
+
 def _known_pairs(p: Pair) -> bool:
     """Pairs of words that live together: snow on a summer mountain, the last night before dawn."""
     if p.a.axis == "direction" and all(re.match(r"\s+(?:in|at|by|on) (?!(?:the|this|that|one) (?:same|very)\b|one\b)[a-z]", p.text[c.end:])
                                        for c in (p.a, p.b)):
         return True                  # 'north to south in autumn and south to north in spring'
     if p.a.axis == "direction":
-        return not subjects.lone(p.between) or any(joint.search(p.between) for joint in (_MIRROR, joints.SEQUENCE, joints.LINKS))
+        return (not p.always and joints.TO_AND_FRO.search(p.between) is not None) or not subjects.lone(p.between) or any(
+            joint.search(p.between) for joint in (_MIRROR, joints.SEQUENCE, joints.LINKS))
     if p.a.axis == "time" and (spots := [re.match(r"\s+in ([A-Z]\w+)", p.text[c.end:]) for c in (p.a, p.b)]) and all(spots):
         return len({spot[1] for spot in spots if spot}) > 1          # 'noon in Lisbon and midnight in Tokyo'
     if p.a.axis == "time":

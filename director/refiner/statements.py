@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.refiner import predicates
 from director.refiner.acting import acting
 from director.refiner.commas import parts, with_comma
 from director.refiner.cues import Cue
@@ -70,6 +71,7 @@ def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
     return None
 
 
+_AT = late(r"(?:at|in|with|on)\b", re.I)
 _SUBJECT = late(r"\W*(?:(?:and|but|while|yet)\s+)?(?:(?:the|an?|his|her|its|their|this|that|same|both|"
                       r"of)\s+)+(?:[\w'’-]+\s+){1,3}", re.I)
 _VERB = late(r"(?:is|are|was|were|has|have|stays?|remains?|lies|[a-z]{3,}s)\b", re.I)
@@ -113,6 +115,8 @@ def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...])
     if cue.axis not in PICTURE or len(sentence) > 0.8 * len(text.strip()):
         return None
     head = sentence[: cue.start - first].split()
+    if len(head) >= 3 and _AT.match(cue.text) and predicates.finite(head[-1]) and not META.match(sentence):
+        return None                      # 'The pancake flips at a tenth of its speed'
     if not (META.match(sentence) or len(head) <= 2 or (_LOOK.search(re.split(r"[,:;]", sentence)[0])
                                                         and not acting(sentence[: cue.start - first]))):
         return None

@@ -31,6 +31,7 @@ from director.refiner.lexicon import (
     sights,
     skies,
     sound,
+    spoken,
     standing,
     style,
     tempo,
@@ -51,7 +52,7 @@ def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
                world, hours, weather, skies, places, lands, ages, sound,
-               delivery, daily, fuller, further, wider, broad, ways, breadth, weak)
+               delivery, daily, fuller, further, wider, broad, ways, breadth, spoken, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

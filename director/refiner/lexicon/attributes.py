@@ -118,8 +118,18 @@ down  downhill [towards|to|into|away from]* [the ~]* / down the (hill|hillside|s
 clockwise      [turns|turn|spins|spin|rotates|rotate|carried|circles|goes|runs|run|whirls|revolves] [round|around]* clockwise
 anticlockwise  [turns|turn|spins|spin|rotates|rotate|carried|circles|goes|runs|run|whirls|revolves] [round|around]* (anticlockwise|
            anti-clockwise|counterclockwise|counter-clockwise|widdershins)
-left to right  [from] left to right
-right to left  [from] right to left
+left to right  [from] left to right / from [the]* left (edge|side|hand|end|hand side) [of the ~]* [right]* [across|
+           over]* to [the]* right [edge|side|hand|end|hand side]* / (in|
+           enters|comes in|coming in|arrives) (on|from) the left and [goes|exits|
+           leaves|is]* (out|off|away|leaves|exits|gone) [on|at|to|by]* [the]* right /
+           (crosses|passes|travels|goes|runs|moves|heads|rolls|rides|walks|marches|drives|
+           flies|sails|trundles|drifts|swims) (rightwards|rightward|to the right|towards the right|left-to-right) [edge|side]*
+right to left  [from] right to left / from [the]* right (edge|side|hand|end|hand side) [of the ~]* [right]* [across|
+           over]* to [the]* left [edge|side|hand|end|hand side]* / (in|
+           enters|comes in|coming in|arrives) (on|from) the right and [goes|exits|
+           leaves|is]* (out|off|away|leaves|exits|gone) [on|at|to|by]* [the]* left /
+           (crosses|passes|travels|goes|runs|moves|heads|rolls|rides|walks|marches|drives|
+           flies|sails|trundles|drifts|swims) (leftwards|leftward|to the left|towards the left|right-to-left) [edge|side]*
 north  (drives|drive|heads|head|sails|sail|flies|fly|marches|march|rides|ride|walks|walk|rolls) [due|straight|slowly]* north [...] /
            due north
 south  (drives|drive|heads|head|sails|sail|flies|fly|marches|march|rides|ride|walks|walk|rolls) [due|straight|slowly]* south [...] /

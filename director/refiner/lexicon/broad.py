@@ -74,7 +74,7 @@ photo      [exactly|precisely|just]* what [the|a|some] (dashcam|cctv|security ca
 """
 UPDOWN = """
 down       [fpv|drone|camera|slow|fast|steep]* (dive|plunge|drop|swoop|plummet) [straight]* down [the ~ ~]
-up         [fpv|drone|camera|slow|fast|steep]* (climb|ascent|rise) [straight]* up [the ~ ~]
+up^        [fpv|drone|camera|slow|fast|steep]* (climb|ascent|rise) [straight]* up [the ~ ~]
 """
 CLARITY = """
 rough      (smeared|blocky|crushed|muddy) (blocks|pixels|edges|blacks|detail) / [visible|heavy]* (compression|macro)-(artefacts|artifacts|

@@ -14,11 +14,14 @@ oil      rococo-(?:pastels?|painting|oil|canvas) (?:gothic|flemish|renaissance|b
          botticelli holbein d[uü]rer gainsborough constable-landscape courtly-portrait-in-oils lacquer-painting
          (?:ex-voto|retablo)(?:-painting)? madonna-icon orthodox-icons? russian-icon
 poster   (?:soviet|propaganda|constructivist|polish|psychedelic|travel|concert|gig|vintage|retro|wpa|railway)-(?:\\w+-)?posters?
-         (?:circus|movie|film|art-nouveau|art-deco|punk|1960s|60s|sixties|1920s|seventies|70s|mucha|toulouse-lautrec|lautrec)-(?:\\w+-)?posters?
+         (?:circus|movie|film|art-nouveau|art-deco|punk|1960s|60s|sixties|1920s)-(?:\\w+-)?posters?
+         (?:seventies|70s|mucha|toulouse-lautrec|lautrec)-(?:\\w+-)?posters?
          alphonse-mucha|mucha pulp-(?:magazine-)?covers?|pulp-cover-art swiss-typography|brutalist-(?:swiss-)?typography
-ancient  (?:cave|rock|lascaux|prehistoric|tomb|egyptian-tomb)-(?:cave-)?(?:painting|art|drawing)s? petroglyphs? hieroglyphs?|hieroglyphics
-         (?:greek-)?(?:black|red)-figure(?:-vase(?:-painting)?|-pottery|-amphora)? attic-vase|greek-vase|greek-vase-painting
-street   spray-paint|street-art|graffiti(?:-mural|-art)?|stencil-graffiti|banksy-stencil wanted-poster tarot-cards? banknote-engraving
+ancient  (?:cave|rock|lascaux|prehistoric|tomb|egyptian-tomb)-(?:cave-)?(?:painting|art|drawing)s? petroglyphs?
+         hieroglyphs?|hieroglyphics (?:greek-)?(?:black|red)-figure(?:-vase(?:-painting)?|-pottery|-amphora)?
+         attic-vase|greek-vase|greek-vase-painting
+street   spray-(?:paint|can)(?:-\\w+)? street-art graffiti(?:-\\w+)?(?:-\\w+)?|stencil-graffiti|banksy-stencil
+         wanted-poster tarot-cards? banknote-engraving
 print    (?:botanical|anatomical|encyclop(?:ae|e)dia|victorian)-(?:illustration|engraving|plate)s? delft(?:-blue)?-tiles?
          majolica(?:-tiles?)? willow-pattern
 folk     (?:madhubani|warli|gond|pattachitra|kalamkari)(?:-painting|-art|-figures)? thangka minhwa lubok|russian-lubok inuit-prints?
@@ -48,8 +51,8 @@ relief   (?:bronze|marble|stone|terracotta|assyrian|egyptian|temple)-(?:bas-)?(?
          intarsia|marquetry|wood-inlay sgraffito
 glitch   glitch(?:-art)?|datamosh(?:ing|ed)?|pixel-sorting|signal-corruption|vhs-glitch
 holo     holograms?|holographic-projection hologram-lines (?:oscilloscope|laser|laser-show|radar)-(?:lines|graphics|trace)
-         thermal-(?:camera|imaging|vision)|heat-map-vision|infra-?red-imaging x-rays?(?:-image)? light-painting|long-exposure-light-trails
-         sonar-image
+         thermal-(?:camera|imaging|vision)|heat-map-vision|infra-?red-imaging x-rays?(?:-image)?
+         light-painting|long-exposure-light-trails sonar-image
 lowpoly  wireframes?(?:-render|-mesh|-hologram)? voxels?(?:-blocks?|-world|-block-world)?
          lego(?:-bricks?|-stop-motion|-animation|-minifigs?)? playmobil(?:-world|-figures)? minecraft(?:-blocks?|-voxels?|-world)? roblox
 flat     geometric-vector-shapes frutiger-aero clip-?art stick-figures? pictograms emoji-graphics powerpoint-slides?
@@ -63,13 +66,65 @@ water    alcohol-ink beatrix-potter(?:-watercolou?r|-illustration)? ernest-shepa
 2d       (?:peanuts|garfield|calvin-and-hobbes|asterix|tintin|beano|underground)-(?:\\w+-)?(?:strips?|comics?|comix|albums?|cartoons?)
          (?:superhero|marvel|dc|newspaper|political|new-yorker)-(?:\\w+-)?(?:strips?|comics?|comix|cartoons?)
          comic-?(?:book)?-(?:splash-)?(?:pages?|panels?)
-cartoon  my-little-pony(?:-pastel)?(?:-cartoon)? saturday-morning-toon \\w+-style-cartoon
-         simpsons-cartoon
+cartoon  my-little-pony(?:-pastel)?(?:-cartoon)? saturday-morning-toon \\w+-style-cartoon simpsons-cartoon
 cgi      (?:borderlands|wind-waker|fortnite|overwatch|sims|okami|hades|monkey-island)-(?:look|style|graphics|render|art)
-         (?:dark-souls|skyrim|gta|world-of-warcraft|final-fantasy)-(?:look|style|graphics|render|art)
-         point-and-click-(?:adventure-)?art liquid-(?:metal|chrome)(?:-cgi)? matte-painting|digital-matte-painting y2k-chrome|chrome-render
+         (?:dark-souls|skyrim|gta|world-of-warcraft|final-fantasy)-(?:look|style|graphics|render|art) point-and-click-(?:adventure-)?art
+         liquid-(?:metal|chrome)(?:-cgi)? matte-painting|digital-matte-painting y2k-chrome|chrome-render
 cyber    solarpunk cyberpunk(?:-neon|-noir)? vaporwave synthwave|retrowave|outrun
 steampunk dieselpunk clockpunk atompunk steampunk
+sketch   (?:kids['’]?-|child(?:ren)?['’]?s?-)?finger-?paint(?:ing|ings|ed|s)?(?:-(?:picture|pictures|art))?
+         (?:patent|technical|line|safety-card|airline-safety-card)-(?:line-)?(?:drawing|diagram)s?
+         (?:instruction-manual|ikea-manual|manual|engineering|architect(?:['’]s|ural)?)-(?:line-)?(?:drawing|diagram)s?
+         (?:storyboard|layout|animatic)-(?:pencils?|frames?|panels?) marker-(?:comps?|rendering|roughs?)
+         (?:rangoli|kolam|sand|salt|flour|chalk|powder|coffee|latte-foam|latte|foam|milk-foam)-(?:powder-)?(?:art|drawings?|patterns?)
+         zoetrope(?:-strip)? phenakistoscope praxinoscope tattoo-(?:flash|art|sleeve) henna(?:-art|-patterns?)? chalk-pavement-art
+         pavement-art sgraffito-scratches
+flat     (?:flat-)?corporate-(?:vectors?|illustrations?) monument-valley(?:-isometric)? memphis(?:-pattern|-group)(?:-style)?
+         (?:pie-chart|data-viz|infographic|icon|emoji)-(?:graphics?|icons?|art|style)
+         (?:puffy-|vinyl-|kawaii-|glitter-)?sticker(?:-sheet)?-(?:graphics?|icons?|art|style|look)
+         kawaii(?:-\\w+)? teletext(?:-graphics)? playing-cards?(?:-art)? road-sign-graphics safety-card-(?:art|graphics)
+pop      airbrush(?:ed)?(?:-(?:van-)?(?:art|posters?|painting|fantasy|cover|look))? (?:chrome|80s|eighties|van)-airbrush
+         black-?light-posters? lava-lamp-psychedelia psychedeli[ac](?:-\\w+)? bubblegum-pop-art matchbox-(?:label-)?art
+print    (?:anatomy|botany|zoology|biology|school)-(?:textbook-)?(?:plates?|charts?) textbook-plates?
+         field-guide-(?:illustration|plate|drawing)s? engraved-\\w+ (?:potato|rubber|lino|postage|wood)-stamps?(?:-(?:art|engraving))?
+         scratch-?board(?:-art)? (?:postage-)?stamp-engraving (?:fruit-crate|cigar-box|seed-packet)-labels? wallpaper-pattern
+         (?:aztec|mayan|maya|mixtec)-codex (?:celtic-)?(?:knotwork|insular)-manuscript book-of-kells
+         medieval-(?:marginalia|miniature|illumination)s? (?:mughal|persian|ottoman|rajput|indian|flemish)-miniatures?
+water
+         (?:picture-book|storybook|nursery)-(?:washes|watercolou?rs?|paintings?|illustrations?)
+         (?:bedtime-(?:picture-)?|children['’]?s-)book-(?:washes|watercolou?rs?|paintings?|illustrations?)
+         (?:golden-books?|ladybird-book|little-golden-books?|peter-rabbit|winnie-the-pooh|tove-jansson|moomin|eric-carle)(?:-\\w+)?
+         pencil-and-wash(?:-\\w+)*? pen-and-wash line-and-wash ink-and-wash
+folk     haida(?:-carving|-art)? (?:kente|adinkra|mudcloth|molas?|huichol|otomi|zulu|navajo|maori)(?:-\\w+)?
+         (?:carved-)?(?:soapstone|ivory|jade)-carvings?
+ancient  (?:roman|greek|pompeian|etruscan|minoan|egyptian)-(?:mosaic|fresco|wall-painting|mural|vase)s?(?:-figures?)?
+         greek-vase-(?:figures?|silhouettes?)
+textile  quilted-(?:fabric|cotton|world|patches) lace(?:-pattern|-work|work)
+         (?:doily|bobbin-lace|crewel|smocked|beaded|sequinned)(?:-\\w+)?
+         (?:knitted|woollen|yarn|felted|felt)-(?:\\w+-)?(?:world|toys?|animals?|puppets?|landscape|set)
+         (?:fleece|flannel|plush|velveteen|stuffed)-(?:\\w+-)?(?:world|toys?|animals?|puppets?|landscape|set)
+paper    (?:cardboard|shoebox|corrugated|egg-carton|milk-carton)-(?:box-)?(?:set|world|city|puppets?|figures?|models?)
+         (?:tissue|crepe|wrapping)-paper-(?:\\w+) snow-?flake-cut-?outs
+clay     (?:wooden|tin|plastic|felt|rubber|wind-up|toy)-(?:toy-)?(?:figures?|figurines?|soldiers?|puppets?|dolls?)
+         (?:snow-globe|shoebox|dolls?['’]?-?house|train-set|model-village|model-railway)-(?:diorama|miniatures?|set|world)
+         (?:sugar|icing|fondant|sugar-icing|cake|frosting|candy|bread|pasta|vegetable|fruit)-(?:art|figures?|world|sculptures?|people)
+         armature-puppets?
+lowpoly  point-?clouds? (?:lidar|photogrammetry)-(?:scan|mesh|points)s? vertex-mesh
+cgi      (?:sims|roblox|second-life|vrchat)(?:-style)?-(?:render|look|graphics|avatars?) machinima 3d-printed-look
+pixel    atari-(?:blocks?|2600|graphics|sprites) (?:tamagotchi|nokia-snake|lcd-game|arcade-cabinet|space-invaders?|pac-?man)(?:-\\w+)?
+holo     neon-tube-(?:drawing|art|lines) kaleidoscop(?:e|ic)(?:-\\w+)? mandala-(?:art|patterns?) fractals?(?:-art|-zoom|-patterns?)?
+movie
+         (?:grindhouse|giallo|spaghetti-western)(?:-(?:film|movie|horror|epic))?-(?:look|style|aesthetic|feel|vibe|grime)
+         (?:blaxploitation|b-movie|drive-in)(?:-(?:film|movie|horror|epic))?-(?:look|style|aesthetic|feel|vibe|grime)
+         (?:exploitation|slasher|film-noir)(?:-(?:film|movie|horror|epic))?-(?:look|style|aesthetic|feel|vibe|grime)
+         (?:french-new-wave|german-expressionis[tm])(?:-(?:film|movie|horror|epic))?-(?:look|style|aesthetic|feel|vibe|grime)
+         (?:hammer-horror|kung-fu|wuxia|bollywood)(?:-(?:film|movie|horror|epic))?-(?:look|style|aesthetic|feel|vibe|grime)
+         (?:telenovela|sitcom|soap-opera|silent-film)(?:-(?:film|movie|horror|epic))?-(?:look|style|aesthetic|feel|vibe|grime)
+         (?:technicolor-epic|monster-movie|kaiju)(?:-(?:film|movie|horror|epic))?-(?:look|style|aesthetic|feel|vibe|grime)
+photo
+         (?:daguerreotype|tintype|ambrotype|wet-plate|collodion)-(?:portrait|photograph|photo|plate|image)s?
+         (?:box-camera|pinhole-camera|large-format|magic-lantern|lantern)-(?:portrait|photograph|photo|plate|image|slide)s?
+         thermal-camera
 photo    (?:stock|vlog|reality-tv|news|spy-cam|night-vision|body-cam|war-correspondent|correspondent)-footage lomography|lomo-snapshots?
          mockumentary(?:-camera)? (?:italian-)?neo-?realism dogme-95
 """
