@@ -58,3 +58,16 @@ def test_a_style_of_words_with_light_in_it_is_a_style() -> None:
 def test_a_dropped_speed_leaves_who_goes_at_it() -> None:
     text, _ = resolved("The pancake flips at one tenth of its natural speed. It flips exactly as fast as in life.")
     assert text.startswith("The pancake flips.")
+
+
+@pytest.mark.parametrize("prompt", [
+    "The camera never stops moving except in the last shot, which is locked off.",
+    "He sets his camera on a tripod, and we circle him as he waits for the bird.",
+    "High angle in the courtroom, low angle in the cell: power and the lack of it.",
+    "Slow motion for the jump, time-lapse for the sunset that follows.",
+    "Crisp 4K documentary about a man who repairs grainy VHS tapes.",
+    "Real footage of an old cinema showing a black-and-white cartoon to an empty hall.",
+    "An animated fox jumps out of an oil painting, through a comic page and into a stained-glass window.",
+])
+def test_places_exceptions_and_things_that_are_handled_are_no_contradiction(prompt: str) -> None:
+    assert resolved(prompt) == (prompt, ())

@@ -235,7 +235,8 @@ _ON_SCREEN = late(
     r"phones?|"
     r"tablets?|laptops?|"
     r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|"
-    r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|telly|televisions?|phones?|tablets?|laptops?|billboards?|projectors?)(?:,? each)? "
+    r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|telly|televisions?|phones?|tablets?|laptops?|billboards?|projectors?|"
+    r"cinemas?)(?:,? each)? "
     r"(?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|"
     r"ves)\b[^.;]{0,20}$", re.I)
 _SHOT_ON = late(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
@@ -255,7 +256,9 @@ _MEDIUM_HELD = late(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting
     r"inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
     r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
-    r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)
+    r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|"
+    r"(?<!built )(?<!made )\b(?:out of|(?<!shot )(?<!filmed )(?<!seen )through|off|inside) (?:an?|the) $|"
+    r"\b(?:painted|faded|peeling|tattooed) $", re.I)
 _MEDIUM_TOLD = late(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews?|talk|fans?|history|biograph(?:y|ies)|"
                           r"conversation|behind the scenes|making|premiere|screening|crew|set)"
                           r"\s+(?:about|on|of|with|for)\s[^.;:]{0,40}$|\b(?:the|a|an|his|her|their|its)\s+(?!film|movie|video|scene|"
@@ -313,7 +316,7 @@ def asserted(text: str, cue: Cue) -> bool:
     if simile and cue.axis not in ("motion", "inout", "size", "angle") and not (
             re.match(r"(?:like|as if|as though)\b", simile.group(0), re.I) and (cue.axis == "medium" or looks.LIKENED.search(clause))):
         return False
-    if _a_name(text, cue) or (_ON_SCREEN.search(before) and not _SHOT_ON.search(before)) or (
+    if names.a_name(text, cue.start, cue.end) or (_ON_SCREEN.search(before) and not _SHOT_ON.search(before)) or (
             cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
         return False
     if cue.axis == "medium":
@@ -326,18 +329,10 @@ def asserted(text: str, cue: Cue) -> bool:
         return False                 # 'a film editor making quick cuts on her timeline'
     if cue.axis == "leftright" and _CROSSES.search(f"{before[-24:]}{cue.text}"):
         return False                 # it is somebody who crosses the frame
-    if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
-        on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
-        if filmed.one_move(cue):
-            return False
-        if cue.axis == "size" and cue.value == "wide" and re.search(r"\b(?:that|which) shows? (?:[\w-]+ ){0,3}$", clause):
-            return False             # 'a postcard that shows a wide panorama'
-        if cue.text.lower().endswith("in hand") and acting(before):
-            return False             # 'a videographer, gimbal in hand'
-        if cue.text.lower().startswith("it ") and not owners.camera_is_it(text, cue.start):
-            return False
-        modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
-        return not on_screen and not modelled and filmed.by_camera(cue, before, after)
+    if cue.axis in _FILMED:
+        return _of_camera(text, cue, clause, before, after)
+    if cue.axis in ("clarity", "colour") and filmed.OBJECT_OF_WHO.search(clause):
+        return False                 # 'about a man who repairs grainy tapes'
     if filmed.of_one_thing(cue, clause, after):
         return False
     if _of_somebody(cue, clause, before, after):
@@ -366,6 +361,24 @@ def asserted(text: str, cue: Cue) -> bool:
     return not (cue.axis in ("time", "season") and re.match(r"['’]s\b", after))
 
 
+_FILMED = frozenset("motion shake inout leftright updown aspect fps take lens size".split())
+
+
+def _of_camera(text: str, cue: Cue, clause: str, before: str, after: str) -> bool:
+    """Whether words of the camera and of the frame are said of ours, and of what it films."""
+    on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
+    if filmed.one_move(cue):
+        return False
+    if cue.axis == "size" and cue.value == "wide" and re.search(r"\b(?:that|which) shows? (?:[\w-]+ ){0,3}$", clause):
+        return False             # 'a postcard that shows a wide panorama'
+    if cue.text.lower().endswith("in hand") and acting(before):
+        return False             # 'a videographer, gimbal in hand'
+    if cue.text.lower().startswith("it ") and not owners.camera_is_it(text, cue.start):
+        return False
+    modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
+    return not on_screen and not modelled and filmed.by_camera(cue, before, after)
+
+
 def _of_somebody(cue: Cue, clause: str, before: str, after: str) -> bool:
     """Whether a look or a silence is somebody's in the picture: 'staring up at the kites', 'a mime screams without a sound'."""
     if cue.axis == "sound":
@@ -387,13 +400,3 @@ def _a_style(clause: str, before: str, after: str) -> bool:
     pictured = _AFTER_DEPICTED.match(after) and not _MADE_AS.match(after)
     return not (pictured or _FASTENED.match(after) or _PAINTED.search(before) or _MEDIUM_HELD.search(clause)
                 or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
-
-
-def _a_name(text: str, cue: Cue) -> bool:
-    """'the Sunrise Diner': a capital inside a sentence, beside another."""
-    if re.match(r"\s+[A-Z][a-z]+\s+[A-Z][a-z]", text[cue.end:]) and text[cue.start].isupper():
-        return True
-    if not text[cue.start].isupper() or re.search(r"(?:^|[.!?:;|\n\]\[(\"“]|--?)\s*$", text[: cue.start]) or cue.text.isupper():
-        return False
-    return re.match(r"(?:['’]s)?\s+(?:&\s+)?[A-Z][a-z]", text[cue.end:]) is not None or re.search(r"[A-Z][a-z]+\s+(?:&\s+)?$",
-                                                                                                  text[: cue.start]) is not None

@@ -82,6 +82,8 @@ _MIRRORED = late(r"\b(?:inside (?:it|the|a|an|each)\b|reflect\w+|mirrored|miniat
 _LOOKER = late(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
                      r"straight down|pointing)\b", re.I)
 _SOMEONE_LOOKS = late(r"(?<!camera )\b(?:looks|gazes|stares|glares|peers|faces?|reflections?|silhouettes?) (?:[\w'’]+ ){0,4}$")
+OBJECT_OF_WHO = late(r"\bwho [a-z]+s (?:an? |the |his |her |old |some )*$", re.I)
+_HIS_CAMERA = late(r"\b(?:his|her|their) (?:\w+ )?(?:camera|phone|telescope|rifle|gun|easel|binoculars) $", re.I)
 _SHOOTS = late(r"\b(?:she|he|they|who|[a-z]+er|man|woman|boy|girl|tourist|paparazz[io]) (?:photographs|films|snaps|shoots|"
     r"watches|spots|stud(?:y|ies)|"
                r"aims at|peers at)\b", re.I)
@@ -113,6 +115,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     clause = re.split(r"[;:.]", before)[-1]
     if _BARE_LOOK.fullmatch(low) and re.match(r"[ -][a-z]", after, re.I) and not _SHOWN_AS.match(after):
         return True
+    if cue.value == "static" and _HIS_CAMERA.search(before):
+        return True                  # 'he sets his camera on a tripod'
     if cue.axis == "lens" and _SHOOTS.search(clause) and not re.search(r"\bwe\b|\bcamera\b", clause, re.I):
         return True                  # 'she photographs the moon with a 600mm telephoto'
     if cue.axis == "lens":

@@ -263,3 +263,10 @@ TO_AND_FRO = late(r"^\s*,?\s*(?:and|then|or)(?: back| again| then)*(?: from)?\s*
     r"her|them|the)\b",
                   re.I)
 """'swings from left to right and from right to left', 'and behind it cyclists ride'."""
+EXCEPT_THERE = late(r"\b(?:except|apart from|save|other than|but not)\b (?:[a-z]+ ){0,3}(?:shot|scene|moment|second|beat|part|"
+    r"half|frame|ending)\b",
+                    re.I)
+"""'never stops moving except in the last shot, which is locked off'."""
+COMES = late(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
+MIRROR = late(r"\b(?:reflection|shadow|mirror image|image|echo|double)\b", re.I)
+ONE_FILE = late(r"\b(?:one|a single|only one|just one) (?:file|master|deliverable|version|format|ratio|cut|export)\b", re.I)

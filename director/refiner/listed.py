@@ -11,6 +11,11 @@ _SCENE = late(r"\s+(?:in|on|for|during|throughout) (?:the|her|his|every|each|all
     r"half|act|verse|segment|beat)s?\b",
               re.I)
 """'a wide lens in the kitchen scene, a long lens on the street scene'."""
+_OF_SHOTS = frozenset("angle speed lens palette colour take shake focus".split())
+_FOR = late(r"[^,.;:]*?\b(?:in|for|during) (?:the|his|her) (?!(?:whole|entire|full|same|very|first|last|frame|shot|clip|video|"
+    r"film|scene|take|camera|"
+            r"picture|background|foreground|distance|front|end)\b)([a-z]+)\b", re.I)
+"""'slow motion for the jump, time-lapse for the sunset'."""
 _HEAD = late(r"(?: (?:on|of) [^.:;]{0,24})?:\s")
 _HOUR = late(r"\b(?:at|in|on|by) (?:the )?([a-z]+|\d+)$", re.I)
 _DEPTH = late(r"\b(foreground|background|behind (?:it|him|her|them)|in front)\b", re.I)
@@ -33,7 +38,8 @@ def _two_seen(text: str, a: Cue, b: Cue) -> bool:
 def apart(text: str, a: Cue, b: Cue, around: str) -> bool:
     """Whether two cues are told of two shots, two hours or two depths of the picture."""
     scenes = [_SCENE.match(text, cue.end) for cue in (a, b)]
-    if len({hit[1].lower() for hit in scenes if hit}) == 2:
+    places = [_FOR.match(text, cue.start) for cue in (a, b)] if a.axis in _OF_SHOTS else []
+    if 2 in (len({hit[1].lower() for hit in found if hit}) for found in (scenes, places)):
         return True
     if a.axis in ("size", "angle"):
         heads = all(_HEAD.match(text, cue.end) for cue in (a, b))

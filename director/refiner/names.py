@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from director import wordnet
@@ -39,3 +40,13 @@ def settled(text: str, owner: str) -> str:
     """An owner by its kind: 'dragon' for 'otto', 'hair of girl' for 'hair of nadia'."""
     known = kinds(text)
     return " ".join(known.get(word, word) for word in owner.split(" ")) if known and owner else owner
+
+
+def a_name(text: str, start: int, end: int) -> bool:
+    """'the Sunrise Diner': a capital inside a sentence, beside another."""
+    if re.match(r"\s+[A-Z][a-z]+\s+[A-Z][a-z]", text[end:]) and text[start].isupper():
+        return True
+    if not text[start].isupper() or re.search(r"(?:^|[.!?:;|\n\]\[(\"“]|--?)\s*$", text[: start]) or text[start:end].isupper():
+        return False
+    return re.match(r"(?:['’]s)?\s+(?:&\s+)?[A-Z][a-z]", text[end:]) is not None or re.search(r"[A-Z][a-z]+\s+(?:&\s+)?$",
+                                                                                                  text[: start]) is not None

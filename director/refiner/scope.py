@@ -97,14 +97,14 @@ def _segments(p: Pair) -> bool:
     heads = bool(marks) and p.a.start < marks[0][0] and joints.ALWAYS.search(p.sentences[1]) is not None
     one = re.search(r"\bsame (?:continuous |unbroken |single )?(?:shot|take)\b", p.text[p.b.start: p.b.end + 60], re.I)
     here = next((name for start, name in reversed(marks) if start <= p.a.start), "")      # 'PANEL 7 … PANEL 7' is one panel
-    return not heads and not one and any(p.a.start < start <= p.b.start and name != here for start, name in marks)
+    there = joints.EXCEPT_THERE.search(p.text, p.a.start, p.b.start) is not None
+    return there or (not heads and not one and any(p.a.start < start <= p.b.start and name != here for start, name in marks))
 
 
 _PANELS = joints.words(r"split[- ]?screen", "diptych", "triptych", "(?:left|right|top|bottom|upper|lower) (?:panel|half|side)",
                  "picture[- ]in[- ]picture")
 _HYBRID = joints.words(r"mixed[- ]media", "hybrid", r"rotoscop\w+", "live[- ]action (?:and|plus|meets|with) (?:animation|cartoon|cgi)",
                  "stays a drawing")
-_COMES = late(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
 
 
 def _on_purpose(p: Pair) -> bool:
@@ -122,15 +122,11 @@ def _other_words(p: Pair) -> bool:
     return foreign.apart(p.text, p.a, p.b, joints.unturned(p.between), p.around)
 
 
-_MIRROR = late(r"\b(?:reflection|shadow|mirror image|image|echo|double)\b", re.I)
-_ONE_FILE = late(r"\b(?:one|a single|only one|just one) (?:file|master|deliverable|version|format|ratio|cut|export)\b", re.I)
-
-
 def _offered(p: Pair) -> bool:
     if p.a.axis == "duration" and not re.match(r"(?:the )?(?:first|last|final|opening)\b", p.a.text, re.I) and re.search(
             r"\b(?:total|overall|whole|entire|full)\b", p.text[max(0, p.b.start - 12): p.b.end], re.I):
         return False
-    if _ONE_FILE.search(p.text) or (p.a.axis == "duration" and re.search(r"\bthese\b", p.b.text, re.I)):
+    if joints.ONE_FILE.search(p.text) or (p.a.axis == "duration" and re.search(r"\bthese\b", p.b.text, re.I)):
         return False
     if p.a.axis == "duration" and re.match(r"(?:cut|trim)", p.b.text, re.I) and re.match(r"\s+for\b", p.text[p.b.end:]):
         return True                  # 'cut down to 10 seconds for social'
@@ -184,7 +180,7 @@ def _later(p: Pair) -> bool:
         return True                  # a story moves on
     if (p.a.axis in ("time", "season", "light") and re.search(r"\bby\s+(?:the )?$", p.between, re.I)) or joints.BY_THEN.match(p.b.text):
         return True
-    if p.a.axis in ("time", "season", "sky") and _COMES.match(p.text[p.b.end:]):
+    if p.a.axis in ("time", "season", "sky") and joints.COMES.match(p.text[p.b.end:]):
         return True
     if p.always:
         turned = joints.SEQUENCE.search(joint)
@@ -380,8 +376,6 @@ def _amid(p: Pair) -> bool:
     return {p.a.axis, p.b.axis} == {"crowd", "state"} and (not p.near or _AMID.search(p.around) is not None)
 
 
-
-
 def _known_pairs(p: Pair) -> bool:
     """Pairs of words that live together: snow on a summer mountain, the last night before dawn."""
     if p.a.axis == "direction" and all(re.match(r"\s+(?:in|at|by|on) (?!(?:the|this|that|one) (?:same|very)\b|one\b)[a-z]", p.text[c.end:])
@@ -389,7 +383,7 @@ def _known_pairs(p: Pair) -> bool:
         return True                  # 'north to south in autumn and south to north in spring'
     if p.a.axis == "direction":
         return (not p.always and joints.TO_AND_FRO.search(p.between) is not None) or not subjects.lone(p.between) or any(
-            joint.search(p.between) for joint in (_MIRROR, joints.SEQUENCE, joints.LINKS))
+            joint.search(p.between) for joint in (joints.MIRROR, joints.SEQUENCE, joints.LINKS))
     if p.a.axis == "time" and (spots := [re.match(r"\s+in ([A-Z]\w+)", p.text[c.end:]) for c in (p.a, p.b)]) and all(spots):
         return len({spot[1] for spot in spots if spot}) > 1          # 'noon in Lisbon and midnight in Tokyo'
     if p.a.axis == "time":

@@ -9,6 +9,10 @@ _LENS = "[the|a|our]* (camera|lens|frame|picture|image|shot|view|footage|cam)"
 _TEXT = "film|picture|book|story|cartoon|comic|series|short"
 
 MEDIUM = f"""
+sketch     (pencil|crayon|chalk|pen|ink|charcoal|pastel|marker|biro)-and-(crayon|pencil|ink|chalk|pastel|charcoal|marker|paper|wash) [~]
+           (drawing|sketch|doodle|picture|illustration|look|style|page)
+photo=     [gritty|raw|real|genuine|grainy|shaky|handheld|hand-held|authentic]* (war|news|crime|sports|field|tv|street|combat|front-line)-
+           (reporter|correspondent|crew|camera|reportage|cameraman) [style]* (footage|realism|look|video|film)
 photo=     (a photograph|a photo|photographs) (brought|come|coming) to life / [a|the] (filmed|photographic|camera) record [of ...] /
            news-(camera|footage|crew|reel) (realism|look|style|footage) / reality-(tv|show|television) [look|style|realism|footage]* /
            looks [as if|like|as though]* [it was]* filmed [yesterday|today|last week|on the spot|by ~]* [on|with] [an|a]*
@@ -205,6 +209,7 @@ cool=      (steel|ice|cobalt|arctic|slate|midnight|frost|glacier|polar|petrol)-(
            (tones|palette|grade|cast|hues|tint|tints|colours|grading)
 """
 LIGHT = """
+dark       (film-noir|noir|gothic|midnight|tomb-like|cave-like|inky|velvety|oily) (darkness|gloom|murk|blackness)
 dark=      chiaroscuro [lighting|light|look|shadows]* / (moody|brooding|velvety|oppressive|deep|near|total|inky)
            (darkness|gloom|dimness|murk) / (most|nearly all|almost all|three quarters|nine tenths) of the
            (frame|picture|image|screen|shot|room) [is|stays|lies|remains|falls]* [in|into]* (black|dark|shadow|darkness|unlit) /
