@@ -9,6 +9,7 @@ from functools import cache
 from director.refiner.commas import parts
 from director.refiner.late import late
 from director.refiner.lexicon import schools
+from director.refiner.needs import beginnings
 
 
 def _table(rows: str) -> dict[str, str]:
@@ -141,14 +142,16 @@ def _pattern(value: str) -> re.Pattern[str]:
 
 
 _NAMED = {value: _words(words + _STUFFS.get(value, "")) for value, words in _CRAFTS.items()}
-_ANY = "|".join(f"(?P<v{value}>{words})" for value, words in _NAMED.items())
-_HINT = late(_ANY, re.I)
 _HINTS = {value: late(words, re.I) for value, words in _NAMED.items()}
+_STARTS = {value: frozenset(re.sub(r"[^a-z].*|.(?=\?).*", "", word) for word in re.split(r"[\s|]+", words + _STUFFS.get(value, "")) if word)
+           for value, words in _CRAFTS.items()}
+"""How the words of each may begin; '' where that is not plain."""
 
 
 def _hinted(words: str) -> list[str]:
-    """The values of which a word stands there, in the order of the table."""
-    return [value for value, hint in _HINTS.items() if hint.search(words)] if _HINT.search(words) else []
+    """The values of which a word stands there, in the order of the table; only those are compiled of which a word may begin there."""
+    there = beginnings(words) | {""}
+    return [value for value, hint in _HINTS.items() if not _STARTS[value].isdisjoint(there) and hint.search(words)]
 
 
 def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:
@@ -177,15 +180,32 @@ _TOLD = (r"(?:told|imagined|rendered|realised|presented|animated|staged|depicted
          r"through|like) ")
 _CLAIM = late(rf"\b(?:{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
                     rf"through) )"
-                    rf"(?:an?\s+|the\s+)?(?:{_PLAIN}){{0,2}}?(?={_ANY})(?:(?!{_ANEW})[^.;:!?])*", re.I)
+                    rf"(?:an?\s+|the\s+)?", re.I)
+_WORD, _REST = late(_PLAIN, re.I), late(rf"(?:(?!{_ANEW})[^.;:!?])*", re.I)
 
 
 def claimed(text: str) -> Iterator[tuple[str, str, int, int, str]]:
     """(axis, value, start, end, words) where the whole of the picture is said to be of a craft: 'the village is a Byzantine mosaic'."""
-    for hit in _CLAIM.finditer(text) if _HINT.search(text) else ():
-        value = str(hit.lastgroup)[1:]
-        if value not in ("photo", "cgi") and not re.search(r"\b(?:canvas|photo|book|poster|newspaper) of\b", hit.group(), re.I):
-            yield "medium", value, *hit.span(), hit.group()
+    values, end = _hinted(text), 0
+    for hit in _CLAIM.finditer(text) if values else ():
+        value = _soon(text, hit.end(), values) if hit.start() >= end else ""
+        if not value:
+            continue
+        end = _REST.match(text, hit.end()).end()  # type: ignore[union-attr]
+        words = text[hit.start():end]
+        if value not in ("photo", "cgi") and not re.search(r"\b(?:canvas|photo|book|poster|newspaper) of\b", words, re.I):
+            yield "medium", value, hit.start(), end, words
+
+
+def _soon(text: str, at: int, values: list[str]) -> str:
+    """The value whose word stands at a place or two plain words behind it."""
+    for _ in range(3):
+        if value := next((value for value in values if _HINTS[value].match(text, at)), ""):
+            return value
+        if (word := _WORD.match(text, at)) is None:
+            return ""
+        at = word.end()
+    return ""
 
 
 def _sentences(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
