@@ -208,8 +208,7 @@ _TRAPS = {
                          r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|"
                          r"reading)s?\b", re.I),
     "medium": late(r"^(?:['’]s)?[- ](?:(?:(?!of |in |with |and )\w+ )?(?:shop|store|stall|reader|collector|collection|painter|"
-        r"painters|artist|artists|"
-                         r"fan|fans|lover|owner|seller|dealer|class|lesson|workshop|teacher|student|maker|makers|convention|expo|museum|"
+                         r"painters|artist|artists|fan|fans|lover|owner|seller|dealer|class|lesson|workshop|teacher|student|maker|makers|convention|expo|museum|"
                          r"exhibition|exhibit|gallery|factory|studio|map|kit|sign|brush|brushes|pens?|pencils?|set|box|book|books|house|"
                          r"building|villa|lobby|hotel|tower|staircase|church|palace|lamp|cake|costume|mask|t-?shirt|castle|lighting|light|"
                          r"lit|window light|chiaroscuro light|triangle|fame|quote|biography|heist|forgery|forger|thief|restorer|curator|"
@@ -236,9 +235,8 @@ _ON_SCREEN = late(
     r"tablets?|laptops?|"
     r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|"
     r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|telly|televisions?|phones?|tablets?|laptops?|billboards?|projectors?|"
-    r"cinemas?)(?:,? each)? "
-    r"(?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|"
-    r"ves)\b[^.;]{0,20}$", re.I)
+    r"cinemas?)(?:,? each)? (?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|"
+    r"\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|ves)\b[^.;]{0,20}$", re.I)
 _SHOT_ON = late(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
                       r"by)\s[^.;]*$", re.I)
 _SIMILE = late(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"

@@ -109,8 +109,7 @@ def _core(cue: Cue) -> str:
     if (cue.axis, cue.value) not in _OPEN and cue.axis not in ("inout", "updown"):
         return cue.text
     return re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at|how|that|why|about|beside|behind|"
-    r"with|after|between|under|"
-                    r"towards?|alongside|beyond|below)\s|\s(?=the\b)",
+                    r"with|after|between|under|towards?|alongside|beyond|below)\s|\s(?=the\b)",
         cue.text)[0]
 
 

@@ -69,9 +69,8 @@ _NOTE = late(
     r"scratch (?:that|the|this|all)|ignore (?:the above|that)|nvm|never ?mind|v\d(?=:)|rewrite(?: from [^:.]{2,20})?|swap the|"
     r"(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
     r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
-    r"client (?:note|"
-    r"correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|actually,? (?:no|make|"
-    r"scratch|scrap)|scrap (?:that|the|this|all)|decided(?=:))\b", re.I)
+    r"client (?:note|correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|"
+    r"actually,? (?:no|make|scratch|scrap)|scrap (?:that|the|this|all)|decided(?=:))\b", re.I)
 
 
 def _corrected(p: Pair) -> bool:
