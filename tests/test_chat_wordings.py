@@ -15,10 +15,25 @@ def changed(board: Storyboard) -> str:
     return " ".join(shot.id for shot in board.shots if shot not in FILM.shots)
 
 
+def test_a_prompt_that_was_given_to_a_model_is_told() -> None:
+    assert FILM.shots[1].prompt in said("what prompt did you give the model for shot 2?")[0].said
+
+
+def test_who_starts_over_from_zero_is_asked_first() -> None:
+    assert "delete everything?" in said("start over from zero")[0].said
+
+
+def test_a_beat_that_is_skipped_is_no_music() -> None:
+    assert said("we skipped a beat")[0].board == FILM
+
+
 @pytest.mark.parametrize(("message", "plain"), [
     ("would you mind making shot 3 darker?", "make shot 3 darker"), ("could shot 3 be darker pls", "make shot 3 darker"),
     ("my boss thinks shot 3 should be darker, it's too bright on our tv", "make shot 3 darker"),
     ("Hello! We love it. One small thing: shot 3 darker please. Kind regards, Margaret", "make shot 3 darker"),
+    ("film shot 3 straight from above", "shot 3 overhead"), ("could we get a whip pan in shot 4", "shot 4 whip pan"),
+    ("shot 1 should be an extreme long shot", "shot 1 extreme wide shot"),
+    ("put the words YEAR 2199 on shot 1", 'put "YEAR 2199" on shot 1'),
     ("lose shot four, we don't need it", "remove shot 4"), ("yeet shot 2", "remove shot 2"), ("shot 2 can go", "remove shot 2"),
     ("the race has to go", "remove shot 4"), ("bin the one where she's sorting the cans", "remove shot 2"),
     ("2 <-> 3", "swap 2 and 3"), ("2 and 3 the other way round", "swap 2 and 3"), ("put 1 and 2 together as one shot", "merge 1 and 2"),

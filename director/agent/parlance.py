@@ -307,11 +307,16 @@ def _deed(word: str) -> bool:
                                                     and not dictionary.bases(base, "noun"))
 
 
+_MOVES = frozenset("pan zoom tilt push pull track dolly orbit roll crane drone focus".split())
+
+
 def _unasked(text: str) -> str:
     """'can the film be square' -> 'the film should be square'."""
     hit = _HAVE.match(text)
     let = hit is not None and re.match(r"let\b", text,
         re.I) is not None and hit["verb"].lower() in dictionary.bases(hit["verb"].lower(), "verb")
+    if hit and not let and hit["verb"].lower() in _MOVES:
+        return text                                        # 'get a whip pan' asks for a move of the camera
     if hit and (let or _deed(hit["verb"])) and not dictionary.bases(hit["who"].split()[-1].lower(), "adj"):
         who = {"them": "they", "him": "he", "her": "she"}.get(hit["who"].strip().lower(), hit["who"].strip())
         return f"{who} should {hit['verb']}{text[hit.end():]}"

@@ -132,7 +132,8 @@ def _which(text: str, scene: Scene) -> str:
         return ""
     board = scene.board
     if len(board.characters) == 2:
-        text = re.sub(r"\bboth(?: of (?:them|the two))?\b", " and ".join(who.name for who in board.characters), text, flags=re.I)
+        pair = r"\bboth(?: of (?:them|the two)| (?:characters|heroes|leads|friends))?\b"
+        text = re.sub(pair, " and ".join(who.name for who in board.characters), text, flags=re.I)
     tests: tuple[tuple[str, Callable[[Shot], bool]], ...] = (
         (r"\b(?:un|not )locked", lambda shot: not shot.locked), (r"\blocked", lambda shot: shot.locked), (r"\b(?:muted?|silent)",
             lambda shot: shot.volume == 0),
@@ -178,6 +179,7 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
     takes = scene.takes.get(shot.id, ())
     named = f" ({', '.join(takes)})" if takes else ""
     facts = {
+        r"prompt": f"The prompt of shot {place}: {shot.prompt}",
         r"model|generator|who made|made by|filmed with|generated": f"Shot {place} is filmed by the generator "
                                                                    f"“{shot.generator or board.generator}”.",
         r"\btakes?\b(?! place)|versions?": f"Shot {place} has {len(takes)} take{'' if len(takes) == 1 else 's'}{named}" + (
@@ -187,7 +189,6 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
             f" at {shot.speed:g} times its speed." if shot.speed != 1 else "."),
         r"camera|angle|framing|framed|lens|movement|shot size|filmed from": f"The camera of shot {place}: {shot.camera.text()}.",
         r"light\w*|lit": f"The light of shot {place}: {shot.lighting or 'none is set'}.",
-        r"prompt": f"The prompt of shot {place}: {shot.prompt}",
         r"captions?|subtitles?": f"The caption of shot {place}: {shot.caption or 'none'}.",
         r"text|written": f"The words on shot {place}: {shot.text or shot.caption or 'none'}.",
         r"loud|volume|mute\w*": f"The sound of shot {place} is at {shot.volume:.0%}; one hears: {shot.sfx or 'no effects'}.",

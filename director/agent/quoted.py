@@ -37,7 +37,7 @@ _NEXT_WISH = re.compile(
 _HASHTAG = re.compile(r"(?<!\S)#(?!s\d)[A-Za-z]\w{2,40}(?!\w)")
 _CAPITALS = re.compile(
     r"(?i:\b(?:says?|saying|reads?|reading|called|named|titled|words?))\s+(?:just\s+)?"
-    r"(?P<said>[A-Z][A-Z'’]+(?:[ ,!?-]+[A-Z][A-Z'’]*)*[!?]?)(?![\w:])")
+    r"(?P<said>[A-Z][A-Z'’]+(?:[ ,!?-]+(?:[A-Z][A-Z'’]*|\d{2,4}(?!\s*(?:s|secs?|seconds?|fps|px|%))))*[!?]?)(?![\w:])")
 _FILM_NAME = re.compile(
     r"(?i:\b(?:film|movie|video|title|rename it)\b[^.!?\n]{0,40}?\b(?:called|titled|named)|\btitle (?:(?:should|must|shall|could|now|"
     r"will|of the film) )*(?:be|is|becomes|to)"

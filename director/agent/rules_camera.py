@@ -17,15 +17,15 @@ _TABLE = (
     ("size", "medium close-up", r"(?:tight|close) two-?\s?shot(?: on (?:their|the) \w+)?"), ("size", "medium shot", r"two-?\s?shot"),
     ("size", "close-up", r"tight(?: framing)? on (?:his|her|its|their|the) (?:face|faces|eyes|hands|paws)|close-?\s?ups?(?: shot)?|"
         r"tight shot|fill(?:s|ing)? the frame"),
-    ("size", "extreme wide shot", r"extreme(?:ly)? wide(?: angle)?(?: shot)?|very wide(?: shot)?|super wide"),
+    ("size", "extreme wide shot", r"(?:extreme(?:ly)?|very|super) (?:wide|long)(?: angle)?(?: shot)?"),
     ("size", "medium wide shot", r"medium wide(?: shot)?"),
     ("size", "wide shot", r"wide[- ]?angles?(?: shot| view)?|wide(?: shot| view| frame| framing)?|long shot|establishing(?: "
         r"shot)?|in "
         r"full view"),
     ("size", "full shot", r"full(?:[- ]body)? shot|head to toe"), ("size", "medium shot", r"medium(?: shot)?|mid shot|waist up"),
-    ("angle", "overhead", r"over-?head|top[- ]shot|bird's[- ]eye(?: view)?|top[- ]down(?: view)?|from (?:the ceiling|directly above|"
-        r"straight "
-        r"above|right above)|god's eye"),
+    ("angle", "overhead", r"over-?head|top[- ]shot|bird's[- ]eye(?: view)?|top[- ]down(?: view)?|"
+        r"from (?:the ceiling|(?:directly|straight|right) above)|"
+        r"(?:directly|straight|right|straight down) from above|straight down|god's eye"),
     ("angle", "worm's-eye", r"worm's[- ]eye(?: view)?"), ("angle", "dutch angle", r"dutch(?: angle| tilt)?|canted|slanted|(?:a "
         r")?tilted "
         r"(?:angle|camera|frame|shot)"),

@@ -182,7 +182,7 @@ RULES = (
                        rf"entire |complete )?(?:film|movie|video|project|thing|storyboard|production|lot)|it all|them all|the "
                        rf"lot)(?:,.*)?$|^(?:(?:i|we)(?:'d| would)? (?:want|like|need) to |let's |let us )?"
                        rf"(?:start|begin) (?:all )?(?:over|again|afresh|anew|from (?:scratch|zero|nothing|the beginning))"
-                       rf"(?: again| from scratch)?$|^(?:delete|remove|erase|wipe|clear|purge|bin|trash|"
+                       rf"(?: again| from (?:scratch|zero|nothing|the beginning))?$|^(?:delete|remove|erase|wipe|clear|purge|bin|trash|"
                        rf"discard)(?: all)?(?: of)? (?:the |my )?(?:\w+ )?takes?(?: (?:of|in|for|from) .*)?$",
          lambda m, s: ask_all(s), alone=True),
     Rule("delete all shots", rf"^(?:{DROP}|wipe|clear|reset|destroy|empty|purge)\s*{MARK}(?: (?:completely|entirely|please|away|out|"

@@ -13,7 +13,7 @@ from director.agent.rules_sound import LANGUAGES, NOT_MOOD
 from director.agent.targets import MARK, QUOTE
 from director.toolbox import sound, words
 
-_MUSIC = r"(?:(?:background |film )?(?:music|soundtrack|score|tunes?|songs?|bgm|melody|beats?|audio track))"
+_MUSIC = r"(?:(?:background |film )?(?:music|soundtrack|score|tunes?|songs?|bgm|melody|beats|(?<!\ba )(?<!\bone )beat|audio track))"
 _VOICE = (
     r"(?:voice[- ]?\s?overs?|narrat(?:ion|or|ors|ed|e|es|ing)|(?:a|the|some(?:one|body)'s) voice|voice track|\w+'s voice|voice "
     r"(?:reading|"
