@@ -11,7 +11,7 @@ from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.lens import View
 from director.tools.generators.animatic.light import LIGHTS
-from director.tools.generators.animatic.stage import Shoot, Stage
+from director.tools.generators.animatic.stage import Shoot, Stage, ends_in
 from director.tools.generators.animatic.world import Air, card, surfaces
 from director.vocabulary import Angle, Move, Size
 
@@ -103,3 +103,19 @@ def test_ground_goes_on_before_the_set_once_and_not_from_every_floor() -> None:
     made = [strip for floor in floors for strip in surfaces(floor, [above], Air(LIGHTS["day"], 0.1, 0.0), floors)]
     assert len(floors) > 1
     assert sum(strip.origin[2] + strip.down[2] < near - 0.01 for strip in made) == 1
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 180), (180, 320)])
+@pytest.mark.parametrize("thing", ["saxophone", "cheese", "coin", "violin"])
+def test_a_thing_in_close_view_is_seen_whole(thing: str, width: int, height: int) -> None:
+    stage = Stage(shoot(request(f"The {thing} in very close view, every detail sharp").but(width=width, height=height)))
+    x0, y0, x1, y1 = stage._subject.whole
+    (left, top, _), (right, bottom, _) = stage._home.at(x0, y1, 0.0), stage._home.at(x1, y0, 0.0)
+    assert min(left, top, width - right, height - bottom) > 0 and max((right - left) / width, (bottom - top) / height) > 0.6
+
+
+def test_leaves_before_the_lens_never_hang_in_the_middle_of_a_far_view() -> None:
+    for who, hangs in (("A girl", True), ("A lighthouse", False)):
+        stage = Stage(shoot(request(f"{who} stands", "meadow", Size.WIDE)))
+        leaves = [layer for layer in stage.shoot.scenery.layers if layer.z < -1.5 and layer.y < -0.5]
+        assert leaves and [not ends_in(layer, stage._home) for layer in leaves] == [hangs] * len(leaves)

@@ -101,3 +101,18 @@ def test_the_ball_of_a_football_match_is_the_football() -> None:
 def test_what_comes_to_life_becomes_the_friend() -> None:
     last = planned("A boy builds a snow robot that comes to life and becomes his friend").shots[-1].prompt
     assert "robot" in last and "befriends a boy" in last
+
+
+@pytest.mark.parametrize("story, seen", [
+    ("Three sisters race their soapbox cars down a steep street and the youngest wins", "One young sister wins"),
+    ("Two rival bakers compete at a fair; the loser smiles and shares the cake", "One baker smiles"),
+])
+def test_one_of_a_group_is_somebody(story: str, seen: str) -> None:
+    assert any(shot.prompt.startswith(seen) for shot in planned(story).shots)
+
+
+def test_what_is_looked_at_from_near_is_the_thing_and_nobody() -> None:
+    board = planned(
+        "Two rival chefs cook against each other on a stage; the underdog wins with her grandmother's soup")
+    near = [shot.prompt.split(" in very close view")[0] for shot in board.shots if "very close view" in shot.prompt]
+    assert near == ["The soup"]

@@ -202,6 +202,7 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         words = slots | {"bits": f"the {slots['S'].split()[-1]}"}
         if not agreeing.missing(template, words):
             said = agreeing.spoken(bodies.fitted(template, deed.body), words, many)
+            said = re.sub(r"^(?:his|her|its|their) (?:[\w-]+['’]s )?", "the ", said, flags=re.I) if frame == "insert" else said
             found.append(View(need, replace(blank, action=said[:1].upper() + said[1:], frame=frame, place=place or event.place),
                               after))
 

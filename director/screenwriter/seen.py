@@ -35,6 +35,7 @@ def _as_seen(text: str) -> str:
     text = _KNOWN.sub("", text)
     text = _SNOWS.sub(_falling, text)
     text = _SUCH.sub(r"\g<what>, and", text)
+    text = _ONE_OF_THEM.sub(lambda hit: _of_the_group(hit, text), text)
     text = _SETS_OUT.sub(_found_at_last, text)
     text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
@@ -119,6 +120,22 @@ _ON_THE_WAY = re.compile(r"\b(?P<go>(?:climb|cross|sail|fl[yi]|walk|travel|swim|
                          r"(?:s|es)?) "
                          r"(?P<where>[^,.;]{2,60}?) to (?P<deed>[a-z]+) (?=(?:an?|the|his|her|its|their|some|two|three)\b)")
 """'climbs a mountain to ring a bell': what was set out for is done."""
+_ONE_OF_THEM = re.compile(
+    r"\bthe (?P<which>youngest|eldest|oldest|smallest|biggest|tallest|shortest|strongest|weakest|fastest|slowest|bravest|shyest|"
+    r"cleverest|smartest|loser|winner|underdog|champion)(?= (?P<verb>[a-z]+s)\b)")
+_LOOKS = {f"{how}est": f"{how} " for how in "young small tall short strong brave".split()} | {
+    "eldest": "tall ", "oldest": "tall ", "biggest": "big "}
+_GROUP = re.compile(r"\b(?:two|three|four|five|six|seven)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>[a-z]+s)\b", re.I)
+
+
+def _of_the_group(hit: re.Match[str], text: str) -> str:
+    """'Three sisters race, and the youngest wins' -> 'one young sister wins'; of two bakers the loser is 'one baker'."""
+    group = next((each for each in _GROUP.finditer(text, 0, hit.start()) if words.actor(words.singular(each["noun"]))), None)
+    if group is None or (words.verb_form(hit["verb"]) or ("", ""))[1] != "third":
+        return hit[0]
+    return f"one {_LOOKS.get(hit['which'], '')}{words.singular(group['noun'])}"
+
+
 _SETS_OUT = re.compile(
     r"\b(?P<go>(?:climbs|crosses|sails|flies|walks|travels|swims|rides|hikes|journeys|sets out|goes|leaves|wanders|treks)\b[^,.;]{0,50}?) "
     r"to (?P<deed>find|reach|see|meet|visit|save|rescue|free) (?P<what>(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}?[a-z-]+)"

@@ -92,7 +92,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     )
     shoot = over_the_shoulder(surroundings.put_out(shoot))
     alone = not cast.roles and all(actor.extra for actor in made.actors)
-    subject = thing_subject(cast) if alone else stage.subject_of(shoot)
+    subject = thing_subject(cast, camera.size) if alone else stage.subject_of(shoot)
     subject = replace(subject, ceiling=_CEILING) if cast.place is not None and cast.place.indoors else subject
     if said.turns and camera.size not in _WHOLE and len(cast.roles) == 1 and lead not in said.to_us:
         subject = replace(subject, aside=subject.aside - LOOKING_ROOM * played.marks[lead].facing)

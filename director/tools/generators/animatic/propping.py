@@ -17,6 +17,7 @@ from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import WITHIN_REACH, Thing
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.stage import Actor
+from director.vocabulary import Size
 
 
 _FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "shiver", "run", "play")
@@ -110,14 +111,16 @@ def picture_of(name: str, looks: Looks) -> Sketch:
     return replace(sketch, glow=f'<g opacity="0.3">{sketch.body}</g>')
 
 
-def thing_subject(cast: Cast) -> lens.Subject:
-    """Where the camera looks when nobody is there: the first thing, else a piece of the place."""
+def thing_subject(cast: Cast, size: Size) -> lens.Subject:
+    """Where the camera looks when nobody is there: the first thing, of which only the nearest view cuts off anything; else a piece of
+    the place."""
     if cast.place is not None and burns(cast.place, cast.place_name, cast.ablaze):
         return lens.Subject((-4.5, 0.0, 4.5, 5.5), (-3.0, 1.5, 3.0, 4.5))
     if not cast.things:
         return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
     wide, tall, base = _thing_box(all_props()[cast.things[0].name], cast.things[0].looks)
-    return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide / 4, base + tall * 0.35, wide / 4, base + tall * 0.9))
+    low, high, half = (0.35, 0.9, 0.25) if size is Size.EXTREME_CLOSE_UP else (0.0, 1.0, 0.5)
+    return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide * half, base + tall * low, wide * half, base + tall * high))
 
 
 def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:

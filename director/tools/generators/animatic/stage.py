@@ -147,6 +147,11 @@ def _around(boxes: list[tuple[float, float, float, float]]) -> tuple[float, floa
     return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
 
 
+def ends_in(layer: Layer, view: View) -> bool:
+    """Whether leaves that frame the picture of a near camera would hang in the middle of that of a far one."""
+    return layer.z < -1.5 and layer.y < -0.5 and view.at(layer.x - layer.width / 2, 0.0, layer.z)[0] > 0.0
+
+
 class Stage:
     """A shot made ready to draw. `frames()` yields I420 pictures (height * 3 // 2, width)."""
 
@@ -186,7 +191,7 @@ class Stage:
         for floor in shoot.scenery.floors:
             made.extend(world.surfaces(floor, views, air, shoot.scenery.floors))
         for index, layer in enumerate((*shoot.scenery.layers, *shoot.things)):
-            card = world.card(layer, views, air, phase=1.7 * index, seconds=self._seconds)
+            card = None if ends_in(layer, self._home) else world.card(layer, views, air, phase=1.7 * index, seconds=self._seconds)
             if card is not None:
                 made.append(card)
         if shoot.scenery.sky != "none":
