@@ -93,6 +93,11 @@ _OWN = re.compile(rf"(?:(?:in|on|for|at|over) )?(?:the )?(?:(?:shots?|scenes?|nu
     rf")?#?(?:\d+|shot|scene|one)\b(?:(?:, | and | & )\d+)*[:,]? (?!\d)\S|"
                   rf"(?:please |just |also )?(?:{'|'.join(sorted(BEGINS))})\b(?! (?:it|them|that|both|those)\b) \S", re.I)
 """A part that is a sentence of its own: it begins with an order, or with its shot."""
+_UNNAMED = re.compile(r"(?:(?:make|get|bring|put|have|move|keep|let|take) )?(?:the |this |that )?(?:shot|scene|clip|picture|one)$|"
+                      r"(?:and|&)\b|.*\b(?:and|&)$", re.I)
+_CONDITION = re.compile(r"\W*(?:if|unless|when|in case|provided)\b", re.I)
+_SHORTENED = re.compile(r"\b(?:by|gets?|takes?|to)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)\W*$", re.I)
+"""A part that leaves out what the part before it says: '(shorten 1 by one second and) 4 by two'."""
 _DOUBTFUL = re.compile(r"\b(?:or|if|unless|except|not|never|only|maybe|whether|don't|doesn't|shouldn't|why|what|how|which|who|new|"
     r"extra|another|an?)\b|n't\b", re.I)
 """Words beside shots that turn an order round, or ask."""
@@ -189,8 +194,8 @@ class Frames:
                 if judges(part) and not WISHES.search(part) and (about_it := self._named(part)):
                     about = judged = about_it                    # 'shot 2 is dead. truck left slowly'
                 elif _OWN.match(part) or (re.search(QUOTE, part) and _WRITTEN.search(part)):
-                    if _VAGUE.search(part):
-                        return []                                # what follows says what
+                    if _VAGUE.search(part) or _SHORTENED.search(part):
+                        return []                                # what follows, or what stands before, says what
                     if _WRITTEN.search(part) and not re.search(QUOTE, part):
                         part, at = text[cuts[at]:].strip(), len(cuts)      # all that follows may be the text
                     found.append(_Plain(self._headed(part), "open", ()))
@@ -221,7 +226,8 @@ class Frames:
     def _order(self, part: str, about: tuple[int, ...]) -> _Plain | None:
         wish = _WANT.sub("", part)
         found = self._shaped(part, about) or (self._shaped(wish, about) if wish != part else None) or self._camera(part, about)
-        if not found and (new := added(part, lambda said: self._found(said.strip(" ,:;"), True))):
+        written = re.search(QUOTE, part) and _WRITTEN.search(part)         # 'insert a title "Part Two" before 3' is no shot
+        if not found and not written and (new := added(part, lambda said: self._found(said.strip(" ,:;"), True))):
             return _Plain(new[0], "new", new[1])
         return found
 
@@ -282,7 +288,7 @@ class Frames:
         return self._meant[said, shape.loose]
 
     def _found(self, said: str, loose: bool) -> tuple[int, ...]:
-        if not said or re.search(r"^(?:and|&)\b|\b(?:and|&)$", said) or _DOUBTFUL.search(said) or len(said) > 90:
+        if not said or _UNNAMED.match(said) or _DOUBTFUL.search(said) or len(said) > 90:
             return ()
         said = re.sub(r"\b(last|final|first|opening|closing) (?:frame|image|picture)\b", r"\1 shot", said, flags=re.I)
         if re.fullmatch(rf"(?:the )?(?:very )?(?:{'|'.join(ORDINALS)})(?: ones?)?", said, re.I):
@@ -338,6 +344,8 @@ def asks_nothing(part: str) -> bool:
 
 def in_plain_words(text: str, scene: Scene, marker: Callable[[str], Marked], mended: Callable[[], str]) -> str:
     """A message in plain sentences, where it has such a shape as it is or, `mended`, without typing errors; else ""."""
+    if _CONDITION.match(text):
+        return ""
     frames = Frames(scene, marker)
     if shaped := frames.plain(text):
         return shaped
