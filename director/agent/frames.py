@@ -95,7 +95,7 @@ _OWN = re.compile(rf"(?:(?:in|on|for|at|over) )?(?:the )?(?:(?:shots?|scenes?|nu
 """A part that is a sentence of its own: it begins with an order, or with its shot."""
 _UNNAMED = re.compile(r"(?:(?:make|get|bring|put|have|move|keep|let|take) )?(?:the |this |that )?(?:shot|scene|clip|picture|one)$|"
                       r"(?:and|&)\b|.*\b(?:and|&)$", re.I)
-_CONDITION = re.compile(r"\W*(?:if|unless|when|in case|provided)\b", re.I)
+_CONDITION = re.compile(r"\W*(?:if|unless|in case|provided)\b", re.I)
 _SHORTENED = re.compile(r"\b(?:by|gets?|takes?|to)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)\W*$", re.I)
 """A part that leaves out what the part before it says: '(shorten 1 by one second and) 4 by two'."""
 _DOUBTFUL = re.compile(r"\b(?:or|if|unless|except|not|never|only|maybe|whether|don't|doesn't|shouldn't|why|what|how|which|who|new|"
