@@ -52,3 +52,9 @@ def test_who_goes_into_a_burning_house_is_inside() -> None:
 
 def test_burnt_toast_burns_no_kitchen() -> None:
     assert not [shot for shot in plan("A thief burns the toast in his kitchen and a cat laughs").shots if "front of" in shot.prompt]
+
+
+def test_who_is_saved_out_of_a_burning_house_stands_before_it() -> None:
+    board = plan("A fireman adopts a baby dragon, and the dragon saves him from a burning house")
+    [saved] = [shot for shot in board.shots if "saves" in shot.prompt]
+    assert "in front of a burning house" in saved.prompt and saved.location == "burning house"

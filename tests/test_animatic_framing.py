@@ -119,3 +119,9 @@ def test_leaves_before_the_lens_never_hang_in_the_middle_of_a_far_view() -> None
         stage = Stage(shoot(request(f"{who} stands", "meadow", Size.WIDE)))
         leaves = [layer for layer in stage.shoot.scenery.layers if layer.z < -1.5 and layer.y < -0.5]
         assert leaves and [not ends_in(layer, stage._home) for layer in leaves] == [hangs] * len(leaves)
+
+
+def test_no_house_stands_in_a_room() -> None:
+    said = "A dragon saves a fireman from a burning house"
+    assert "house" not in [thing.name for thing in casting(said, "living room").things]
+    assert "house" in [thing.name for thing in casting(said, "meadow").things]

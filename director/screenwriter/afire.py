@@ -15,8 +15,12 @@ _BURNS = re.compile(
 _GOES_IN = re.compile(r"\b(?:inside|into|indoors|through the (?:door|window|smoke)|enters?)\b", re.I)
 
 
+_OUT_OF = re.compile(r"\b(?:from|out of) (?:the|an?|his|her|their|its) (?:burning|blazing) (?P<house>(?:[a-z-]+ ){0,2}?[a-z]+)\b", re.I)
+
+
 def from_the_street(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
-    """The beats with those that are in a burning house by nothing but its mention put before it."""
+    """The beats with those that are in a burning house by nothing but its mention put before it, and so who is saved out of one."""
+    beats = tuple(_saved(beat) for beat in beats)
     at, house, setting = next(((n, *found) for n, beat in enumerate(beats) if (found := _house(beat.action))), (len(beats), "", None))
     if setting is None:
         return beats
@@ -27,6 +31,14 @@ def from_the_street(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
             place = f"in front of the {house}"
             out[n] = replace(beat, place=place, light=hours.outside(place, beat.light))
     return tuple(out)
+
+
+def _saved(beat: Beat) -> Beat:
+    hit = _OUT_OF.search(beat.action)
+    if hit is None or not wordnet.is_a(hit["house"].split()[-1].lower(), "structure", "workplace", "establishment", senses=2):
+        return beat
+    place = f"in front of a burning {hit['house'].lower()}"
+    return replace(beat, place=place, light=hours.outside(place, beat.light))
 
 
 def _house(action: str) -> tuple[str, places.Setting] | None:

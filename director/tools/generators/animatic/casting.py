@@ -98,6 +98,8 @@ def _detail(place: Place | None, request: ShotRequest) -> Thing:
     return Thing(name, Looks(seed=seed_of(name, 7)))
 
 
+_CEILING = 6.0
+"""Metres: what is larger stands in no room."""
 _ASHORE = re.compile(r"\b(?:stranded|beached|washed[- ](?:up|ashore)|on the (?:sand|beach|shore))\b", re.I)
 
 
@@ -154,6 +156,8 @@ def cast(request: ShotRequest) -> Cast:
         place, place_name = all_places()[elsewhere], elsewhere
     if place is not None and (place.indoors or place.roofed):            # it rains before the window, not on the carpet
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
+    if place is not None and place.indoors:                              # 'saves him from a burning house': no house stands in the room
+        things = [thing for thing in things if all_props()[thing.name].metres < _CEILING]
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire,
