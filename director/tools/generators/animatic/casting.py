@@ -157,7 +157,7 @@ def cast(request: ShotRequest) -> Cast:
     if place is not None and (place.indoors or place.roofed):            # it rains before the window, not on the carpet
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
     if place is not None and place.indoors:                              # 'saves him from a burning house': no house stands in the room
-        things = [thing for thing in things if all_props()[thing.name].metres < _CEILING]
+        things = [thing for thing in things if (prop := all_props()[thing.name]).metres < _CEILING or prop.where != "ground"]
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire,
