@@ -208,7 +208,7 @@ def shots(text: str) -> int | None:
         if _has(
             (
                 r"\b(?:single|one|unbroken|continuous|uninterrupted)[- ](?:[\w-]+[- ]){0,3}?(?:take|shot)\b(?! of\b| each| per)|"
-                r"\boner\b|\bno cuts\b|\bwithout (?:a |any )?cuts?\b"
+                r"\boner\b|\bno cuts\b|\bwithout (?:a |any )?cuts?\b(?! (?:you|we|that|anyone|anybody)\b)"
             ),
             text,
         )

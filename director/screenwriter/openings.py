@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from director import wordnet
-from director.screenwriter import ordering, phrases
+from director.screenwriter import ordering, phrases, stages
 from director.screenwriter.attire import DRESS
 from director.screenwriter.names import NAME
 from director.screenwriter.words import actor, article
@@ -59,7 +59,7 @@ def _aged(hit: re.Match[str]) -> str:
 def put(text: str) -> str:
     """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
-    text = ordering.put(text)
+    text = stages.put(ordering.put(text))
     text = _AGES.sub(_aged, _TAGGED.sub(_parted, text))
     halves = _HALVES.search(text)
     if halves:

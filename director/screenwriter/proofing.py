@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.screenwriter import asides, events, hours, players, sifting
+from director.screenwriter import always, asides, events, hours, players, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.names import common
@@ -60,7 +60,7 @@ def unfilmable(action: str, mine: bool = False) -> bool:
         return True
     if _CAST_AS.match(text) or _UNSEEN.match(text) or sifting.is_wish(text) or asides.of_the_film(text):
         return True
-    if _OFTEN.search(text):
+    if _OFTEN.search(text) or always.only(text):
         return True
     return not mine and (_US.match(text) is not None or asides.spoken(text))
 

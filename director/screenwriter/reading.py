@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from director.model import Brief
 from director.screenwriter import (
+    always,
     asides,
     cameras,
     cards,
@@ -135,7 +136,7 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
         no_cards=_has(r"\bno (?:titles?|cards?|credits|text)\b|\bwithout (?:any )?(?:titles?|text|cards)\b", wish),
         on_screen=cards.on_screen(wish),
         sounds=hearing.sounds(wish),
-        every_shot=_every_shot(wish),
+        every_shot=always.named(wish),
         camera_rule=cameras.rule(wish, tuple(said)),
         barred=_barred(wish),
         voices=_voices(wish),
@@ -214,7 +215,8 @@ def _head(text: str) -> str:
 
 def _unaged(text: str) -> str:
     """The text without ages and decades, whose numbers are no lengths ('Nora, 40s,', 'the 90s')."""
-    return re.sub(r"(?<=[A-Za-z],\s)[2-9]0s\b|\b(?:the|in|her|his|early|late|mid)[- ]\d{2}s\b|\b\d{4}s\b", " ", text)
+    return re.sub(r"(?<=[A-Za-z],\s)(?<!(?:film|clip|spot|reel|loop), )(?<!(?:video|short), )[2-9]0s\b|"
+                  r"\b(?:the|in|her|his|early|late|mid)[- ]\d{2}s\b|\b\d{4}s\b", " ", text)
 
 
 def _voices(text: str) -> tuple[str, ...]:
@@ -257,37 +259,6 @@ def _has(pattern: str, text: str) -> bool:
     return re.search(pattern, text, re.I) is not None
 
 
-
-
-def _every_shot(text: str) -> tuple[str, ...]:
-    hits = re.findall(
-        r"(?:the )?(?:same )?((?:[\w-]+ ){0,2}[\w-]+) (?:must be |has to be |is |should be |(?:stays|remains|keeps) (?:in (?:frame|view|"
-        r"sight|the picture) )?|always |visible )*"
-        r"in (?:every|"
-        r"each|all)(?: single)?(?: the)? (?:shots?|scenes?|frames?|of them)\b",
-        text,
-        re.I,
-    )
-    hits += re.findall(
-        r"\b(?:the |one |same )+((?:[\w-]+ ){0,2}?[\w-]+)(?: (?:behind|in view|in frame))?,? (?:always|throughout|everywhere|"
-        r"the whole time|all the time|"
-        r"all the way through)\b", text, re.I)
-    hits += re.findall(
-        r"\b(?:the |one |an? )((?:(?!the\b)[\w-]+ ){0,2}?[\w-]+)(?: (?:next to|beside|behind|in|on) [\w ]{2,16})? (?:has to be|must be|"
-        r"should be|is|stays|"
-        r"remains|to be) (?:always )?(?:visible|in frame|in the picture|in view|seen|in sight)(?: (?:all the time|throughout|always|"
-        r"the whole time))\b", text, re.I)
-    hits += re.findall(
-        r"\b(?:every|each) (?:shot|scene|frame) (?:must |has to |should )?(?:contains?|shows?|has|have|includes?|features?)"
-        r" (?:the |a |an |same )*((?:[\w-]+ ?){1,3})",
-        text,
-        re.I,
-    )
-    hits = [re.sub(r"\s+(?:must|should|has to|have to|is|are|stays?|always)(?: be)?$", "", h.strip(), flags=re.I) for h in hits]
-    return tuple(re.sub(r"^(?:the|a|an|same|and|must|with|keep)\s+", "", h.strip(), flags=re.I).removeprefix("same ")
-                 for h in dict.fromkeys(hits[:3]) if not re.search(r"\b(?:text|captions?|titles?|music|logo|narrator|words?|it|they|"
-                     r"them|we|you|i|this|"
-                                                    r"that)\b", h, re.I))
 
 
 def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:

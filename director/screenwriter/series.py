@@ -61,8 +61,8 @@ def stages(text: str) -> tuple[Stage, ...]:
     return _seasons(text) or _hours(text) or _years(text) or _becoming(text)
 
 
-_DATES = re.compile(r"\b(?:the )?(?:1[5-9]|20)\d\ds?\b(?:(?:,\s*(?:and )?|\s*(?:->|→|/)\s*)(?:(?:the )?(?:1[5-9]|20)\d\ds?|today|now|"
-                    r"tomorrow)\b){2,}", re.I)
+_DATES = re.compile(r"\b(?:the )?(?:1[5-9]|20)\d\ds?\b(?:(?:,\s*(?:and )?|\s+and\s+|\s*(?:->|→|/)\s*)"
+                    r"(?:(?:the )?(?:1[5-9]|20)\d\ds?|today|now|tomorrow)\b){2,}", re.I)
 """'1970s, 1980s, 1990s, today'."""
 _STEPS = {"decade": 10, "ten years": 10, "10 years": 10, "year": 1, "five years": 5, "5 years": 5, "century": 100, "generation": 25}
 
@@ -75,7 +75,7 @@ def _years(text: str) -> tuple[Stage, ...]:
         return tuple(Stage(str(year), kind="year") for year in range(int(span[1]), int(span[2]) + 1, 10))[:24]
     row = _DATES.search(text)
     if row:
-        names = [name.strip() for name in re.split(r",\s*(?:and )?|\s*(?:->|→|/)\s*", row[0])]
+        names = [name.strip() for name in re.split(r",\s*(?:and )?|\s+and\s+|\s*(?:->|→|/)\s*", row[0])]
         return tuple(Stage(name, kind="year") for name in names)[:24]
     pace = re.search(r"\b(?:per|every|each|a|by)\s+(decade|ten years|10 years|year|five years|5 years|century|generation)\b", text, re.I)
     if not span or not pace:
@@ -122,14 +122,15 @@ def _seasons(text: str) -> tuple[Stage, ...]:
 
 
 def _hours(text: str) -> tuple[Stage, ...]:
-    listed = re.search(
+    rows = re.finditer(
         (
             rf"\b({_HOUR})(?:\s*(?:,|/|→|->|>|–|—|-|to|then|and|into|turns? into|becomes?|until)+\s*(?:at |the |then |"
-            rf"again )*(?:{_HOUR}))+"
+            rf"again |and |(?:begin|start|end|finish|clos)\w* (?:with |on |in )?)*(?:{_HOUR}))+"
         ),
         text,
         re.I,
     )
+    listed = max(rows, key=lambda row: len(re.findall(_HOUR, row[0], re.I)), default=None)
     names = [m.group(0).lower() for m in re.finditer(_HOUR, listed.group(0), re.I)] if listed else []
     if len(names) == 2 and len(text.split()) <= 12 and not any(actor(w) for w in re.findall(r"[a-z]+", text.lower())) \
             and re.search(rf"{_HOUR} (?:to|until|till) {_HOUR}", text, re.I):
@@ -195,7 +196,8 @@ def _becoming(text: str) -> tuple[Stage, ...]:
 def subject(text: str) -> str:
     """What is seen in every stage: 'a street corner', 'the same bench', 'one oak tree'; '' when the text names nothing."""
     for pattern in (
-        r"\bthe same ([\w-]+(?: (?!in\b|and\b|every\b)[\w-]+)?)(?= in (?:every|each|all)| throughout|$|[,.;])",
+        r"\bthe same (?!spot\b|position\b|angle\b|frame\b|time\b)"
+        r"([\w-]+(?: (?!in\b|and\b|every\b)[\w-]+)?)(?= in (?:every|each|all)| throughout|$|[,.;])",
         r"(?:one location|location|place|setting|subject)\s*[:,]\s*((?:an? |the |one )?[\w' -]+)",
         r"\b((?:an? |the |one |single |this |our |my |same ){1,2}(?!day\b|year\b|minute\b|video\b|film\b|single\b|shot\b|location\b|"
         r"whole\b)(?:[\w'-]+ ){0,3}?[\w'-]+)(?=\s+(?:through|over|across|in|from|goes|during|as|on|at|seen|"
@@ -227,7 +229,7 @@ def beats(text: str, found: tuple[Stage, ...]) -> tuple[Beat, ...]:
         if stage.kind == "season":
             action = f"{stage.name}: {_YEAR[stage.name][0][index >= 4]} {it}"
         elif stage.kind == "hour":
-            action = f"{it} at {stage.name}"
+            action = f"{it} {'in the' if re.search('morning|afternoon|evening', stage.name) else 'at'} {stage.name}"
             action += f", {_HOURLY[index % len(_HOURLY)]}"
         elif stage.kind == "year":
             action = f"{stage.name}: {it}, everything around it in the style of {stage.name}"

@@ -51,7 +51,9 @@ def _named_by(text: str, treatment: Treatment) -> str:
         return couple["who"]
     line = re.sub(r"^\W*(?:(?:[-*•]|\d{1,2}[.)])\s*)*(?:[A-Z]{2,4}\s+[–—-]\s+)?", "", text.strip().split("\n")[0])
     line = re.split(r"(?<=\w)[.!?](?:\s|$)", line)[0].strip(" .!?\"'")
-    stages = [part.strip(" .") for part in re.split(r"\s*(?:->|→|⇒|=>)\s*", line)]
+    parts = re.findall(r"(?m)^(?:Part|Shot) \d+: ([^.,\n]{2,40})\.?$", text)
+    stages = [part.strip(" .") for part in re.split(r"\s*(?:->|→|⇒|=>)\s*", line)] if len(parts) < 3 else parts
+    line = re.sub(r"^(?:Part|Shot) \d+: ", "", line)
     if len(stages) > 2:
         ends = [re.sub(r"^(?:an?|the)\s+|\s+again$|\s+(?:at|in|on)\s.*$", "", stage, flags=re.I) for stage in (stages[0], stages[-1])]
         return title_case(f"from {ends[0]} to {ends[1]}"[:80])
