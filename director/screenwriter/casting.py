@@ -152,7 +152,10 @@ def gender_after(text: str, phrase: str, taken: tuple[Role, ...]) -> str:
 
 
 def gender(text: str, phrase: str) -> str:
-    """'she', 'he' or '' by the possessives and pronouns after a phrase."""
+    """'she', 'he' or '' by the phrase itself ('a keeper's daughter'), else by the possessives and pronouns after it."""
+    own = next((p for word in reversed(re.findall(r"[a-z]+\b(?!['’])", phrase.lower())) if (p := pronoun(word)) != "it"), "")
+    if own:
+        return own
     at = text.lower().find(phrase.lower())
     hit = re.search(r"\b(she|her|hers|herself|he|his|him|himself)\b", text[at + len(phrase) :] if at >= 0 else text, re.I)
     if not hit:

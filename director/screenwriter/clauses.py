@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary
-from director.screenwriter import hours, leading, phrases, places
+from director.screenwriter import leading, phrases, places
 from director.screenwriter.complements import ADVERBS, PREP, entered, objects
 from director.screenwriter.words import actor, verb_form, verb_like
 
@@ -53,7 +53,7 @@ def understand(text: str) -> tuple[Clause, ...]:
     """The clauses of the first sentences (at most three), in order. A text without a verb gives one clause without a verb."""
     made: list[Clause] = []
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", text[:1200].strip())[:3]:
-        made += [part for clause in _sentence(sentence, made[-1] if made else None) for part in _apart(clause)]
+        made += _whole(_sentence(sentence, made[-1] if made else None))
     return tuple(_meant(clause, made[:at]) for at, clause in enumerate(made[:8]))
 
 
@@ -62,6 +62,23 @@ _RELATIVE = re.compile(r"^(?P<main>(?:.*?\s)??(?P<whom>(?:an?|the|his|her|their|
 _BRINGS = frozenset("build make create invent find meet discover draw paint grow knit carve bake cook write adopt catch see notice hear "
                     "open become turn change transform buy get receive inherit befriend".split())
 """Before these, what they are done to is not there, or not known."""
+
+
+_MAKES = frozenset("build make create invent draw paint knit carve bake sew design construct sculpt".split())
+
+
+def _whole(found: list[Clause]) -> list[Clause]:
+    """The clauses with their relative ones apart; 'builds a bird that flies off and brings back a key': the bird brings it."""
+    made: list[Clause] = []
+    last: Clause | None = None
+    for clause in found:
+        goes_on = last is not None and clause.subjects is last.subjects and not re.search(r"\b(?:it|its|him|her|them)\b", clause.words)
+        if goes_on and last and last.verb in _MAKES and made[-1].subjects != last.subjects:
+            clause = replace(clause, subjects=made[-1].subjects)
+        else:
+            last = clause
+        made += _apart(clause)
+    return made
 
 
 def _apart(clause: Clause) -> list[Clause]:
@@ -77,8 +94,9 @@ def _apart(clause: Clause) -> list[Clause]:
     if not phrases.living(whom) and (clause.verb not in _BRINGS or form[0] in ("make", "let", "give", "keep", "help", "turn", "cause")):
         return [clause]                                                # 'a coat that makes its wearer invisible'
     thing, target, place, goal = objects(said, clause.verb)
-    main = replace(clause, words=said, thing=thing, target=target, place=place or clause.place, goal=goal)
     after = clause.verb in _BRINGS
+    elsewhere = clause.verb in _MAKES and clause.place in hit["rest"]      # made here, and off over the roofs
+    main = replace(clause, words=said, thing=thing, target=target, place=place or ("" if elsewhere else clause.place), goal=goal)
     who = re.sub(r"^an?\s+", "the ", whom) if after else whom
     other = replace(_clause(f"{who} {hit['does']}{hit['rest']}", len(who) + 1, form[0], len(who) + 1 + len(hit["does"])), subjects=(who,))
     return [main, other] if after else [other, main]
@@ -95,36 +113,8 @@ def _meant(clause: Clause, before: list[Clause]) -> Clause:
     return replace(clause, thing=known, words=words) if thing else clause
 
 
-def bare(sentence: str) -> str:
-    """The sentence without 'a story about', time words and a remark about its kind."""
-    line = re.sub(r"\s+", " ", sentence).strip(" .!?\"'")
-    line = re.sub(
-        r"^(?:once upon a time,? (?:there (?:was|lived|is) )?|there (?:was|is|once was) |(?:this is )?(?:the |a )?(?:story|tale) (?:of|"
-        r"about) "
-        r"|how |imagine |what if |(?:it's )?about )",
-        "",
-        line,
-        flags=re.I,
-    )
-    line = re.sub(
-        r",\s*(?:an?|the)?\s*(?:[\w-]+ ){0,2}?(?:abstract|mood|experimental|visual|short)\s+(?:piece|poem|film|video|study|essay)\b.*$",
-        "",
-        line,
-        flags=re.I,
-    )
-    line = re.sub(r",\s+(?:told|shown|seen|filmed) .*$", "", line, flags=re.I)
-    line = without_kind(line)
-    return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{hours.TIME}", "", line, flags=re.I)).strip(" ,") or line
-
-
-def without_kind(line: str) -> str:
-    """'Music video for a sad song: two lovers dance' -> 'two lovers dance'."""
-    return re.sub(r"^(?:(?:an? )?(?:[\w-]+ ){0,3}(?:ad|spot|documentary|trailer|film|video|commercial|clip|cartoon|short|story|song|ballad|"
-                  r"track)(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)
-
-
 def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
-    line = bare(sentence)
+    line = phrases.bare(sentence)
     if not re.search(r"[^\W\d_]{2}", line):
         return []
     parts = _paired(_parts(line))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary, wordnet
-from director.screenwriter import agreeing, bodies, casting, choosing, phrases, places, players, sets, venues_of
+from director.screenwriter import agreeing, bodies, casting, choosing, leaving, phrases, places, players, sets, venues_of
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
@@ -57,7 +57,8 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     """One deed for each clause. The place of a clause holds until another is named or reached."""
     made: list[Deed] = []
     near = setting
-    spot = next((p.place for p in parts if places.mentioned(p.place) is setting), "")
+    shop = next((house for p in parts if len((house := venues_of.house(p)).split()) > 3), "")        # 'in a flower shop', no other
+    spot = shop or next((p.place for p in parts if places.mentioned(p.place) is setting), "")
     aboard = next((_the(hit[1]) for p in parts if (hit := _AFLOAT.search(p.words))), "")
     vessel = aboard or next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing) or (
         p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing) and not places.mentioned(p.thing))),
@@ -65,8 +66,13 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     for part in parts:
         if _venue(part.place):
             near, spot = _somewhere(part.place, near), part.place
-        where = part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part)
-        named = places.mentioned(where) or _brought(part, cast, made, near) or _out_of_doors(part, near)
+        house = venues_of.house(part)
+        part = replace(part, place="") if house else part              # a bakery in the forest: what is seen is the bakery
+        where = house or (part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part))
+        role = cast.of(part.subjects[0]) if part.subjects else None
+        new = role is not None and made and not any(role.name in deed.slots.values() for deed in made)
+        named = places.mentioned(where) or leaving.left(part, near, setting) or (
+            leaving.brought(role.head, part, near) if role and new else None)
         if named and named is not near:
             near, spot = named, where
         made.append(
@@ -78,12 +84,6 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
         if reached:
             near, spot = reached, part.goal
     return made
-
-
-def _out_of_doors(part: Clause, near: Setting) -> Setting | None:
-    """The street, where somebody in a room goes on through rain or snow."""
-    weather = re.search(r"\b(?:through|in|into) (?:a |the )?(?:[a-z]+ )?(?:downpour|rain|storm|snow|snowstorm|blizzard|hail)\b", part.words)
-    return places.SETTINGS["city"] if near.inside and weather and part.verb in _GOES else None
 
 
 def _venue(place: str) -> bool:
@@ -105,22 +105,6 @@ def _somewhere(place: str, near: Setting) -> Setting:
     """A setting of which nothing is known but its name."""
     light = ("soft light", "soft light", "soft light", "warm low light")
     return replace(near, name="somewhere", wide=place, work=place, deep=place, vista=place, lights=light, sound="")
-
-
-_GOES = frozenset("walk run go step stroll dance race ride drive hurry".split())
-
-
-def _brought(part: Clause, cast: Players, before: list[Deed], near: Setting) -> Setting | None:
-    """Where somebody new is at home who comes from outside a room: the knight who hunts the dragon is not in the smith's workshop."""
-    role = cast.of(part.subjects[0]) if part.subjects else None
-    met = role is not None and any(role.name in deed.slots.values() for deed in before)
-    if role is None or met or not before or not near.inside or part.verb not in _OUTSIDE:
-        return None
-    own = places.fitting(role.head, "village")
-    return own if own and not own.inside else places.SETTINGS["village"]
-
-
-_OUTSIDE = frozenset("hunt chase ride march sail gallop fly race attack besiege travel hike".split())
 
 
 def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str, text: str, before: list[Deed]) -> Deed:
@@ -377,11 +361,12 @@ def _settled(phrase: str, setting: Setting) -> str:
         return f"{phrase}, {_noun(setting.wide)}" if re.search(r"[A-Z]", phrase) else setting.wide      # 'in the bathtub': a bathroom
     prep, noun = hit.group(1), hit.group(2)
     on = re.search(
-        rf"{_WATER}|\b(?:island|hill|mountain|beach|moon|mars|planet|street|road|roof|rooftop|bridge|stage|field|path|slope|track)\b",
+        rf"{_WATER}|\b(?:island|hill|mountain|beach|moon|mars|planet|street|road|roof|rooftop|bridge|stage|field|path|slope|track|balcony|terrace|porch|deck|pier)\b",
         noun,
         re.I,
     )
-    base = "high above" if prep == "over" and setting.name != "sea" else "on" if on else "between" if prep == "between" else "in"
+    above = prep == "over" and setting.name != "sea"
+    base = {"by": "at", "between": "between"}.get(prep) or ("high above" if above else "on" if on else "in")
     out = f"{base} {noun}"
     return out if sets.drawable(noun) else f"{out}, {_noun(setting.wide)}"
 

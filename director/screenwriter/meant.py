@@ -78,7 +78,7 @@ def named(text: str) -> str:
         before = [one for one in known if one.end <= hit.start()]
         doer = bool(hit["both"]) or word in ("he", "she", "they") or (word == "it" and not _done_to(text[: hit.start()])
                                                                       and _acts(text, hit.end()) is not None)
-        found = _meant(word, before, doer, _deed(text, hit, doer), text, hit.start(),
+        found = _all_of(before) if _ALL.match(hit["both"] or "") else _meant(word, before, doer, _deed(text, hit, doer), text, hit.start(),
                        re.match(r"\s+(?:an?|some|the|his|her)\s+[a-z]", text[hit.end() :]) is not None)
         if not found:
             continue
@@ -94,6 +94,14 @@ def named(text: str) -> str:
         known += [replace(one, start=hit.start(), end=hit.end(), rank=rank, sex=own if own in ("he", "she") else one.sex) for one in found]
         known.sort(key=lambda one: one.start)
     return out + text[done:]
+
+
+_ALL = re.compile(r"they all|all of them", re.I)
+
+
+def _all_of(before: list[Named]) -> list[Named]:
+    """Everybody the story has, in the order they came."""
+    return list({one.again: one for one in before if one.alive}.values())[:4]
 
 
 _LEADS = re.compile(r"(?:^|[,;.!?]\s*|\b(?:and|but|then|when|until)\s+)(?:at|on|in|after|before|during|by|from|behind|under)"
@@ -219,6 +227,10 @@ def _acts(text: str, at: int) -> tuple[str, str] | None:
     return None
 
 
+_WHOLES = frozenset("family group herd flock pack gang crowd troop band crew team".split())
+_MEMBERS = re.compile(r" of (?P<who>(?:[a-z-]+ ){0,2}?[a-z]+(?:s|eep|eer|eese|ice|men|eople|ildren))\b")
+
+
 def _phrases(text: str) -> list[Named]:
     found: list[Named] = []
     for hit in _DETERMINED.finditer(text):
@@ -237,6 +249,10 @@ def _phrases(text: str) -> list[Named]:
                 break
         if words and not _WHEN.fullmatch(words[-1]):
             stop = hit.end() + len(text[hit.end() : end].rstrip())
+            of = _MEMBERS.match(text, stop) if words[-1].lower() in _WHOLES else None
+            if of:                                                 # 'a family of hungry ducks' are the ducks
+                found.append(replace(_one(text, hit.start(), of.end(), f"the {of['who']}"), many=True))
+                continue
             found.append(_one(text, hit.start(), stop, text[hit.start() : stop]))
     for hit in _BARE.finditer(text):
         many = hit["who"].lower()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from director import dictionary, wordnet
-from director.screenwriter import places
+from director.screenwriter import hours, places
 from director.screenwriter.words import ANIMALS, FANTASTIC, PEOPLE, actor
 
 
@@ -102,3 +102,31 @@ def vessel(noun: str) -> bool:
     head = (noun.split() or [""])[-1].lower()
     return _VESSEL.search(noun) is not None or any(
         wordnet.is_a(base, "food", "clothing", "musical instrument") for base in dictionary.bases(head, "noun"))
+
+
+def bare(sentence: str) -> str:
+    """The sentence without 'a story about', time words and a remark about its kind."""
+    line = re.sub(r"\s+", " ", sentence).strip(" .!?\"'")
+    line = re.sub(
+        r"^(?:once upon a time,? (?:there (?:was|lived|is) )?|there (?:was|is|once was) |(?:this is )?(?:the |a )?(?:story|tale) (?:of|"
+        r"about) "
+        r"|how |imagine |what if |(?:it's )?about )",
+        "",
+        line,
+        flags=re.I,
+    )
+    line = re.sub(
+        r",\s*(?:an?|the)?\s*(?:[\w-]+ ){0,2}?(?:abstract|mood|experimental|visual|short)\s+(?:piece|poem|film|video|study|essay)\b.*$",
+        "",
+        line,
+        flags=re.I,
+    )
+    line = re.sub(r",\s+(?:told|shown|seen|filmed) .*$", "", line, flags=re.I)
+    line = without_kind(line)
+    return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{hours.TIME}", "", line, flags=re.I)).strip(" ,") or line
+
+
+def without_kind(line: str) -> str:
+    """'Music video for a sad song: two lovers dance' -> 'two lovers dance'."""
+    return re.sub(r"^(?:(?:an? )?(?:[\w-]+ ){0,3}(?:ad|spot|documentary|trailer|film|video|commercial|clip|cartoon|short|story|song|ballad|"
+                  r"track)(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)

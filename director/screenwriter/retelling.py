@@ -8,7 +8,7 @@ from director.screenwriter import scenes
 from director.screenwriter.attire import AGE, DRESS, adjective, is_attribute, participle
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
-from director.screenwriter.words import actor, article, third, verb_form, verb_like
+from director.screenwriter.words import ANIMALS, actor, article, third, verb_form, verb_like
 
 _CAST = re.compile(
     r"(?im)(?:^|(?<=[.!?] ))[ \t]*(?:characters?|cast|who|people|figures|personnages|figuren|personajes)\s*:[^\n]*?"
@@ -41,8 +41,23 @@ _NAMED_WHO = re.compile(rf"(?:(?<=[.!?\n]\s)|^)(?P<name>{NAME}),\s+an?\s+(?:[\w-
 """'Pim, a small snail who wants to win a race': what he is stands with his name, what he does is the story."""
 
 
+_FAMILY = re.compile(r"\b(?P<one>an?|the|one|our|my) (?P<how>(?:[a-z-]+ ){0,2}?)(?P<whose>[a-z]+) family\b", re.I)
+
+
+_SEVERAL = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "sheep": "sheep", "deer": "deer", "fish": "fish"}
+
+
+def _family(hit: re.Match[str]) -> str:
+    """'a hungry duck family': a family of hungry ducks."""
+    if hit["whose"].lower() not in ANIMALS:
+        return hit[0]
+    one = "a" if hit["one"].lower() == "an" else hit["one"]
+    return f"{one} family of {hit['how']}{_SEVERAL.get(hit['whose'].lower()) or third(hit['whose'])}"
+
+
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
+    text = _FAMILY.sub(_family, text)
     text = re.sub(r"\b(?:only )?(?:one|a single) [a-z]+: (an? [^.,;:\n]+)(?=[.!]|$)", r"\1", text)                  # 'one guest: a fox'
     text = _NAMED_WHO.sub(r"\g<name> \g<does>", _KIND_OF.sub("", _CAST.sub("", text)))
     told = text

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from director import dictionary, wordnet
-from director.screenwriter import attire, clauses, company, coverage, daily, events, forms, hours, meant, places, players, telling
+from director.screenwriter import attire, clauses, company, coverage, daily, events, forms, hours, meant, phrases, places, players, telling
 from director.screenwriter.beats import Beat
 from director.screenwriter.telling import Treatment
 
@@ -26,7 +26,7 @@ def treated(text: str, full: str, raw: str, count: int, rng: random.Random) -> T
     told = forms.sentences(text)
     if len(told) > 2 or len(text.split()) > _LONGEST or any(events.listing(sentence) for sentence in told):
         return None
-    if re.search(r"\bcom(?:es?|ing) (?:alive|to life)\b", text) or ":" in clauses.bare(text):
+    if re.search(r"\bcom(?:es?|ing) (?:alive|to life)\b", text) or ":" in phrases.bare(text):
         return None
     return _told(text, full, count, rng)
 

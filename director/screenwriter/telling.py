@@ -93,7 +93,7 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
         whose = _unspoken(clauses.Clause(parts[0].subjects), text)
         parts = (whose, *parts[1:]) if not parts[0].verb or any(players.lively(s) for s in whose.subjects) else parts
     if parts[0].verb == "first day" and not any(players.lively(s) for s in parts[0].subjects):
-        return _mood(replace(parts[0], verb="", subjects=(clauses.bare(text),)), text, count, False)
+        return _mood(replace(parts[0], verb="", subjects=(phrases.bare(text),)), text, count, False)
     if not any(_acts(s) for p in parts for s in p.subjects):
         return _mood(parts[0], text, count, _ABSTRACT.search(text) is not None)
     setting = venues_of.setting(parts, text)

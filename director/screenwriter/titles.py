@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from director.screenwriter import clauses, language
+from director.screenwriter import language, phrases
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.telling import Treatment
@@ -19,10 +19,10 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     if given:
         return given[:120]
     plain = re.sub(r"\s+", " ", text).strip(" .!?\"'")
-    if code != "en" or not plain.isascii():
+    if code != "en" or re.search(r"[^\u0000-\u024f\u2000-\u206f]", plain):          # another language, another script
         told = treatment.beats[0].tell if treatment.beats else ""
         return _first_words(re.sub(r"\s*\([^)]*\)", "", told or plain), 40)
-    short = clauses.bare(plain)
+    short = phrases.bare(plain)
     asked = treatment.form == "explain" and re.match(r"(?:how|why|what)\s", treatment.topic or "", re.I)
     if not asked and len(short.split()) <= (5 if " of " in short else 4) and not (
         treatment.idea and treatment.idea.verb and re.match(r"an?\s", short, re.I)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from director import dictionary, wordnet
-from director.screenwriter import attire, casting, clauses, coverage, events, places, players, scenes, series, sifting
+from director.screenwriter import attire, casting, clauses, coverage, events, phrases, places, players, scenes, series, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
 
@@ -272,6 +272,6 @@ def _worked(item: str, who: str, of: str) -> str:
         return f"{who} {form[0] if many else third(form[0])}{' ' + rest if rest else ''}{near}"
     if events._has_deed(item):
         return item
-    named = item if re.match(r"(?:an?|the|one|two|three|his|her|their|\d+)\b", item, re.I) or clauses.bare(item).endswith("s") else (
+    named = item if re.match(r"(?:an?|the|one|two|three|his|her|their|\d+)\b", item, re.I) or phrases.bare(item).endswith("s") else (
         item if " " not in item else article(item))
     return f"{named}, {of} in view" if of and of.split()[-1] not in item else named

@@ -84,7 +84,7 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     if advert := short_stories.advertised(text, raw, count(request), rng) if count(request) > 2 else None:
         return advert
     if form == "idea":
-        bare = replace(bare, story=meant.named(_COLON.sub(_as_clause, text if product else clauses.without_kind(text))))
+        bare = replace(bare, story=meant.named(_COLON.sub(_as_clause, text if product else phrases.without_kind(text))))
         return _idea(bare, request.story, raw, product, rng)
     return _ordered(bare, request.story, form, rng)
 

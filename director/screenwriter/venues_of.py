@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director import wordnet
-from director.screenwriter import agreeing, casting, clauses, places, players, scenes
+from director.screenwriter import agreeing, casting, phrases, places, players, scenes
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
@@ -25,11 +25,18 @@ def ridden(part: Clause) -> str:
         return f"inside {thing}"
     if part.verb in ("climb", "reach", "cross") and _ON.search(thing) and places.mentioned(f"on {thing}"):
         return f"on {thing}"
-    if part.verb in ("open", "run", "found", "start") and re.search(_HOUSES, thing) and places.mentioned(f"in {thing}"):
-        return f"in {thing}"
+    if opened := house(part):
+        return opened
     if part.verb in ("enter", "explore", "visit", "reach") and places.mentioned(f"in {thing}"):
         return f"in {thing}"
     return ""
+
+
+def house(part: Clause) -> str:
+    """'in a bakery' of 'opens a bakery in the forest'; '' where nobody opens or runs one."""
+    thing = re.split(r"\s+(?:with|to|in|from|for|at|of)\s", part.thing)[0]
+    opens = part.verb in ("open", "run", "found", "start") and not part.never and not part.mode
+    return f"in {thing}" if opens and re.search(_HOUSES, thing) and places.mentioned(f"in {thing}") else ""
 
 
 _HOUSES = (r"\b(?:\w*shop|store|restaurant|caf[eé]|bakery|hotel|bar|school|museum|gallery|hospital|clinic|gym|cinema|circus|zoo|diner|"
@@ -72,12 +79,14 @@ _TRADES = {word: name for name, words in (
 
 
 def setting(parts: tuple[Clause, ...], text: str) -> Setting:
-    text = " ".join(clauses.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
+    text = " ".join(phrases.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
     at_home = places.fitting(casting.head_of(parts[0].subjects[0]), None) is not None and not parts[0].place
-    named = next((s for n, p in enumerate(parts) for where in (p.place, p.entered)
-                  if not (n and (p.verb in _PUTS | _TRAVELS or at_home)) and (s := places.mentioned(where))), None)
-    for n, part in enumerate(parts):
-        for later in (part.goal, part.place if n and (part.verb in _PUTS | _TRAVELS or at_home) else ""):
+    begun = not (parts[0].place or parts[0].entered) and places.hinted(f"{parts[0].verb} {parts[0].words}") is not None
+    elsewhere = [n > 0 and (p.verb in _PUTS | _TRAVELS or at_home or begun) for n, p in enumerate(parts)]
+    named = next((s for away, p in zip(elsewhere, parts, strict=True) for where in (house(p), p.place, p.entered)
+                  if not away and (s := places.mentioned(where))), None)
+    for away, part in zip(elsewhere, parts, strict=True):
+        for later in (part.goal, part.place if away else ""):
             text = text.replace(later, " ") if later else text
     topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])

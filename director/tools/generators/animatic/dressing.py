@@ -140,6 +140,7 @@ def things_of(
             held[holder] = Thing(hit.name, looks)      # 'brings a plate of spaghetti': what is on it
             continue
         if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name]) or (how == "at" and _is_eyed(words, hit, prop))
+                                               or (how == "with" and prop.where == "hand" and roles[by].action == "fly")
                                                or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))
             continue

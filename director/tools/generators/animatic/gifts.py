@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role
@@ -17,6 +18,7 @@ _DROPS = re.compile(r"\bdrop(?:s|ped|ping)?\b(?= (?:the|a|an|his|her|its|their|i
 _CLOSELY = re.compile(r"\blook(?:s|ing)? closely at\b", re.I)
 _FALLS = re.compile(r"\b(?:falls?|fell|falling|trip\w*|tumbl\w+|collaps\w+|slip\w*|crash\w*)\b", re.I)
 _FEEDS = re.compile(r"\b(?:feed|feeds|fed|feeding)\b", re.I)
+_NURSES = re.compile(r"\b(?:nurs(?:es|ed|ing)|tend(?:s|ed|ing)?|bandag(?:es|ed|ing))\b", re.I)
 _FOOD = {
     "carrot": "horse pony donkey rabbit hare bunny reindeer guinea hamster", "grass": "sheep lamb cow calf goat deer camel llama giraffe",
     "bread": "bird duck hen chicken goose swan pigeon sparrow rooster ducks", "banana": "monkey ape gorilla elephant", "cheese": "mouse rat",
@@ -72,8 +74,40 @@ def dropping(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
     return out
 
 
+def rescued(roles: list[Role]) -> list[Role]:
+    """The roles, those who save the next one with him in their arms where he is not too large; else they reach for him."""
+    out = list(roles)
+    for i, role in enumerate(roles):
+        if role.action != "rescue":
+            continue
+        other = roles[i + 1] if i + 1 < len(roles) else None
+        light = other is not None and other.object_of == "rescue" and other.rig.skeleton not in ("vehicle", "fish") and (
+            other.rig.metres <= (1.15 if other.rig.skeleton == "biped" else 0.7) * role.rig.metres)
+        hands = role.rig.skeleton == "biped"
+        out[i] = replace(role, action="carry" if light and hands else "help up" if other and hands and other.rig.skeleton == "biped" else "reach")
+        if other is not None and hands:
+            up = not light and other.rig.skeleton == "biped"
+            out[i + 1] = replace(other, object_of=out[i].action, action="get up" if up else other.action)
+    return out
+
+
+_BOARDS = frozenset(("skateboard", "snowboard"))
+
+
+def on_boards(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> list[Role]:
+    """The roles, skateboarders who get about on their boards; `things` gets the boards."""
+    out = list(roles)
+    for i, role in enumerate(roles):
+        board = HELD.get(role.kind, "")
+        if board in _BOARDS and role.action in ("walk", "run", "ride", "roll", "skate", "slide") and i not in held and not any(
+                thing.by == i or thing.name in _BOARDS for thing in things):
+            out[i] = replace(role, action="ride")
+            things.append(Thing(board, Looks(seed=seed_of(board, role.seed)), 1, i, "", "ride"))
+    return out
+
+
 def _gift(other: Role, text: str) -> str:
     if not _FEEDS.search(text):
-        return "gift"
+        return "medicine" if _NURSES.search(text) else "gift"
     words = {*other.kind.split(), *other.name.lower().split()}
     return next((food for food, kinds in _FOOD.items() if not words.isdisjoint(kinds.split())), "bread" if other.rig.skeleton == "biped" else "carrot")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_figures, all_props, module_of
 from director.tools.generators.animatic.art.figures.living import ALIVE
+from director.tools.generators.animatic.groups import MEMBERS
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in, tokens
 
@@ -25,6 +28,8 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
     own = character.name.lower().split() if character.name[:1].isupper() and not character.name.lower().startswith("the ") else []
     told, notes = spoken(character.description, own, hero=True)
     figures = [hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS]
+    if len(figures) > 1 and figures[0].name in MEMBERS and [token.word for token in told[figures[0].last:figures[0].last + 1]] == ["of"]:
+        figures = figures[1:]                          # 'a family of hedgehogs'
     large = len(figures) > 1 and figures[0].name == "giant" and figures[1].first - figures[0].last < 3         # 'a giant brown snail'
     people = heads(figures[large:], tokens(character.description))
     thing = _thing(told, people, own)
@@ -34,8 +39,20 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
         named = spoken(character.name, hero=True)[0]
         people = heads([hit for hit in names_in(named, all_figures()) if hit.name not in COLOURS], tokens(character.name))
     if people:
-        return people[0].name, [note for note in notes if note.endswith(f" {people[0].name}")]
+        name = untamed(people[0].name)
+        name = name if module_of(name) == "flocks" and not _DRESSED.search(character.description) else people[0].name
+        return name, [note for note in notes if note.endswith(f" {people[0].name}")]
     return PERSON, [f"no figure for '{character.description[:80]}': drawn as a {PERSON}"]
+
+
+_DRESSED = re.compile(r"\b(?:wear(?:s|ing)|dressed|in an?|hat|cap|coat|scarf|apron|glasses|spectacles|waistcoat|vest|cape|dress|suit)\b", re.I)
+"""A bird with clothes on stands upright and has hands; any other has wings."""
+
+
+def untamed(name: str) -> str:
+    """The animal on four legs or with wings, where there is one beside that which stands upright."""
+    return next((wild for kind in (name, name.rpartition(" ")[2]) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")
+                 if wild in all_figures()), name)
 
 
 def _thing(told: list[Token], people: list[Hit], own: list[str]) -> str:
@@ -88,3 +105,15 @@ def heads(hits: list[Hit], said: list[Token]) -> list[Hit]:
 def is_human(name: str) -> bool:
     """Is this figure a person (drawn by one of the people modules)?"""
     return module_of(name) in ("people", "trades", "callings")
+
+
+_WINGED_WAYS = frozenset("arrive leave travel journey come return cross follow escape flee".split())
+_ON_FOOT = frozenset("chicken hen rooster cockerel turkey peacock ostrich emu quail partridge".split())
+_AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
+
+
+def on_wings(kind: str, action: str, verbs: set[str | None]) -> str:
+    """The action as it fits those with wings: insects are never on foot, and birds that come, leave or return fly."""
+    if action in ("walk", "run") and not _WINGED_WAYS.isdisjoint(verbs) and module_of(kind) == "flocks" and kind not in _ON_FOOT:
+        return "fly"
+    return "fly" if kind in _AIRBORNE and action in ("", "land", "stand", "walk", "run", "float", "look") else action

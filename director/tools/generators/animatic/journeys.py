@@ -120,6 +120,8 @@ def bear(made: Set, carrier: int, load: int, high: bool) -> None:
     """Somebody small in the arms or on the shoulders of who carries him."""
     actor, small = made.actors[carrier], made.actors[load]
     size = actor.rig.metres * actor.scale
+    if not high and small.rig.skeleton == "biped" and small.rig.metres > _ADULT * actor.rig.metres:
+        return _across_the_arms(made, carrier, load)
     most = 0.5 if high else 0.4
     across = 0.0 if small.rig.skeleton == "biped" else wide_of(small) / small.scale
     scale = min(small.scale, most * size / max(small.rig.metres, across / 1.1))
@@ -135,6 +137,24 @@ def bear(made: Set, carrier: int, load: int, high: bool) -> None:
     if abs(actor.act(0.5).tilt) > 1:                   # in the arms of who lies there
         x, up = actor.x - 0.10 * size, actor.lift + 0.12 * size
     made.actors[load] = replace(small, act=step, x=x, z=actor.z + (0.06 if high else -0.25), lift=up, shadow=False, scale=scale)
+
+
+_ADULT = 0.62              # of the height of who carries: who is taller lies across the arms
+
+
+def _across_the_arms(made: Set, carrier: int, load: int) -> None:
+    """Somebody grown up lies on both arms, head to the one side, feet to the other."""
+    actor, other = made.actors[carrier], made.actors[load]
+    size = actor.rig.metres * actor.scale
+    scale = min(other.scale, 0.8 * size / other.rig.metres)
+    tall = other.rig.metres * scale
+    lies = acting.act(other.rig, "lie", seconds=4.0, scale=scale, mood="calm")
+
+    def step(t: float) -> Step:
+        here, there = lies(t), actor.act(t)
+        return replace(here, dx=here.dx + there.dx, dy=here.dy + there.dy)
+
+    made.actors[load] = replace(other, act=step, x=actor.x + 0.02 * tall, z=actor.z - 0.2, lift=0.26 * size, shadow=False, scale=scale, facing=actor.facing)
 
 
 def among(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

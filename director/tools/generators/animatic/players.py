@@ -17,7 +17,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pr
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
-from director.tools.generators.animatic.heroes import heads
+from director.tools.generators.animatic.heroes import heads, on_wings, untamed
 from director.tools.generators.animatic.similes import disguise
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
@@ -34,7 +34,6 @@ _TOUCHED = frozenset("ear hand hands shoulder shoulders arm arms cheek forehead 
 _ASLEEP = re.compile(r"\b(?:sleeping|asleep|slumbering)\b")
 _SEEKING = frozenset("look search hunt wait call long hope wish".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
-_AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
 _ON_SITE = frozenset("steel beam beams construction site building buildings tower container containers harbour port dock load cargo hook concrete lifts lift hoists "
                      "wrecking yellow skyscraper machine operator digger excavator bulldozer".split())
 """Words beside which a crane is the machine, not the bird."""
@@ -195,8 +194,7 @@ def _as_told(name: str, words: list[Token]) -> str:
         return "rowboat"
     if name == "crane" and not _ON_SITE.isdisjoint(token.word for token in words):
         return name
-    return next((wild for kind in (name, name.rpartition(" ")[2]) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")
-                 if wild in all_figures()), name)
+    return untamed(name)
 
 
 def _is_sought(words: list[Token], first: int) -> bool:
@@ -218,7 +216,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
     for index, (hit, character, kind) in enumerate(reading.mentions):
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
         action, then = _in_turn(_part(reading, hit, following, roles), reading, hit, following, roles)
-        action = _fitting(kind, action)
+        action = on_wings(kind, action, {base(token.word, VERBS) for token in words[hit.last:following]})
         if character is not None and roles and _is_object(words, hit.first) and _ASLEEP.search(character.description):
             action, then = "sleep", ""
         done = base(before(words, hit.first), VERBS)
@@ -227,7 +225,8 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         if character is not None:
             source, seed, copies = tokens(character.description), seed_of(character.description, 7), groups.counted(character)
         else:
-            source = words[max(0, hit.first - 5):_said_of(words, hit.last, following)]
+            before_it = reading.mentions[index - 1][0].last if index else 0
+            source = words[max(0, before_it, hit.first - 5):_said_of(words, hit.last, following)]
             seed, copies = seed_of(hit.name, 7), count(words, hit)
         stuff_in = source if character is not None else words
         stuff = matter.stuff_of(stuff_in, None if character is not None else hit, kind)
@@ -361,11 +360,6 @@ def _while_doing(words: list[Token], start: int) -> str:
     after = [token for token in words[start:start + 2] if not token.word.endswith("ly")][:1]
     known = base(after[0].word, VERBS) if after else None
     return VERBS[known] if known and after[0].word.endswith("ing") and not after[0].fresh else ""
-
-
-def _fitting(kind: str, action: str) -> str:
-    """Winged insects are never on foot."""
-    return "fly" if kind in _AIRBORNE and action in ("", "land", "stand", "walk", "run", "float", "look") else action
 
 
 def _action(reading: Reading, start: int, stop: int) -> str:

@@ -28,8 +28,10 @@ _LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "f
 _TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
 GRIP = 0.18                # where a thing is held: so much of its height above its lower end
 SEEN = 0.17                # of the holder's height: less could not be seen in a picture
+_IN_BEAK = 0.32            # the same in a beak or between teeth, which are as wide
 NOTICED = 0.2              # of the height of who is there: a thing beside him is not smaller
 _NEAREST = 0.5             # metres: a smaller thing that is alone in the picture is drawn so large, no lens comes nearer
+_AT_ONCE = 1.2             # metres: a lower thing is seen whole also in the nearest view
 ORB = 1.1                  # of the height of who has to do with it: a moon that came down, its glow included
 FACE = 70.0                # drawn after everything of a head
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
@@ -56,8 +58,8 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     if action == "play" and all_props()[thing.name].names[0] in instruments.WORN and hands.has_arms(actor):
         return instruments.worn(actor, all_props()[thing.name].names[0], sketch)
     swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
-    scale = _fit(thing, sketch.box, actor.rig.metres * actor.scale)
-    grip = 0.5 if actor.rig.grip == "mouth" else 0.04 if thing.name in ("umbrella", "parasol") else GRIP
+    scale = _fit(thing, sketch.box, actor.rig.metres * actor.scale, _IN_BEAK if actor.rig.grip == "mouth" else SEEN)
+    grip = 0.7 if actor.rig.grip == "mouth" else 0.04 if thing.name in ("umbrella", "parasol") else GRIP
     middle, low = sketch.box[0] + (0.2 if actor.rig.grip == "mouth" else 0.5) * (sketch.box[2] - sketch.box[0]), sketch.box[3] - grip * (sketch.box[3] - sketch.box[1])
     body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
     box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
@@ -70,12 +72,12 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
 
 
-def _fit(thing: Thing, box: Box, size: float) -> float:
-    """Rig units a unit of the thing's drawing, in the hand of somebody `size` metres tall."""
+def _fit(thing: Thing, box: Box, size: float, seen: float = SEEN) -> float:
+    """Rig units a unit of the thing's drawing, in the hand of somebody `size` metres tall; no smaller than `seen` of its height."""
     wide = box[2] - box[0]
     most = 0.75 if thing.name in _LARGE else 0.34
     longest = max(1.0, (box[3] - box[1]) / wide)
-    return max(min(all_props()[thing.name].metres, most * size), SEEN * size / longest) / wide * 100 / size
+    return max(min(all_props()[thing.name].metres, most * size), seen * size / longest) / wide * 100 / size
 
 
 def is_long(thing: Thing, size: float) -> bool:
@@ -119,7 +121,8 @@ def thing_subject(cast: Cast, size: Size) -> lens.Subject:
     if not cast.things:
         return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
     wide, tall, base = _thing_box(all_props()[cast.things[0].name], cast.things[0].looks)
-    low, high, half = (0.35, 0.9, 0.25) if size is Size.EXTREME_CLOSE_UP else (0.0, 1.0, 0.5)
+    part = size is Size.EXTREME_CLOSE_UP and tall > _AT_ONCE
+    low, high, half = (0.35, 0.9, 0.25) if part else (0.0, 1.0, 0.5)
     return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide * half, base + tall * low, wide * half, base + tall * high))
 
 

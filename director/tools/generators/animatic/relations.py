@@ -126,6 +126,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
             "roll": _chase}[action]
     if thing.how in ("on", "upon") and thing.name in _STOOD_ON and action in ("dance", "sing", "stand", "sleep", "celebrate", "wave", "laugh", "sit") and alive:
         return using.atop
+    if (thing.how, thing.name) == ("fly", "kite") and alive:
+        return using.flown
     if thing.how == "drop" and alive:
         return using.dropped
     if alive and (action, thing.name) == ("paint", "easel"):

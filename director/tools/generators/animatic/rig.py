@@ -178,7 +178,7 @@ class Puppet:
 
     def _made(self, part: Part, texture: Texture) -> Texture:
         name = "beak" if self.rig.skeleton == "bird" and part.name.startswith("mouth") else part.name
-        return worked(texture, name, self.rig.stuff, self.rig.tint, self.px) if self.rig.stuff else texture
+        return worked(texture, name, self.rig.stuff, self.rig.tint, self.px) if self.rig.stuff and part.name != "held" else texture
 
     def _box(self, part: Part) -> Box:
         x0, y0, x1, y1 = part.box

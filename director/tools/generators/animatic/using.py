@@ -9,11 +9,12 @@ from dataclasses import replace
 from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage, together
 from director.tools.generators.animatic.acting.body import TAU
 from director.tools.generators.animatic.art.catalogue import all_props
-from director.tools.generators.animatic.art.kit import Looks
+from director.tools.generators.animatic.art.kit import Looks, Part, Rig
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
 from director.tools.generators.animatic.movers import Point
+from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Act, Step
 
 KEYED = frozenset(("piano", "organ", "harpsichord"))
@@ -182,3 +183,35 @@ def atop(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.layers.append(stage.as_layer(sketch, wide, actor.x, 0.0, 0.12))
     made.actors[thing.by] = replace(actor, lift=0.93 * tall_of(sketch, wide), shadow=False)
     made.actors.append(movers.room(actor.x - 0.5 * wide, 0.0, actor.x + 0.5 * wide, tall_of(sketch, wide)))
+
+
+def flown(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A kite in the wind, on its string from the hand."""
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size, way = together.size_of(actor), actor.facing
+    wide = 0.44 * size
+    k = 100 * wide / (sketch.box[2] - sketch.box[0])                  # rig units of a rig of one metre are centimetres
+    hand = (actor.x + way * 0.34 * size, 0.62 * size)
+    tallest = max(together.size_of(one) for one in made.actors[:len(cast.roles)])
+    away, up = way * 0.62 * size, max(0.82 * size, tallest - 0.1 * size)
+    x, y = 100 * away, -100 * up
+    string = f'<path d="M0 0Q{0.55 * x:.1f} {0.25 * y:.1f} {x:.1f} {y:.1f}" fill="none" stroke="#f6efe0" stroke-width="{0.9 * size:.2f}"/>'
+    art = f'{string}<g transform="translate({x:.1f} {y:.1f}) rotate({way * 24}) scale({k:.4f}) translate(0 86)">{sketch.body}</g>'
+    reach = 130 * size
+    rig = Rig((Part("body", art, (-reach, -2 * reach, reach, 0.6 * reach)),), "thing", 1.0, (-50, -100, 50, 0), (-50, -100, 50, 0), sketch.defs)
+
+    def act(t: float) -> Step:
+        return Step(Pose({"body": Joint(0.05 * math.sin(TAU * 0.21 * t) + 0.02 * math.sin(TAU * 0.57 * t))}))
+
+    made.actors[thing.by] = hands.led(actor, "r", lambda t: hand)
+    others = [index for index in range(len(cast.roles)) if index != thing.by and index < len(made.actors)]
+    for index in others:
+        if cast.roles[index].action == "point":                        # they fly it together: one has the string, one looks up
+            looks = acting.act(made.actors[index].rig, "look", seconds=seconds, seed=cast.roles[index].seed, scale=made.actors[index].scale,
+                               mood="happy", gaze=(0.4, -0.7))
+            made.actors[index] = replace(made.actors[index], act=looks, facing=way)
+    behind = max((made.actors[index].z for index in others), default=actor.z - 0.25) + 0.2
+    made.actors.append(stage.Actor(rig, act, hand[0], behind, hand[1], shadow=False, extra=True))
+    left, right = sorted((hand[0], hand[0] + away + way * 0.4 * size))
+    made.actors.append(movers.room(left, 0.0, right, hand[1] + up + 0.34 * size))

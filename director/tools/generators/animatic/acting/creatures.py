@@ -254,7 +254,7 @@ def perch(b: Body) -> None:
 
 def hop(b: Body) -> None:
     perch(b)
-    b.dy += 0.18 * b.cue.metres * abs(b.wave(1.1))
+    b.dy += 0.11 * b.cue.metres * max(0.0, b.wave(1.5))
     b.go(1)
 
 

@@ -1,0 +1,84 @@
+"""Where each deed of a short story is seen: who leaves a house, who comes back, where a later clause does not reach back to."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Brief, Storyboard
+from director.screenwriter import clauses, meant, retelling
+from director.screenwriter.offline import OfflineScreenwriter
+
+OWL = ("An old clockmaker builds a tiny mechanical owl, the owl flies out of the window into the night, and in the morning it returns "
+       "with a key")
+RESCUE = ("A lighthouse keeper's daughter rescues a drowning sailor in a storm, nurses him in her kitchen, and they watch the sunrise "
+          "together from the balcony")
+BAKERY = ("A badger opens a bakery in the forest, a hungry hedgehog family knocks at the door in the rain, and they all eat warm bread "
+          "by the fire")
+
+
+def planned(story: str) -> Storyboard:
+    return OfflineScreenwriter().plan(Brief(story=story))
+
+
+def prompts(story: str, deed: str) -> list[str]:
+    return [shot.prompt for shot in planned(story).shots if deed in shot.prompt]
+
+
+def test_who_flies_out_of_the_window_is_outside_and_who_returns_is_back() -> None:
+    assert all("workshop" in prompt for prompt in prompts(OWL, "builds"))
+    assert all("above the rooftops" in prompt and "night" in prompt for prompt in prompts(OWL, "flies out"))
+    assert all("workshop" in prompt for prompt in prompts(OWL, "returns"))
+
+
+def test_who_climbs_out_of_a_window_is_in_the_street() -> None:
+    story = "A burglar finds a diary in the bedroom and climbs out of the window"
+    assert all("street" in prompt for prompt in prompts(story, "climbs out"))
+
+
+def test_a_relative_clause_of_a_maker_tells_where_the_work_goes_and_not_where_it_is_made() -> None:
+    made, flown, brought = clauses.understand("A toy maker builds a tin bird that flies over the snowy rooftops and brings back spring")
+    assert (made.place, flown.place) == ("", "over the snowy rooftops")
+    assert flown.subjects == brought.subjects == ("the tin bird",)
+
+
+def test_who_does_it_to_what_was_made_is_the_maker() -> None:
+    *_, last = clauses.understand("A girl draws a door that opens onto the sea and walks through it")
+    assert last.subjects == ("A girl",)
+
+
+def test_a_later_place_is_no_earlier_one() -> None:
+    assert all("sea" in prompt for prompt in prompts(RESCUE, "rescues"))
+    assert all("kitchen" in prompt for prompt in prompts(RESCUE, "nurses"))
+    assert all("on the balcony" in prompt for prompt in prompts(RESCUE, "watch the sunrise"))
+
+
+def test_a_noun_tells_the_sex_before_any_pronoun() -> None:
+    assert [word in planned(RESCUE).characters[1].description for word in ("sailor", "female")] == [True, False]
+
+
+def test_who_opens_a_house_is_seen_there_and_those_by_its_fire_too() -> None:
+    assert all("in a bakery" in prompt for prompt in prompts(BAKERY, "opens") + prompts(BAKERY, "by the fire"))
+    assert [shot.prompt for shot in planned("A boxer runs a flower shop in Tokyo and falls in love with a pianist").shots
+            if "flower shop" not in shot.prompt] == []
+
+
+@pytest.mark.parametrize("story, told", [
+    ("A hungry duck family crosses the road", "A family of hungry ducks crosses the road"),
+    ("The mouse family moves out", "The family of mice moves out"),
+    ("A royal family waves", "A royal family waves"),
+])
+def test_a_family_of_beasts_is_several_of_them(story: str, told: str) -> None:
+    assert retelling.plain(story) == told
+
+
+@pytest.mark.parametrize("story, told", [
+    ("A fox meets a bear and an owl, and they all dance", "and the fox, the bear and the owl dance"),
+    ("A girl and a dog play, then a cat comes, and they all sleep", "and the girl, the dog and the cat sleep"),
+    ("A flock of sheep follows a boy and they cross the river", "and the sheep cross the river"),
+])
+def test_they_all_is_everybody(story: str, told: str) -> None:
+    assert meant.named(story).endswith(told)
+
+
+def test_a_title_may_have_an_accent() -> None:
+    assert planned("Two sisters open a small café by the sea").title == "Small Café"

@@ -1,0 +1,96 @@
+"""Birds fly with wings, carry things in the beak and keep them when they are of metal; kites hang on strings; who is saved is carried."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Camera, Character, ShotRequest
+from director.tools.generators.animatic import hands
+from director.tools.generators.animatic.blocking import block
+from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.propping import thing_subject
+from director.tools.generators.animatic.stage import Stage
+from director.vocabulary import Size
+
+
+def request(prompt: str, place: str = "in a meadow", size: Size = Size.FULL, *people: Character) -> ShotRequest:
+    return ShotRequest(prompt=prompt, location=place, camera=Camera(size=size), characters=people, width=320, height=180, fps=24, frames=48,
+                       seed=1, shot="s1")
+
+
+def played(prompt: str, place: str = "in a meadow") -> Cast:
+    return cast(request(prompt, place))
+
+
+OWL = "Koko, a tiny mechanical brown owl with a small white spot on the breast"
+
+
+@pytest.mark.parametrize("line, kind", [
+    (OWL, "wild owl"), ("Koko, a brown owl wearing a red waistcoat", "owl"), ("Quack, a small white duck", "wild duck"),
+])
+def test_a_bird_of_the_story_has_wings_unless_it_is_dressed(line: str, kind: str) -> None:
+    name = line.split(",")[0]
+    made = cast(request(f"{line}, flies over the meadow", "in a meadow", Size.FULL, Character(name=name, description=line)))
+    assert [(role.kind, role.action) for role in made.roles] == [(kind, "fly")]
+
+
+@pytest.mark.parametrize("deed, action", [("returns", "fly"), ("arrives", "fly"), ("walks along the wall", "walk")])
+def test_birds_come_by_air_and_walk_where_it_says_so(deed: str, action: str) -> None:
+    assert [role.action for role in played(f"A sparrow {deed}").roles] == [action]
+
+
+def test_hens_come_on_foot() -> None:
+    assert [role.action for role in played("A hen returns").roles] == ["walk"]
+
+
+def test_what_a_bird_comes_with_is_in_its_beak() -> None:
+    made = played("An eagle returns with a golden feather", "on a mountain")
+    assert {index: thing.name for index, thing in made.held.items()} == {0: "feather"} and not made.things
+
+
+def test_a_small_thing_is_seen_whole_in_the_nearest_view_and_a_large_one_in_part() -> None:
+    key, piano = (thing_subject(played(f"The {thing} in very close view", "in a workshop"), Size.EXTREME_CLOSE_UP)
+                  for thing in ("silver key", "piano"))
+    assert key.whole == key.head and piano.head[3] < piano.whole[3]
+
+
+@pytest.mark.parametrize("deed, done", [("saves a kitten", ("carry", "stand")), ("rescues a woman", ("carry", "stand"))])
+def test_who_is_saved_is_carried(deed: str, done: tuple[str, str]) -> None:
+    made = played(f"A fireman {deed}", "in the street")
+    assert tuple(role.action for role in made.roles) == done and not made.things
+
+
+def test_a_child_helps_a_grown_up_to_his_feet() -> None:
+    assert [role.action for role in played("A little girl rescues a sailor", "on the beach").roles] == ["help up", "get up"]
+
+
+def test_who_is_grown_up_lies_across_the_arms_and_is_no_doll() -> None:
+    shot = request("A fireman carries a woman", "in the street")
+    fireman, woman = block(shot, cast(shot)).actors[:2]
+    assert woman.scale * woman.rig.metres > 0.6 * fireman.scale * fireman.rig.metres
+    assert abs(woman.act(1.0).tilt) > 1 and woman.lift > 0
+
+
+def test_a_verb_is_no_trade_and_no_safe() -> None:
+    made = played("A woman nurses a sick sailor", "in the kitchen")
+    assert [role.kind for role in made.roles] == ["woman", "sailor"] and made.held[0].name == "medicine"
+
+
+def test_a_kite_hangs_on_a_string_from_the_hand() -> None:
+    shot = request("A girl flies a red kite", "on the beach")
+    scene = block(shot, cast(shot))
+    kite = next(actor for actor in scene.actors if actor.rig.skeleton == "thing" and actor.rig.parts[0].body)
+    girl = scene.actors[0]
+    assert hands.has_arms(girl) and 0.4 < kite.lift / (girl.rig.metres * girl.scale) < 0.8
+    assert Stage(scene).frame(20).shape == (270, 320)
+
+
+def test_a_skateboarder_rides_the_board() -> None:
+    made = played("A skateboarder races down the street", "in the street")
+    assert [(role.action) for role in made.roles] == ["ride"] and [thing.name for thing in made.things] == ["skateboard"]
+
+
+def test_a_family_of_beasts_are_beasts() -> None:
+    line = "a family of hungry hedgehogs"
+    made = cast(request(f"{line} eat bread", "in a forest", Size.FULL, Character(name="the hungry hedgehogs", description=line)))
+    assert [role.kind for role in made.roles].count("hedgehog") == 3
