@@ -2,40 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, Protocol, cast
 
 from director.disk import sha256
 from director.model import Cut
 from director.roles import Composer, CutList, Editor, Executor, Generator, Origin, Prepares, Report, Signer, Soundtrack
 
 
-def drawn_ahead(editor: Editor, cut: CutList, cache: Path) -> Callable[[], object] | None:
-    """What of the picture can be made while the sound is, into the cache, for editors that do so; None for others."""
-    draw = getattr(editor, "draw", None)
-    return partial(draw, cut, cache) if draw is not None else None
+class Ahead(Protocol):
+    """What an editor makes before the cut, into its cache."""
+
+    def draw(self) -> None:
+        """What can be drawn while the sound is made."""
+        ...
+
+    def hear(self, soundtrack: Soundtrack) -> None:
+        """The sound as it will stand in the film; the picture may still be drawn then."""
+        ...
+
+
+@dataclass(frozen=True)
+class Early:
+    """Implements Ahead for editors that can do so."""
+
+    editor: Any
+    cut: CutList
+    cache: Path
+
+    def draw(self) -> None:
+        self.editor.draw(self.cut, self.cache)
+
+    def hear(self, soundtrack: Soundtrack) -> None:
+        self.editor.hear(self.cut, soundtrack, self.cache)
+
+
+def ahead(editor: Editor, cut: CutList, cache: Path) -> Ahead | None:
+    """What that editor can make before the cut; None where it makes all at once."""
+    return Early(editor, cut, cache) if hasattr(editor, "draw") and hasattr(editor, "hear") else None
 
 
 @dataclass(frozen=True)
 class ScoreJob:
-    """Make the sound, in a worker; `ahead` is done beside it. What goes wrong there is said when its turn comes, in the cut."""
+    """Make the sound, in a worker; `ahead` is made beside it. What goes wrong there is said when its turn comes, in the cut."""
 
     composer: Composer
     cut: CutList
     timeline: tuple[tuple[float, float], ...]
     seconds: float
     out: Path
-    ahead: Callable[[], object] | None = None
+    ahead: Ahead | None = None
 
     def __call__(self, report: Report) -> Soundtrack:
-        with ThreadPoolExecutor(1) as beside:
+        with ThreadPoolExecutor(2) as beside:
             if self.ahead is not None:
-                beside.submit(self.ahead)
-            return self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
+                beside.submit(self.ahead.draw)
+            made = self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
+            if self.ahead is not None:
+                beside.submit(self.ahead.hear, made)
+            return made
 
 
 @dataclass(frozen=True)
@@ -55,7 +83,7 @@ def rehearse(room: Executor | None, composer: Composer, editor: Editor, cut: Cut
     """Have a room that waits for a first change rehearse the film as it stands; `out` is a name that may be used for that."""
     if hasattr(room, "rehearse"):
         timeline, seconds = editor.timeline(cut)
-        cast(Prepares, room).rehearse(Rehearsal(ScoreJob(composer, cut, timeline, seconds, out, drawn_ahead(editor, cut, cache))))
+        cast(Prepares, room).rehearse(Rehearsal(ScoreJob(composer, cut, timeline, seconds, out, ahead(editor, cut, cache))))
 
 
 @dataclass(frozen=True)

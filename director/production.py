@@ -18,7 +18,7 @@ from director import allowed, rights, verdicts
 from director.anchoring import PREVIOUS, anchored, shown_who
 from director.attempts import first_request
 from director.courses import Attempt, Course
-from director.cutjobs import CutJob, ScoreJob, drawn_ahead, origins, rehearse
+from director.cutjobs import Ahead, CutJob, ScoreJob, ahead, origins, rehearse
 from director.cutlists import audible, clip_of, in_time
 from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
@@ -329,7 +329,7 @@ def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:
     found = store.find("cut", key)
     made = found is None
     if found is None:
-        soundtrack = yield from soundtrack_of(store, cut, crew, drawn_ahead(crew.editor, cut, store.cache))
+        soundtrack = yield from soundtrack_of(store, cut, crew, ahead(crew.editor, cut, store.cache))
         out = store.scratch(".mp4")
         job = CutJob(crew.editor, cut, soundtrack, out, store.cache, crew.signer, origins(cut, crew.generators))
         finished: Cut = yield from in_the_room(store, crew, job, "picture")
@@ -338,14 +338,14 @@ def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:
     yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=not made and not named)
 
 
-def soundtrack_of(store: Store, cut: CutList, crew: Crew, ahead: Callable[[], object] | None = None) -> Steps[Event, None, Soundtrack]:
+def soundtrack_of(store: Store, cut: CutList, crew: Crew, early: Ahead | None = None) -> Steps[Event, None, Soundtrack]:
     """The finished mix, found or made."""
     timeline, seconds = crew.editor.timeline(cut)
     key = sound_key(cut, crew)
     found = store.find("sound", key)
     if found is None:
         out = store.scratch(".wav")
-        made: Soundtrack = yield from in_the_room(store, crew, ScoreJob(crew.composer, cut, timeline, seconds, out, ahead), "sound")
+        made: Soundtrack = yield from in_the_room(store, crew, ScoreJob(crew.composer, cut, timeline, seconds, out, early), "sound")
         facts = {"seconds": made.seconds, "loudness": made.loudness, "true_peak": made.true_peak, "notes": list(made.notes),
                  "said": [[each.shot, each.start, each.end, each.text] for each in made.said]}
         found = store.put("sound", key, out, facts)

@@ -88,7 +88,6 @@ class Store:
         self.reached = disk.reached
         self._new = False
         self.mended = ""                  # what was put right when it was opened, in a sentence
-        self._whole: dict[tuple[str, int, int, int], bool] = {}
 
     @classmethod
     def open(cls, folder: Path | str, create: bool = True, reached: Reached = unwatched) -> Self:
@@ -214,7 +213,7 @@ class Store:
         """Give a result a readable name at the folder's root. False when it was there, whole, already."""
         final = self.folder / name
         with in_words(self.folder):
-            if final.is_file() and (final.samefile(result.path) or sha256(final) == result.sha256):
+            if final.is_file() and (final.samefile(result.path) or _alike(final, result)):
                 return False
             temporary = self.scratch(result.path.suffix)
             self._disk.twin(result.path, temporary)
@@ -308,10 +307,7 @@ class Store:
             facts = result.path.lstat()
             if not stat.S_ISREG(facts.st_mode):
                 return False                            # a link would lead out of the folder, a pipe has no end
-            seen = (result.sha256, facts.st_ino, facts.st_size, facts.st_mtime_ns)
-            if seen not in self._whole:
-                self._whole[seen] = sha256(result.path) == result.sha256
-            return self._whole[seen]
+            return _holds(result.path, result.sha256, (facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns))
         except OSError:
             return False
 
@@ -389,3 +385,13 @@ def _letters(place: int) -> str:
     """0 -> a, 25 -> z, 26 -> aa, as columns of a spreadsheet."""
     before, letter = divmod(place, 26)
     return (_letters(before - 1) if before else "") + chr(ord("a") + letter)
+
+
+@lru_cache(maxsize=4096)
+def _holds(file: Path, sha: str, state: tuple[int, ...]) -> bool:
+    """Whether a file holds that content, in the `state` (device, inode, size, time of the last change) that it is in."""
+    return sha256(file) == sha
+
+
+def _alike(file: Path, result: Result) -> bool:
+    return file.stat().st_size == result.path.stat().st_size and sha256(file) == result.sha256

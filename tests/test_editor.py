@@ -14,11 +14,12 @@ from fakes import Hummer
 from numpy.typing import NDArray
 from scipy.io import wavfile
 
-from director.cutjobs import ScoreJob
+from director.cutjobs import ScoreJob, ahead
 from director.errors import BadInput, FilmingFailed, Stopped, StoreProblem
 from director.model import Card, Cut, Take
-from director.roles import CutList, Soundtrack
+from director.roles import CutList, Report, Soundtrack
 from director.tools.editor import SmartEditor
+from director.tools.editor.checking import packets_hash
 from director.tools.editor.reels import index, pictures
 from director.tools.media import planes, probe, read_bgr, read_frames
 from director.vocabulary import Transition
@@ -220,13 +221,32 @@ def test_what_needs_no_sound_is_drawn_before_it_is_there_and_the_film_is_the_sam
     assert len(sound) == 1
 
 
+def test_the_sound_that_was_encoded_ahead_is_the_one_in_the_film(takes: list[TakeAt], tmp_path: Path) -> None:
+    class Whistler(Hummer):
+        def score(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, out: Path, report: Report) -> Soundtrack:
+            tone = np.sin(np.arange(round(seconds * 48_000)) / 9).astype(np.float32)
+            wavfile.write(out, 48_000, np.stack([tone, tone], axis=1) / 10)
+            return Soundtrack(out, seconds, -23.0, -20.0)
+
+    cut = cut_list(takes[:2], ["cut", "cut"])
+    early = ahead(SmartEditor(), cut, tmp_path / "cache")
+    mix = ScoreJob(Whistler(), cut, *SmartEditor().timeline(cut), tmp_path / "mix.wav", early)(lambda done: None)
+    (sound,) = (tmp_path / "cache").glob("*.mp4")
+    _, film = make(cut, tmp_path, mix)
+    assert list((tmp_path / "cache").glob("*.mp4")) == [sound] and packets_hash(film) == packets_hash(sound)
+
+
 def test_what_goes_wrong_ahead_is_no_fault_of_the_sound(takes: list[TakeAt], tmp_path: Path) -> None:
-    def broken() -> None:
-        raise StoreProblem("The disk is full.")
+    class Broken:
+        def draw(self) -> None:
+            raise StoreProblem("The disk is full.")
+
+        def hear(self, soundtrack: Soundtrack) -> None:
+            raise StoreProblem("The disk is full.")
 
     cut = cut_list(takes[:2], ["cut", "cut"])
     timeline, seconds = SmartEditor().timeline(cut)
-    made = ScoreJob(Hummer(), cut, timeline, seconds, tmp_path / "mix.wav", broken)(lambda done: None)
+    made = ScoreJob(Hummer(), cut, timeline, seconds, tmp_path / "mix.wav", Broken())(lambda done: None)
     assert made.path == tmp_path / "mix.wav"
 
 

@@ -62,7 +62,7 @@ def assemble(cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path
     board = cut.storyboard
     cache.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(1) as beside:               # the sound's encoder leaves Python's lock
-        hearing = beside.submit(_sound, soundtrack, samples_for(layout(cut).frames, board.fps), gain(cut, soundtrack), cache)
+        hearing = beside.submit(hear, cut, soundtrack, cache)
         film = _prepare(cut, soundtrack.said if soundtrack else (), cache, lambda done: report(done * INDEXED))
         report(INDEXED)
         made = _encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
@@ -70,12 +70,14 @@ def assemble(cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path
     pieces = [_piece(span, made.get(number), film.reels) for number, span in enumerate(film.spans)]
     with whole(out) as part:
         mux(pieces, sound, part, board.fps, board.title, lambda done: report(DRAWN + done * (JOINED - DRAWN)))
-        wrong = fault(part, _expected(cut, film, made), heard, board.size)
+        with ThreadPoolExecutor(1) as beside:
+            content = beside.submit(sha256_of, part)
+            wrong = fault(part, _expected(cut, film, made), heard, board.size)
         if wrong:
             for path in (*(reel.path for reel in made.values()), sound):
                 path.unlink(missing_ok=True)
             raise FilmingFailed(f"The finished film did not pass its check ({wrong}); it was not kept. Make it again.")
-        finished = _describe(part, film, cut, soundtrack)
+        finished = _describe(content.result(), film, cut, soundtrack)
     report(1.0)
     return finished
 
@@ -89,6 +91,12 @@ def draw(cut: CutList, cache: Path) -> None:
         return
     cache.mkdir(parents=True, exist_ok=True)
     _encode(_prepare(cut, (), cache, lambda done: None), board, cache, lambda done: None)
+
+
+def hear(cut: CutList, soundtrack: Soundtrack | None, cache: Path) -> tuple[Path, str]:
+    """Encode the sound of the film into the cache, or find it there; with the hash of its packets."""
+    cache.mkdir(parents=True, exist_ok=True)
+    return _sound(soundtrack, samples_for(layout(cut).frames, cut.storyboard.fps), gain(cut, soundtrack), cache)
 
 
 def _prepare(cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Report) -> _Film:
@@ -216,13 +224,13 @@ def _expected(cut: CutList, film: _Film, made: dict[int, Reel]) -> list[Expected
     return out
 
 
-def _describe(film: Path, made: _Film, cut: CutList, soundtrack: Soundtrack | None) -> Cut:
+def _describe(sha256: str, made: _Film, cut: CutList, soundtrack: Soundtrack | None) -> Cut:
     board, lower = cut.storyboard, gain(cut, soundtrack)
     width, height = board.size
     notes = [*(soundtrack.notes if soundtrack else ()), *made.notes]
     copied = sum(span.frames for span in made.spans if span.copied and span.clips[0].number not in made.foreign)
     return Cut(
-        sha256=sha256_of(film), seconds=made.plan.frames / board.fps, frames=made.plan.frames, width=width, height=height, fps=board.fps,
+        sha256=sha256, seconds=made.plan.frames / board.fps, frames=made.plan.frames, width=width, height=height, fps=board.fps,
         loudness=soundtrack.loudness + lower if soundtrack else SILENCE,
         true_peak=soundtrack.true_peak + lower if soundtrack else SILENCE,
         copied_frames=copied, encoded_frames=made.plan.frames - copied, notes=tuple(note[:300] for note in notes[:40]),

@@ -46,7 +46,7 @@ def deliver(film: Path, wanted: Delivery, out: Path, report: Report) -> str:
     canvas = wanted.canvas or (facts.width, facts.height)
     limit = wanted.bit_rate or 0
     high = 0 < limit < rate
-    with whole(out) as part:
+    with whole(out, lasting=True) as part:
         if wanted.codec is Codec.H264 and canvas == (facts.width, facts.height) and not high:
             shutil.copyfile(film, part)
             return ""

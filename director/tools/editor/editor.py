@@ -36,6 +36,12 @@ class SmartEditor:
 
         draw(cut, cache)
 
+    def hear(self, cut: CutList, soundtrack: Soundtrack, cache: Path) -> None:
+        """Put into the cache the sound of a film as it stands in it. Raises as `assemble` does."""
+        from director.tools.editor.assembly import hear
+
+        hear(cut, soundtrack, cache)
+
     def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
         """Write the film to `out` (replaced only when the new film is whole and checked).
 

@@ -46,8 +46,9 @@ def mux(pieces: list[Piece], sound: Path, out: Path, fps: int, title: str, repor
 
 def _interleave(container: Any, film: Iterable[Any], picture: Any, waiting: Iterator[Any], audio: Any) -> None:
     sound = next(waiting, None)
+    tick = sound.time_base / picture.time_base if sound is not None else Fraction(1)
     for packet in film:
-        while sound is not None and sound.dts * sound.time_base <= packet.dts * packet.time_base:
+        while sound is not None and sound.dts * tick.numerator <= packet.dts * tick.denominator:
             sound.stream = audio
             container.mux(sound)
             sound = next(waiting, None)

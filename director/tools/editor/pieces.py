@@ -42,13 +42,16 @@ def make(cache: Path, recipe: str, write: Callable[[Path], None]) -> Reel:
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[Path]:
-    """A path beside `path` to write to; moved to `path` in one step when the block ends well, removed otherwise."""
+def whole(path: Path, *, lasting: bool = False) -> Iterator[Path]:
+    """A path beside `path` to write to; moved to `path` in one step when the block ends well, removed otherwise. `lasting`: it is forced
+    to the disk first, which takes its time; what lies in the cache is looked at when it is found, and a store forces to the disk what it
+    keeps."""
     part = path.with_name(f".{path.stem[:40]}-{uuid4().hex[:8]}.part")
     try:
         yield part
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
+        if lasting:
+            with part.open("rb") as file:
+                os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
         raise unwritten(path.name, error) from error

@@ -21,7 +21,7 @@ from director.tools.sound.music import Score
 from director.tools.sound.narration import Spoken
 from director.tools.sound.own import OwnMusic
 from director.tools.sound.placing import Cue
-from director.tools.sound.synth import RATE, Samples, add, chance, count, place, swell
+from director.tools.sound.synth import RATE, Samples, add, chance, count, edged, place, swell
 
 BLOCK = 10 * RATE              # samples mixed at a time
 UNDER_FOOTAGE = 6.0            # dB the music steps back for the sound of the person's own footage
@@ -130,7 +130,8 @@ class Mix:
                 bed = following() if start + BLOCK < self.total else bed
                 out += played[:n] * (self.volume * ambience.stretched(self.under_all, start, n))
             voices.into(out, start)
-            into[start:start + n] = out * self._edges(start, n)
+            edged(out, start, 0.02 * RATE, self.total - 1, min(0.4 * RATE, self.total / 8))
+            into[start:start + n] = out
             report((start + n) / self.total)
 
     def _textures(self, beside: ThreadPoolExecutor) -> list[_Sounding]:
@@ -148,10 +149,3 @@ class Mix:
             b = min(len(out), count((first + heard[-1] + 2) / CONTROL) - start)
             if b > a:
                 out[a:b] += texture.read(start + a, b - a) * ambience.stretched(gains, start + a, b - a)
-
-    def _edges(self, start: int, n: int) -> Samples:
-        """The film comes in over 20 ms and goes out over 0.4 s (an eighth of very short films)."""
-        at = np.arange(start, start + n)
-        last = min(0.4 * RATE, self.total / 8)
-        gain = np.clip(at / (0.02 * RATE), 0, 1) * (0.5 - 0.5 * np.cos(np.pi * np.clip((self.total - 1 - at) / max(1.0, last), 0, 1)))
-        return gain[:, None].astype(np.float32)

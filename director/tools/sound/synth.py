@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from functools import lru_cache
+from math import ceil, floor
 from typing import Any
 
 import numpy as np
@@ -146,6 +147,17 @@ def around(make: Callable[[np.random.Generator], Samples], r: np.random.Generato
     a, b = make(r), make(r)
     shared = np.float32(np.sqrt(max(0.0, 1 - width * width)) / np.sqrt(2))
     return pair(a * np.float32(width) + (a + b) * shared, b * np.float32(width) + (a + b) * shared)
+
+
+def edged(x: Samples, start: int, rise: float, end: int, fall: float) -> None:
+    """Let stereo samples, of which the first is number `start`, come in over `rise` samples from number 0 on and go out over the last
+    `fall` before number `end`. Most blocks of a film have no edge, and are left as they are."""
+    rising = min(len(x), max(0, ceil(rise) - start))
+    falling = min(len(x), max(rising, floor(end - fall) - start))
+    for first, last in ((0, rising), (falling, len(x))):
+        at = np.arange(start + first, start + last)
+        gain = np.clip(at / rise, 0, 1) * (0.5 - 0.5 * np.cos(np.pi * np.clip((end - at) / max(1, fall), 0, 1)))
+        x[first:last] *= gain[:, None].astype(np.float32)
 
 
 def add(into: Samples, x: Samples, at: int) -> None:
