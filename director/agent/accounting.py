@@ -37,6 +37,14 @@ _SMALL = frozenset(
     "side view shot suit would could should might may must will shall".split())
 
 
+_DENIED = re.compile(
+    r"\b(?:don't|do not|doesn't|does not|never|shouldn't|should not|mustn't|must not|may not|can't|cannot|not|without|no need to|avoid|"
+    r"wouldn't|won't|refrain from)\b[^,;\ue100-\ue1ff]*$", re.I)
+"""A word before what a rule has found, that turns it round."""
+_OF_THE_FILM = frozenset({"shape", "size", "fps", "music off", "music on", "mood", "mood for", "mood set", "mood before", "genre"})
+_OTHER_THAN = re.compile(rf"\b(?:\w+er|more|less)(?: \w+)? than (?:(?:in|the|shots?|all|of)\s*)*{MARK}", re.I)
+
+
 def complete(found: list[Reading]) -> None:
     """Raise NeedsAnswer where words that may be a wish of their own are left over."""
     for each in found:
@@ -44,6 +52,7 @@ def complete(found: list[Reading]) -> None:
         if re.search(r"\b(?:first|second|last) half of\b(?! (?:the|this|our|my) (?:film|movie|video|story))", spoken, re.I) and not (
                 each.rule.free or each.rule in TIME):
             raise NeedsAnswer("That holds for a whole shot. For a part of one, split it first: which shot, and at which second?")
+        _turned_round(each, spoken)
         if re.search(r"\b(?:all )?the (?:rest|others)\b(?! of)", each.sense.text, re.I) and not each.rule.free:
             raise NeedsAnswer("Which shots do you mean by the rest, by number?")
         if each.rule in TIME and re.search(r"\bboth\b", each.sense.text, re.I) and len(set(each.sense.ids(each.sense.text))) > 2:
@@ -51,6 +60,18 @@ def complete(found: list[Reading]) -> None:
         left = unexplained(each)
         if left:
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(left)}”?")
+
+
+def _turned_round(reading: Reading, spoken: str) -> None:
+    """Raise NeedsAnswer where a clause denies what its rule found, wants it for shots that it cannot be for, or compares."""
+    if _DENIED.search(reading.match.string[:reading.match.start()]):
+        raise NeedsAnswer(f"Is “{spoken}” something that should be changed? Say what you want instead.")
+    few = reading.sense.explicit()
+    if reading.rule.name in _OF_THE_FILM and few and len(few) < len(reading.sense.scene.ids):
+        raise NeedsAnswer("That is the same for the whole film, and cannot be another one for single shots. Shall I change it for the "
+            "whole film?")
+    if _OTHER_THAN.search(reading.sense.text) and not reading.rule.free:
+        raise NeedsAnswer("By how much? Say it for one shot, without the other, for example: make shot 3 four seconds long.")
 
 
 def unexplained(reading: Reading) -> tuple[str, ...]:
@@ -63,7 +84,8 @@ def unexplained(reading: Reading) -> tuple[str, ...]:
     left = tuple(word for word in said if not any(shows(each, stem(word), scene.board) for each in scene.ids))
     if reading.rule.name == "tone":                              # 'a soft wind' is no soft light; 'moonlight through the hatch' is light
         word = (re.match(r"\s*([a-z]+)", after, re.I) or ["", ""])[1]
-        return (word,) if word in left and dictionary.bases(word, "noun") and not word.endswith("ing") else ()
+        strange = tuple(each for each in left if not dictionary.known(each.lower()))
+        return (word,) if word in left and dictionary.bases(word, "noun") and not word.endswith("ing") else strange
     if reading.rule.name == "total" and not reading.sense.given and not re.search(MARK, reading.sense.text) and not re.search(
             r"\b(?:film|movie|video|total|whole|everything|overall|altogether|length|runtime|spot|ad|clip|cut|it|limit|max\w*)\b",
                 reading.sense.text, re.I):
@@ -86,4 +108,4 @@ def _says(word: str) -> bool:
         return True
     if word in _SMALL or not re.fullmatch(r"[a-z]{3,}(?:'s)?", word) or dictionary.bases(word, "adv"):
         return False
-    return any(dictionary.bases(word, kind) for kind in ("noun", "verb")) and word not in _SMALL
+    return any(dictionary.bases(word, kind) for kind in ("noun", "verb")) or (len(word) > 3 and not dictionary.known(word))

@@ -233,7 +233,7 @@ class Frames:
 
     def _shaped(self, part: str, about: tuple[int, ...]) -> _Plain | None:
         for pattern, said in FILM_SHAPES:
-            if (hit := pattern.fullmatch(part)) is not None and (plain := said(hit)):
+            if (hit := pattern.fullmatch(part)) is not None and (plain := said(hit)) and not self._somewhere(part):
                 return _Plain(plain, "film", ())
         for shape in SHAPES:
             if (hit := shape.pattern.fullmatch(part)) is None:
@@ -247,6 +247,11 @@ class Frames:
             if plain := shape.said(Found(hit, x, y, len(self._scene.ids), takes)):
                 return _Plain(plain, shape.kind, tuple(dict.fromkeys((*x, *y))))
         return None
+
+    def _somewhere(self, part: str) -> bool:
+        """Whether a wish about the whole film names single shots after all: 'music off for the last shot'."""
+        place = re.search(r"\b(?:for|in|on|during|over|under) (?P<what>(?:the|shots?|scenes?|number) [\w ,]+|#?\d+)$", part, re.I)
+        return place is not None and 0 < len(self._found(place["what"], True)) < len(self._scene.ids)
 
     def _camera(self, part: str, about: tuple[int, ...]) -> _Plain | None:
         """'2 top-down instead of static': words about the camera alone, for the shots that are named."""
@@ -264,7 +269,7 @@ class Frames:
         if set(whole.split()) - set(said.split()) <= {"static", "eye", "level", "medium",
             "shot"} and set(said.split()) <= set(whole.split()):
             said = whole                                         # 'no push-in, from above' stands still
-        if not said or any(word.lower() not in _AROUND_CAMERA and word not in shown for word in left):
+        if not said or said in ("fast", "slow") or any(word.lower() not in _AROUND_CAMERA and word not in shown for word in left):
             return None
         numbers = self._places(ids)
         return _Plain(f"shot{'s' if len(numbers) > 1 else ''} {' and '.join(map(str, numbers))}: {said}", "camera", numbers)

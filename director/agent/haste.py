@@ -137,6 +137,18 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"-]{3,30}?),? "
         r"(?=(?:\w+ more|another|again|please))", r"for \1: "),
     (r"\b(720|1080|1440|2160)(?![\w.:])", r"\1p"), (r"(?<![\d.:,])(\d(?: \d){2,})(?![\d.:])", lambda hit: hit[1].replace(" ", ", ")),
+    (r"\b(?:the |this |my )?(?:film|movie|video|story) should (start|begin|open|end|finish|close) (?=(?:(?:a bit|a little|much|more|"
+        r"less|on a) )*"
+     r"(?:\w+er\b|(?:more|less) ))", lambda hit: f"the {'first' if hit[1].lower() in ('start', 'begin', 'open') else 'last'} shot "
+     f"should be "),
+    (r"\b(?:every time|each time|whenever|wherever) ((?:the )?\w+) (?:is|are|appears?|comes up|shows up|turns up|can be seen)"
+     r"(?: (?:in (?:the )?(?:picture|shot|frame|it)|in view|on screen|visible|seen|there))?,? (?=\w)", r"in all shots with \1, "),
+    (rf"((?:shots? |scenes? |number )?#?\d+)([^.;,\d]{{0,30}})[.,;]\s*(?:and )?(?:the )?same (?:thing )?(?:again )?(?:for|with|in|on|"
+        rf"goes for|to) "
+     rf"({_SHOT})(?=\W*$)", r"\1 and \3\2"),
+    (r"\b(?:make |turn |change )?the (?:cut|transition|join) ((?:between|from) [^,.;]{3,40}?) (?:should be |should become |to be |"
+        r"must be |into |"
+     r"to |be )(?:an? )?((?:[a-z]+ )?(?:cross-?fade|fade|dissolve|wipe|slide|cut)(?: to (?:black|white))?)\b", r"\2 \1"),
     (r"\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) percent\b", lambda hit: f"{_TENS[hit[1].lower()]}%"),
         (r"(\d) percent\b", r"\1%"),
     (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),
@@ -150,9 +162,6 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bthe (last|final|first|opening) (?:image|picture)\b(?! of)", r"the \1 shot"),
     (r"\bat the moment(?=,? (?:it|this|that|she|he|they)(?:'s| is| are| looks?| feels?| seems?| goes| only| just))", "right now"),
     (r"\bthe (?:spot|place|bit|part|moment|scene|shot|point) (?=(?:they|he|she|it|the (?:cat|robot)|miso|bolt) )", "the shot where "),
-    (r"(?:\bi'd |\bwe'd |\bplease |\bjust )?\b(?:keep|leave) (?:shots? |number )?\d+ (?:as (?:it )?is|alone|(?:just )?the way it "
-        r"is|like "
-        r"that),? (?:but|and) ", ""),
     (r"(?<![\w.])#?(s?\d{1,2})\s*(?:<-+>|<=+>|↔|⇄|⟷)\s*#?(s?\d{1,2})(?![\w.])", r"swap \1 and \2"), (r"\bsc\.? ?(?=\d)", "scene "),
         (r"\bsh\.? ?(?=\d)", "shot "),
     (r"\bshot(?=\d)", "shot "), (r"\b(?:don't|do not) rush\b", "longer"),

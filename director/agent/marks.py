@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
+    r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
+        r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
+        r"it|they) (?:appears?|is seen|are seen)|from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
+"""Words for the film as a whole."""
 MARK = "[\ue000-\ue0ff]"
 QUOTE = "[\ue100-\ue1ff]"
 FIRST, FIRST_QUOTE = 0xE000, 0xE100

@@ -21,12 +21,21 @@ _ORDER = re.compile(
     r"subtitles?)\b|(?:\band|[,;]) (?:please )?(?:make (?:it|him|her|them|shot|the|(?-i:[A-Z])\w+)|add|remove|delete|change|swap|mute|"
     r"lock|film)\b", re.I)
 """What is said about lengths, sound, shots by number and words on the screen."""
+_UNSEEN = re.compile(
+    r"^(?:the )?(?:light|lighting|camera|music|sound|colou?rs?|volume|title|captions?)\b.*\b(?:should|must|is|are|needs?)\b|"
+    r"^(?:my|our) \w+ (?:is|was|has|likes?|loves?)\b|\bshould\b|^(?:something|anything|nothing)\b|^swells?$", re.I)
+"""What is said about a film, or about something else, and is not seen in it."""
 _OPINION = re.compile(
     r"\b(?:boss|client|viewers?|audience|kids?|children|team|producer|wife|husband|customer|everyone|everybody|people|nobody)\b"
-    r"(?: \w+)? (?:hates?|hated|dislikes?|thinks?|thought|says?|said|finds?|found|complain\w*|prefers?)\b", re.I)
+    r"(?: \w+)? (?:watched|saw|loved?|likes?|liked|wants?|wanted|hates?|hated|dislikes?|thinks?|thought|says?|said|finds?|found|"
+    r"complain\w*|prefers?)\b", re.I)
 _SENTENCE = re.compile(
     r"\b(?:i|we|you|they|should|must|could|would|wants?|needs?|don't|do not|doesn't|not|never|if)\b", re.I)
 """A sound is named by a few words; who says a whole sentence means something else."""
+_NO_MOOD = re.compile(r"\b(?:was|were|is|it|film|movie|because|all|want|wants|people|don't|should|didn't)\b|^(?:so |really |very |"
+    r"just )*(?:great|"
+    r"good|fine|nice|perfect|lovely|beautiful|okay|awesome|amazing|wrong|bad|terrible|awful|annoying|boring)$", re.I)
+"""What somebody thinks of music, or tells of it."""
 _STYLE_TAIL = re.compile(r"\bout of (?:it|this|that|them)\b|\b(?:it|this|that|them)$", re.I)
 _WONDERS = re.compile(
     r"\W*(?:(?:hmm+|so|and|well|but|honestly)\W+)*(?:(?:maybe|perhaps)\b.*|(?:would|wouldn't|might|could) (?:it|the (?:film|story)|that|"
@@ -52,7 +61,7 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
         if shot.id not in was:
             continue
         for one in (_added(was[shot.id].prompt, shot.prompt), _added(was[shot.id].lighting, shot.lighting)):
-            if one and (_ORDER.search(one) or _OPINION.search(one) or _lone_verb(one)):
+            if one and (_ORDER.search(one) or _UNSEEN.search(one) or _OPINION.search(one) or _lone_verb(one)):
                 raise NeedsAnswer(f"I understood only part of that; what should I do about “{one}” in {called(after, [shot.id])}?")
         heard = _added(was[shot.id].sfx, shot.sfx)
         if heard and _SENTENCE.search(heard):
@@ -67,12 +76,17 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
     for text in _written(before, after):
         if _SPOKEN.search(text):
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{text[:80]}”?")
+    told = next((shot.prompt for shot in after.shots if shot.id not in was and _UNSEEN.search(shot.prompt)), "")
+    if told:
+        raise NeedsAnswer(f"I understood only part of that; what should I do about “{told[:80]}”?")
     blank = [shot for shot in after.shots if shot.id not in was and re.fullmatch(r"(?:an? |plain |pure |just )*(?:black|white|blank|"
         r"empty|nothing)"
         r"(?: screen| frame| picture)?", shot.prompt, re.I)]
     if blank:
         raise NeedsAnswer("A shot needs something to show, and cannot be plain black or white; a shot can fade to black. What should "
             "be seen?")
+    if after.music.mood != before.music.mood and _NO_MOOD.search(after.music.mood):
+        raise NeedsAnswer("What should the music be like: louder, quieter, off, or another mood?")
     if after.style != before.style and _STYLE_TAIL.search(after.style):
         raise NeedsAnswer("Which style do you mean? Say it in a few words, for example: watercolour.")
     gone = [shot.id for shot in before.shots if shot.id not in {each.id for each in after.shots}]

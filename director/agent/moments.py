@@ -61,7 +61,14 @@ def beyond(text: str, scene: Scene) -> str:
         places = [scene.ids.index(each) for each in there]
         return f"{hit['all']} {hit['way']} shot {(max(places) if hit['way'].lower() == 'after' else min(places)) + 1}"
 
-    return _BEYOND.sub(number, text)
+    return _BEYOND.sub(number, _AROUND.sub(r"\g<all> \g<way> \g<what>", text))
+
+
+_AROUND = re.compile(
+    r"\b(?P<way>after|before) (?P<what>the (?!shot|scene)[a-z]+|(?:the )?(?:shot|scene) \d+),? (?P<all>everything|every shot|"
+    r"all(?: the)? shots)\b",
+    re.I)
+"""'Before the race everything is too slow.'"""
 
 
 def _seconds(hit: re.Match[str]) -> float:

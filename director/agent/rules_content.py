@@ -241,6 +241,12 @@ def _thing_of_its_own(noun: str, s: Sense) -> bool:
     return False
 
 
+def _of_another(noun: str, text: str) -> bool:
+    """Whether a noun only says of what kind another is: the 'lamp' in 'a lamp eye'."""
+    following = re.search(rf"\b{re.escape(noun)} (?P<next>[a-z]+)\b", text, re.I)
+    return following is not None and bool(dictionary.bases(following["next"], "noun"))
+
+
 def lacking(what: str, s: Sense) -> Character | None:
     """Who has the thing that is to go, where no shots are named: then it goes from everywhere."""
     if s.explicit() or s.given:
@@ -248,7 +254,7 @@ def lacking(what: str, s: Sense) -> Character | None:
     noun = re.sub(r"^(?:(?:the|a|an|his|her|its|their|any|all|[\w-]+'s)\s+)+", "", what, flags=re.I)
     if _thing_of_its_own(noun, s):
         return None
-    having = [who for who in s.scene.board.characters if content.has_noun(who.description, noun)
+    having = [who for who in s.scene.board.characters if content.has_noun(who.description, noun) and not _of_another(noun, who.description)
         and noun.lower() != content.kind(who).lower() and noun.lower() != who.name.lower()]
     named = [who for who in having if re.search(rf"\b(?:{re.escape(who.name)}|{re.escape(content.kind(who))})\b", s.text, re.I)]
     return named[0] if len(named) == 1 else having[0] if len(having) == 1 else None
@@ -287,7 +293,7 @@ RULES = (
                    lambda m, s: rename(_named(m), s), when=about_someone, free=True),
     Rule("part of someone", rf"(?:make|turn|change|paint|"
                             rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ "
-                            rf")??(?P<part>(?!{_SHOULD}\b)[\w-]+)\s+(?:{_SHOULD} (?:be|look)|"
+                            rf")??(?P<part>(?!{_SHOULD}\b)[\w-]+)(?! [\w-]+ {_SHOULD} be\b)\s+(?:{_SHOULD} (?:be|look)|"
                             rf":|to|"
                             rf"into|be|is|becomes?)?\s*(?P<what>(?!{_SHOULD}\b).+)", change_someone, marked=True, free=True,
                                 when=lambda s: about_someone(s) and not _deed_of_part(s)),

@@ -73,12 +73,18 @@ def _turned(said: str, clause: str) -> str:
     return _OPPOSITE[hit[1].lower()] if hit else said
 
 
+_NO_LIGHT = re.compile(r"\b(?:change|nothing|only|should|but|different|other|another|anything|something|everything|wrong|better|"
+    r"don't)\b", re.I)
+"""What is said about light and is none."""
+
+
 def light(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     said = re.sub(r"^(?:to|be|with|by|is|should be|a|an|into|of|like|:)\s+", "", s.spoken(m["what"]), flags=re.I)
     said = _turned(said, s.bare) if re.match(r"too|less|not", said, re.I) else said
     said = f"{said} light" if re.fullmatch(rf"(?:[a-z]+ )*(?:{COLOURS})", said, re.I) else said
-    if (words(said) == [] and not looks.is_tone(said)) or re.fullmatch(r"the (?:same )?(?:light|lighting|glow)|same|s", said, re.I):
+    if _NO_LIGHT.search(said) or (words(said) == [] and not looks.is_tone(said)) or re.fullmatch(r"the (?:same )?(?:light|lighting|"
+        r"glow)|same|s", said, re.I):
         ask("Which light do you want?")
     ids = s.named_shots() or (s.scene.ids if s.film_wide else ()) or at_place(s.bare, s.scene.board) or ask("In which shot should "
         "the "
@@ -132,12 +138,13 @@ RULES = (
     Rule("light", rf"(?:(?:change|set|make|switch|use|give|add|with|want|light|relight|have|put|"
                   rf"turn)\b)?[\w ]*?(?:\b(?:the )?{_LIGHT}\b\s*(?:it )?(?:should|must|to|be|by|with|into|more|is|needs to|:|like|"
                   rf"a|"
-                  rf"an)+\s*(?P<what>.+)$)", light, free=True, when=lambda s: not _of_another(s)),
+                  rf"an)+(?!(?<=[a-z])[a-z])\s*(?P<what>.+)$)", light, free=True, when=lambda s: not _of_another(s)),
     Rule("light so", rf"^(?:make|turn|set|have|paint|change) (?:the )?(?:light|lighting|lights) (?:to |in |into )?"
          rf"(?P<what>(?:(?:very|deep|soft|dark|bright|pale|more|a bit) )*(?:{COLOURS}))(?: please)?$", lambda m, s: light(m, s),
          when=lambda s: not s.puzzles and bool(s.named_shots() or s.film_wide)),
     Rule("light of", rf"^(?:{_LEAD}|add|with|in)?\s*(?:it )?(?:(?:some|a|an|the|more|in|with|under|"
-                     rf"by)\s+)*(?P<what>(?:[\w'-]+\s+){{1,5}}?(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|"
+                     rf"by)\s+)*(?P<what>(?:[\w'-]+\s+){{1,5}}?(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|"
+                     rf"hue|"
                      rf"colou?r "
                      rf"cast|"
                      rf"candlelight))(?: please)?$",
@@ -149,7 +156,8 @@ RULES = (
          and not re.search(r"\b(?:\d+|one|two|three|a|per|every|each|all|some|these|those) days?\b", s.bare, re.I)
          and not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "
              r"(?:be|"
-             r"look|turn|become) (?:golden|bluish|bluer)", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|"
+             r"look|turn|become) (?:golden|bluish|bluer)", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|"
+             r"eyes?|"
                  r"hair|"
              r"dress)\b.*\b(?:blue|golden)\b", s.text)),
     Rule("style", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:(?:more|in|as|like|a|an|full|90s|80s|old|classic|japanese|dark|soft|"

@@ -55,8 +55,17 @@ _COMMANDED = (r"\b(?:takes?|versions?|music|soundtrack|titles?|captions?|subtitl
 def picture(m: re.Match[str], s: Sense) -> Act:
     """Words for the picture of the shots that are meant."""
     what = detailed(s)
+    if not (s.explicit() or s.given) and (part := _part_of_somebody(what, s)):
+        ask(f"Whose {part} is that, and in which shots? For example: make {s.scene.board.characters[0].name}'s {part} dirty.")
     ids = s.there() or ask(f"In which shot should I show “{what}”?")
     return lambda board: content.add_detail(board, ids, what)
+
+
+def _part_of_somebody(what: str, s: Sense) -> str:
+    """What a pronoun gives to somebody, where it is part of a character's looks in every shot: 'her helmet'."""
+    said = re.search(r"\b(?:her|his|its|their) (?P<words>[\w-]+(?: [\w-]+)?)", what, re.I)
+    looks = " ".join(who.description for who in s.scene.board.characters)
+    return next((word for word in said["words"].split() if content.has_noun(looks, word)), "") if said else ""
 
 
 def detailed(s: Sense) -> str:

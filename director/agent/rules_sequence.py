@@ -194,7 +194,8 @@ RULES = (
          when=lambda s: len(s.explicit()) == len(s.scene.ids) > 2 and s.explicit() != s.scene.ids),
     Rule("change places", rf"^(?:change|switch|swap|trade|exchange) (?:the )?(?:places?|positions?|order)s? "
         rf"of\s*(?P<what>{MARK}(?:\s*and\s*{MARK})?)$", around, marked=True),
-    Rule("sequence", _LIST.pattern, listed, marked=True, when=lambda s: len(s.explicit()) > 2 and (
+    Rule("sequence", _LIST.pattern, listed, marked=True, when=lambda s: len(s.explicit()) > 2 and not re.search(
+        r"\b(?:all|every\w*|each|rest|others?|except|but)\b", s.spoken(s.text), re.I) and (
         len(s.explicit()) == len(s.scene.ids) or not re.match(r"(?:please )?(?:cut|show|play|use|have|do|go|put|run)\b", s.text, re.I))),
     Rule("follows", _FOLLOW.pattern, follow, marked=True),
     Rule("other way", _AROUND.pattern, around, marked=True, when=lambda s: len(s.explicit()) > 1),

@@ -172,6 +172,9 @@ def _halved(f: Found) -> str:
 
 
 def _lasting(f: Found) -> str:
+    edge = re.fullmatch(r"(?:the )?(?:very )?(?:first|last|final|opening|closing)", f.hit["x"].strip(), re.I)
+    if edge and re.match(r"(?:please )?(?:cut|trim|shorten|drop|tighten|reduce|take)\b(?!.*\b(?:to|long)\b)", f.hit[0], re.I):
+        return ""                                            # 'cut the first 2 seconds' is about seconds, and no length
     return f"make {_shots(f.x)} {seconds(f.hit['n']):g} seconds long" if len(f.x) < f.count or re.search(r"each|apiece|per",
         f.hit[0]) else ""
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from director import dictionary
 from director.agent.contents import at_place, best, events, fit, shows, words
 from director.agent.described import in_a_row, meant, topic
-from director.agent.marks import FIRST, MARK, NUMBERS, ONE_OF_TAKES, ORDINALS, QUOTE, Marked, Reference, index, ordinal
+from director.agent.marks import FILM, FIRST, MARK, NUMBERS, ONE_OF_TAKES, ORDINALS, QUOTE, Marked, Reference, index, ordinal
 from director.agent.orders import GOES_WITH_TO, SOME_OF, VERBAL
 from director.agent.scene import Scene
 
@@ -22,27 +22,23 @@ _LOOSE = r"\b(?:scenes?|sequences?|segments?|moments?|parts?|sections?|bits?|stu
 _NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|final|other|next|previous|same|new|only|right|wrong|"
     r"good|best|better|old|whole|entire|main|more|most|very|two|three|four|both|longest|shortest|\d+\w*|middle)\s*)+", re.I)
 _ORD = r"(?:" + "|".join(ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
-_UNIT = (
-    r"(?!\d|[.:/]\d|-?bit\b|-sec|\s*(?:%|s\b|secs?\b|seconds?\b(?! (?:take|version|try|one)\b)|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|"
-    r"minutes?\b|percent\b|db\b|decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|"
-    r"takes?\b(?! (?:\d|(?:[a-j]|one|two|three|number)\b))|more (?:s|secs?|seconds?|shots?)\b|stars?\b))"
-)
+_UNIT = (r"(?!\d|[.:/]\d|-?bit\b|-sec|\s*(?:%|s\b|secs?\b|seconds?\b(?! (?:take|version|try|one)\b)|x\b|times\b|fps\b|frames?\b|p\b|k\b|"
+    r"min\b|minutes?\b|percent\b|db\b|decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b(?! (?:\d|(?:[a-j]|one|two|three|number)\b))|"
+    r"more (?:s|secs?|seconds?|shots?|takes?|versions?|tries)\b|stars?\b|people\b|persons?\b|kids?\b|viewers?\b|friends?\b|years?\b|"
+    r"of (?:them|us|you|these|those)\b))")
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
 _AND = r"\s*(?:,\s*and|,\s*or|,|and|&|\+|or|plus)\s*"
 _EXCEPT = r"(?:but(?! not)|except(?: for)?|other than|apart from|besides|excluding|bar(?=\W)|save for|but not|not)"
 _MANY = rf"(?: (?:\d+|single|{'|'.join(list(NUMBERS)[1:])}))?"
 _ALL = (rf"(?:(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}|every one|everything|all of (?:it|them)|all|"
-    rf"the (?:whole|entire|rest of the) (?:film|movie|video|thing))")
+    rf"the (?:(?:whole|entire|rest of the) )?(?:film|movie|video|thing))")
 _WHERE = (r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))")
 _TALK = r"(?:i|i'm|i'd|we|we'd|we're|let's|please|could|should|would|maybe|want|need|thinking)"
+_FEW = r"(?:first|last|final|opening|closing) (?:\d|two|three|four)\b"
 _FRESH = r"(?<!-)(?<!\d )(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
 _NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
 _EVERY = rf"(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}"
-_FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
-    r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
-        r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
-        r"it|they) (?:appears?|is seen|are seen)|from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
 _EDGE_TAIL = r"\s+(?:right )?(?:at|near|towards) the (?:very )?(?:end|start|beginning)\b(?! of (?!the (?:film|movie|video)))"
 _UNSPARED = rf"(?!\s*,?\s*{_EXCEPT}\b)"
 
@@ -75,7 +71,7 @@ class _Finder:
     def patterns(self, moving: bool) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
         joins = f"(?:{_AND}(?:{_NOUN} )?" + ("" if moving else f"|{_RANGE}(?:{_NOUN} )?") + ")"
         listed = rf"{_ITEM}(?:{joins}{_ITEM})*"
-        rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
+        rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?!(?:the )?{_FEW})(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
         return [*self._counted(rest), *self._listed(moving, joins, listed)]
 
     def _counted(self, rest: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
@@ -142,7 +138,9 @@ class _Finder:
              self._beside),
             (rf"\b(?:{_ALL}|the {_NOUN})\s+(?P<side>after|before|following|from|up to|until)\s*(?P<mark>{MARK})(?:\s*on(?:wards?)?\b)?",
                 self._side),
-            (rf"(?:\bfrom\s*)?(?P<mark>{MARK})\s*on(?P<side>wards?)\b", self._side),
+            (rf"(?:\bfrom\s*)?(?P<mark>{MARK})\s*on(?P<side>wards?)\b|\bfrom\s*(?P<mark2>{MARK})\s*on(?=\s*(?:$|,|it\b|\w+er\b|all\b|"
+                rf"every))|"
+                rf"^until\s*(?P<mark3>{MARK})", self._side),
             (rf"\b{_ALL}\s*,?\s*{_EXCEPT}\s+(?:for |in |from |the )*(?P<spared>{MARK}(?:{_AND}{MARK})*)", self._all_but),
             (rf"(?P<base>{MARK})\s*,?\s*(?:but not|except(?: for)?|excluding|other than)\s+(?:for |in |the )*(?P<spared>{MARK})",
                 self._all_but),
@@ -163,9 +161,9 @@ class _Finder:
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
             (rf"\b(?:all )?(?:of )?the (?:other|remaining) (?:(?!(?:shot|scene|clip)\b){_NOUN}|ones\b|stuff\b|footage\b)|"
              r"\b(?:all )?the others\b|\beverywhere else\b|(?<=cut )elsewhere\b|(?<=cuts )elsewhere\b|(?<=er )elsewhere\b|"
-             rf"\ball (?:the )?other {_ONE}|"
+             rf"\ball (?:the )?other {_ONE}|\b(?:everything|all) else\b|"
              r"\bthe rest(?= (?:again|should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
-            (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
+            (rf"\b(?:{FILM})\b{_UNSPARED}", self._film),
             (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) "
                 rf"(?:the )?(?:{_NOUN}|#|s?\d|[a-z]))", self._all),
             (rf"\ball (?:of the )?(?:{'|'.join(list(NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at|from)\b|\s*$)", self._all),
@@ -186,7 +184,7 @@ class _Finder:
 
     def _all(self, hit: re.Match[str]) -> str:
         left = hit.groupdict().get("except")
-        if left is None and re.search(r"\b(?:others?|remaining|rest|elsewhere|everywhere else)\b", hit[0], re.I):
+        if left is None and re.search(r"\b(?:others?|remaining|rest|elsewhere|else)\b", hit[0], re.I):
             return self.keep(tuple(each for each in self.scene.ids if each not in self.spoken), hit[0])
         spared, question = self._numbers(left) if left else ((), "")
         return self.keep(tuple(each for each in self.scene.ids if each not in spared), hit[0], question, whole=hit[0].lower() ==
@@ -266,7 +264,9 @@ class _Finder:
 
     def _side(self, hit: re.Match[str]) -> str:
         """'everything after shot 3', 'from shot 4 on'."""
-        reference, side = self.found[index(hit["mark"])], hit["side"].lower()
+        said = hit.groupdict()
+        reference = self.found[index(said["mark"] or said.get("mark2") or said.get("mark3") or "")]
+        side = "until" if said.get("mark3") else (said["side"] or "on").lower()
         places = [self.scene.ids.index(each) for each in reference.ids]
         if not places:
             return self.keep((), hit[0], reference.question)
