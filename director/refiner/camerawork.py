@@ -93,7 +93,8 @@ CAMERAWORK = {
             "zero(?:es|"
             "ing)? in|press(?:es|ing)? (?:in|ahead|forward|on)|draw(?:s|ing)? (?:near|nearer|closer|in|up)|gain(?:s|ing)? on|push(?:es|"
             "ing)? (?:in|"
-            "past|forward)|zoom(?:s|ing)? (?:in|into)|penetrat(?:es|ing)|enter(?:s|ing)|burrows into|bores into|noses in|nosing in",
+            "past|forward)|zoom(?:s|ing)? (?:in|into)|penetrat(?:es|ing)|enter(?:s|ing)|burrows into|bores into|noses in|nosing in|"
+            r"(?:driv|head|go)(?:e?s|ing) into",
     "toward": r"toward|towards|closer|nearer|forward|forwards|ahead|inward|inwards|into|in on|in to|in upon|in(?=\s*(?:[,.;:!?]|$))|up to|"
               r"up behind|right up|straight at|straight for|headfirst|headlong|headlong at|onto|on to|ever closer|ever nearer|"
               r"tight on|tighter|deeper|deep into",

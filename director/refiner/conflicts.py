@@ -168,7 +168,8 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
     out: list[Clash] = [*_no_change(cues)]
     used: set[tuple[str, ...]] = set()
     meeting = list(islice(((a, b) for a, b in _pairs(cues) if clashing(a, b) or _restyled(text, a, b)), _MEETING))
-    moved = {_kind(a, b) for a, b in meeting if scope.in_turn(text, a, b)}
+    first = {_kind(a, b): (a, b) for a, b in reversed(meeting)}
+    moved = {_kind(a, b) for a, b in meeting if ((a, b) == first[_kind(a, b)] or a.axis not in _CAMERA) and scope.in_turn(text, a, b)}
     if any(a.axis == "time" for a, b in meeting if _kind(a, b) in moved) and len({c.value for c in cues if c.axis == "time"}) >= 3:
         moved |= {_kind(a, b) for a, b in meeting if a.axis == "time"}      # a day goes by
     if any(a.axis == "season" for a, b in meeting) and len({c.value for c in cues if c.axis == "season"} - {"mention"}) >= 3:
@@ -180,6 +181,10 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
         used.add(kind)
         out.append(Clash(_side(cues, a, b), _side(cues, b, a)))
     return tuple(out)
+
+
+_CAMERA = frozenset("motion inout leftright updown orbit".split())
+"""Axes on which the first two that meet tell whether a prompt goes from one to the other."""
 
 
 def _restyled(text: str, a: Cue, b: Cue) -> bool:

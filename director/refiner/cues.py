@@ -21,12 +21,15 @@ from director.refiner import (
     lexicon,
     looks,
     measures,
+    moved,
     names,
+    noises,
     opposed,
     owners,
     parallel,
     placed,
     said,
+    sole,
     subjects,
     tints,
     voices,
@@ -85,10 +88,7 @@ def sentence_of(text: str, position: int) -> tuple[int, Sentence]:
 
 _MORE = late(rf"(?<![\w-])(?:(?:{CLASSES['very']})\s+)+$", re.I)
 _ALWAYS = late(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-]))+", re.I)
-
-
-_FLAG = late(r"\s--?[a-z]+[ _=]", re.I)
-"""Where a flag begins ('-motion 3'): no wording runs over it."""
+_FLAG = late(r"\s--?[a-z]+[ _=]", re.I)              # where a flag begins ('-motion 3'): no wording runs over it
 
 
 @lru_cache(maxsize=512)
@@ -111,7 +111,7 @@ def read(text: str) -> tuple[Cue, ...]:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
     told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, whereabouts.ashore, described.read,
-            datings.read)
+            datings.read, moved.read, noises.read)
     found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
     found += [c for c in (Cue(*parts, "hint") for parts in datings.things(text, found)) if asserted(text, c)]
@@ -119,7 +119,7 @@ def read(text: str) -> tuple[Cue, ...]:
     owned = (subjects, absent, bodies, forbidden, claims, opposed, parallel, hues, voices, lengths)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
-    found = [replace(cue, owner=names.settled(text, cue.owner)) if cue.owner else cue for cue in found]
+    found = [replace(c, owner=sole.settled(text, c.axis, c.value, names.settled(text, c.owner))) if c.owner else c for c in found]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 

@@ -19,7 +19,8 @@ _MOVES_IN = late(r"\b(?:dolly|push|zoom|track|truck|fade|crane|creep|ease|inch|p
                  r"out|up|down)[\s,]*$|\bway through[\s,]*$", re.I)
 
 
-_AT_ONCE = late(r",?\s+(?:and|but|while|yet) (?:in|at|during) (?:the|that|one) (?:and the )?(?:very )?same [a-z]+$", re.I)
+_AT_ONCE = late(r",?\s+(?:and|but|while|yet) (?:in|at|during) (?:the|that|one) (?:and the )?(?:(?:very )?same [a-z]+|very "
+                r"(?:second|moment|instant|breath))$", re.I)
 
 
 def cut(text: str, start: int, end: int) -> str:

@@ -223,6 +223,9 @@ ALWAYS = late(
     r"same) (?:frozen |"
     r"very |single )?(?:instant|moment|pass)|(?:that|the|this) (?:single|selfsame|very same)|selfsame|in (?:a|one) single (?:move|pass|"
     r"take|shot)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
+ALSO = late(r"\b(?:and|but|yet|plus|while)(?:,? (?:it(?:['’]s| is| should| has to)|at once|please|then|like))* also\b[^,.;:!?]{0,24}$",
+            re.I)
+"""'the middle of the night and also': what follows is asked for beside what stands before, of the same picture."""
 AT_ONCE = late(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
 STRICT_ERA = late(r"\b(?:true|only|every\w*|all|must|props?|pre-?dat\w+|as it was|older|younger|newer|up[- ]to[- ]date|antique|"
                          r"exclusively|entirely|exceptions?|belongs?|cheats?|zero|insists?|anachronis\w+|detail\w*|researched|recreated|reconstructed|spoon|"

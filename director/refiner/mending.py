@@ -5,26 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.refiner import lexicon, predicates, props, remnants, statements, tongues, wordclass
+from director.refiner import lexicon, predicates, props, remnants, salvage, shown, statements, tongues, wordclass
 from director.refiner.acting import acting
-from director.refiner.classes import CLASSES
 from director.refiner.commas import parts, with_comma
+from director.refiner.content import content
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.gaps import PREP, cut, tidy
 from director.refiner.late import late
 from director.refiner.tongues import cutting
 
-_EMPTY = frozenset(
-    "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video "
-    "clip shot scene style look looks feel image picture footage camera quality "
-    "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made "
-    "rendered render filmed captured recorded shown presented done like just but create "
-    "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
-    "we see ok total basically natural time exactly such way them they he she him her one still moment instant simultaneously".split())
-_LABEL = late(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|"
-                    r"camera|lighting|"
-                    r"style|palette|grade|mood|season|pace|speed|era|resolution|quality|framing|shot size|aspect(?: ratio)?|duration|"
-                    r"length)\s*:\s*", re.I)
 _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
@@ -34,21 +23,16 @@ _LOOKS = frozenset("balance gauge tint medium mood colour palette light hardness
                    "speed take".split())
 
 
-def content(words: str) -> list[str]:
-    """The words that carry meaning of their own; a label such as 'Score:' carries none."""
-    words = _LABEL.sub("", words)
-    return [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", words.lower()) if w not in _EMPTY]
-
-
 def firm(text: str, side: tuple[Cue, ...]) -> bool:
     """Whether a side cannot go without taking a subject or an action with it."""
     return any(c.strength == "act" and c.put is None for c in side)
 
 
-def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spare: tuple[Cue, ...] = ()) -> str:
+def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spare: tuple[Cue, ...] = (), *, saving: bool = False) -> str:
     """`text` without these cues; parts and sentences that hold nothing else go as a whole.
 
-    `others` are the cues that stay, `spare` those of them that no cut may touch: the side that is kept.
+    `others` are the cues that stay, `spare` those of them that no cut may touch: the side that is kept. `saving`: what only
+    the sentence of a cue names stays by itself.
     """
     left = sorted(cues, key=lambda c: c.start)
     tongue = tongues.of(text)
@@ -63,7 +47,8 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
             start, end = _beside(text, cue, spare)
         else:
             end = _tail(text, cue, start, end, others, spare)
-        before, text = text, cut(text, start, end)
+        things = salvage.things(text, cue, start, end, others) if saving else []
+        before, text = text, salvage.put(text, start, end, things) if things else cut(text, start, end)
         kept = next((i for i, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), min(len(before), len(text)))
         left = [replace(c, end=min(c.end, kept)) for c in left if c.end <= start and c.start < kept]    # the rest went with it
         others, spare = (tuple(_moved(k, start, len(before) - len(text)) for k in group if k.end <= start or k.start >= end)
@@ -113,11 +98,6 @@ def _core(cue: Cue) -> str:
         cue.text)[0]
 
 
-def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
-    """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
-    return len(lost(text, cues, others))
-
-
 def lost(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> frozenset[str]:
     """The words of subjects and actions that would go with these cues."""
     if all(c.put for c in cues) or tongues.of(text):
@@ -141,38 +121,11 @@ def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
     return text
 
 
-def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
-    """'slow orbit around a bowl of ramen' at the head of a sentence: the move goes, what it shows stays where nothing else shows it."""
-    hit = re.match(r"(?:an? |the )?(?:[\w'’-]+ ){0,4}?(?:around|on|at|past|over|towards?|along|across|through|into|of|from|onto|following) "
-                   r"(?=(?:an?|the|his|her|two|three|some)\s)", cue.text, re.I)
-    if cue.axis not in _CAMERA - {"shake", "lens", "pov"} or cue.value == "static" or hit is None or text[first: cue.start].strip():
-        return None
-    if cue.axis in ("size", "angle") and not hit.group(0).lower().endswith((" of ", " down on ", " up at ", " down at ")):
-        return None                  # 'framed from the waist up' shows no waist
-    shown = content(cue.text[hit.end():])
-    rest = text[: cue.start] + text[cue.end:]
-    return (cue.start, cue.start + hit.end()) if any(w not in rest.lower() for w in shown) and not (
-        cue.axis not in ("size", "angle") and acting(cue.text) and acting(rest)) else None
-
-
-def _unshown(text: str, cue: Cue, span: tuple[int, int], first: int, last: int) -> tuple[int, int]:
-    """What of a stretch goes with a move of the camera: not the parts behind it that show something, 'dust floating in the lamplight'."""
-    if cue.axis not in _MOVES:
-        return span
-    shown = next((start for start, end in parts(text, first, last) if cue.end <= start < span[1] and len(text[start:end].split()) <= 6
-                  and not remnants.shell(text[start:end]) and not remnants.ELABORATES.match(text, start, end)), span[1])
-    return span[0], shown
-
-
-_MOVES = frozenset("motion leftright updown inout orbit shake".split())
-_CAMERA = _MOVES | {"size", "angle", "lens", "pov"}
-
-
 def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
     """How much goes with a cue: what `_own` says, and the whole sentence where nothing would be left in it that one can see."""
     start, end = _listed(text, cue) or _own(text, cue, gone, others)
     _, sentence = sentence_of(text, cue.start)
-    if cue.axis not in _CAMERA and sentence.start <= start and end < sentence.end and not remnants.a_list(text, cue):
+    if cue.axis not in shown.CAMERA and sentence.start <= start and end < sentence.end and not remnants.a_list(text, cue):
         start, end = predicates.with_subject(text, start, end, sentence.start, sentence.end) or (start, end)
     shell = not remnants.a_list(text, cue) and sentence.start <= start and end <= sentence.end and remnants.shell(
         f"{text[sentence.start: start]} {text[end: sentence.end]}")
@@ -207,9 +160,9 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
         return cue.start, cue.start + flattens.end()
     if cue.axis == "duration" and re.match(r"(?:\s+[\w-]+){1,3}\s+(?:of|about|in which|where|showing)\s", text[cue.end: last]):
         return cue.start, cue.end            # 'a six-second ad in which a toothbrush conducts'
-    shown = _object(text, cue, sentence.start)
-    if shown:
-        return shown
+    what = shown.object(text, cue, sentence.start)
+    if what:
+        return what
     clause = statements.clause(text, cue, sentence.start, last) or (
         statements.wish(text, cue, sentence.start, last) if cue.axis in statements.PICTURE else None)
     if clause:
@@ -221,17 +174,17 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
         return reach if reach != (sentence.start, last) else (sentence.start, sentence.end)
     picture = statements.picture(text, cue, sentence.start, last, others)
     if picture:
-        picture = _unshown(text, cue, picture, sentence.start, last)
+        picture = shown.unshown(text, cue, picture, sentence.start, last)
         return (sentence.start, sentence.end) if picture == (sentence.start, last) else picture
     if statements.description(text[sentence.start: last], cue, sentence.start, others):
         return sentence.start, sentence.end
-    if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
+    if not _left_over(text, sentence.start, last, cue, gone) or shown.camera_sentence(text[sentence.start: last], cue, sentence.start):
         return sentence.start, sentence.end
     inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
     start, end = (inside[0][0], max(inside[-1][1], cue.end)) if inside else (cue.start, cue.end)
     rest = _left_over(text, start, end, cue, gone)
     whole = inside and (not rest or cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start))
-    if whole and not _shared_camera(text, cue, last):
+    if whole and not shown.shared_camera(text, cue, last):
         return with_comma(text, start, end, sentence.start, last)
     if inside and cue.axis in statements.OF_SUBJECTS and re.fullmatch(
             r"\W*(?:he|she|it|they|who|the same \w+|the \w+)\s+(?:is|are|was|were)\s+(?:an?\s+|the\s+)?", text[start: cue.start], re.I):
@@ -240,9 +193,9 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
                                                        text[cue.end: last]):
         return _phrase(text, cue, sentence.start, last)          # 'the wooden vase'
     said = _statement(text, cue, others, sentence.start, last, inside)
-    if said and not _shared_camera(text, cue, last):
+    if said and not shown.shared_camera(text, cue, last):
         return (sentence.start, sentence.end) if said == (sentence.start, last) else with_comma(text, *said, sentence.start, last)
-    near = _shared_camera(text, cue, last) or _phrase(text, cue, sentence.start, last)
+    near = shown.shared_camera(text, cue, last) or _phrase(text, cue, sentence.start, last)
     if inside and not acting(text[start:end]) and re.search(
             r"\b(?:is|are|was|were|be|being|stays?|remains?|should|must|will|gets?)\s+$", text[start: cue.start], re.I):
         return with_comma(text, start, end, sentence.start, last)
@@ -291,14 +244,6 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
                                     "on") else None
 
 
-def _shared_camera(text: str, cue: Cue, last: int) -> tuple[int, int] | None:
-    """'the camera stays put but also flies over the roofs': the camera stays for what follows."""
-    own = re.match(r"(?:the |a )?camera\s+", cue.text, re.I)
-    more = re.match(rf"\s*,?\s*(?:but|and|while|yet)(?: also| then| it)*\s+(?=(?:{CLASSES['moves']}|stays?|holds?|remains?|is)\b)",
-                    text[cue.end: last], re.I)
-    return (cue.start + own.end(), cue.end + more.end()) if own and more else None
-
-
 def _hollow(text: str, start: int, end: int, near: tuple[int, int], rest: list[str]) -> bool:
     """Whether a part would be left as 'the pour is': a subject that stands elsewhere too, and nothing said of it."""
     left = (text[start: near[0]] + " " + text[near[1]: end]).strip(" ,;:")
@@ -323,14 +268,6 @@ def _left_over(text: str, start: int, end: int, cue: Cue, gone: tuple[Cue, ...])
         for i in range(max(start, other.start), min(end, other.end)):
             stretch[i - start] = " "
     return content("".join(stretch))
-
-
-def _camera_sentence(sentence: str, cue: Cue, offset: int) -> bool:
-    """'The camera tracks sideways along the bench, gliding past each tool.' goes as a whole with its cue."""
-    if cue.axis not in ("motion", "shake", "inout", "leftright", "updown", "angle", "size", "lens", "orbit"):
-        return False
-    return re.match(r"\s*(?:the |a )?camera\b(?!:)", sentence,
-        re.I) is not None and cue.start - offset < 30 and re.search(r"\b(?:but|while|then)\b", sentence) is None
 
 
 _HEAD = late(r"\s+([a-z]{3,})(?=\s*(?:[.,;:!?]|$|(?:and|but|while|as|in|on|at|of|with|under|beside|by|to|from|for|that|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from director import dictionary, wordnet
 from director.refiner.late import late
@@ -85,6 +86,7 @@ _MODIFIED = late(rf"(?:\b{_DET}|^|[.,;:!?(]|\band|\bwith|\bof)\s*(?:[\w’'-]+,?
 
 _AHEAD = late(rf"[\s-]+(?:(?:[\w’'-]+\s+){{0,2}}?)({_NOUN})(?=['’]s|\s*[,.;:!?)—–]|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ed)\b|\s*$)")
 _SOMEONE = late(rf"[\s-]+(?:(?!(?:{FUNCTION})\b)[\w-]+\s+)?({'|'.join(_ACTORS)})\b(?!['’]s)", re.I)
+_ONE = late(r"[\s-]+([a-z]{4,})\b(?!['’-])", re.I)
 _SAYS = late(r"\b(?:is|are|was|stays?|remains?|stands?|lies|lie|and)\s+(?:\w+ly\s+)?$", re.I)
 _LEADING = late(r"(?:in|on|at|with|without|wearing|wears|holds?|holding|carr|clutch|grip|by|never|not|no|has|have|does|"
                       r"dressed|wrapped|as|under|from|brimming|filled|full|piled|"
@@ -169,7 +171,7 @@ _APPOSITION = late(r"\b([A-Z][a-z]{2,}|[A-Z]{3,}),\s+(?:\w+,\s+)?(?:an? |the )?(
 def _next_noun(text: str, start: int, end: int) -> str:
     """The noun right behind the words, where they stand in front of one as an adjective does."""
     after, before = _AHEAD.match(text[end:]), text[max(0, start - 40): start]
-    known = _SOMEONE.match(text[end:])
+    known = _SOMEONE.match(text[end:]) or ((someone := _ONE.match(text[end:])) and person(someone.group(1).lower()) and someone)
     determined = re.search(rf"\b{_DET}\s+(?:[\w’'-]+\s+)?$", before, re.I)
     if known and determined and not _LEADING.match(text[start:end]) and not _SAYS.search(before):
         return singular(known.group(1))              # 'his ninety-year-old neighbour plays'
@@ -204,6 +206,12 @@ def _topic(text: str, start: int, own: str) -> str:
             return topics[0]
     loose = [h.group(0).lower() for h in ACTOR.finditer(text[:start]) if not _LIKE.search(text[:h.start()])]
     return singular(loose[-1]) if loose else pronoun
+
+
+@lru_cache(maxsize=2048)
+def person(noun: str) -> bool:
+    """Whether a word mostly names somebody, by WordNet: 'strongman', 'safecracker'."""
+    return wordnet.is_a(noun, "person") and wordnet.fields(noun, "noun").get("person", 0) > 0.7
 
 
 def camera_is_it(text: str, start: int) -> bool:

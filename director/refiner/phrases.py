@@ -75,7 +75,8 @@ def _word(token: str) -> str:
         return _ANY
     if token == "...":
         return (r"[^,.;:!?|]{0,160}?(?=[,.;:!?|]|\s//|\s(?:while|then|but|und|et|y|ed|and then|and at the same|and simultaneously|and also|"
-                r"as the|as she|as he|as we|as it|which|even as|whilst|at the same|in the same)\b|$)")
+                r"as the|as she|as he|as we|as it|which|even as|whilst|at the same|in the same|and it|and in (?:that|the)|"
+                r"and (?:drives?|zooms?|pans?|tilts?|swings?|pushes|pulls|backs|cranes?|tracks?|orbits|circles))\b|$)")
     if token.startswith("{"):
         name, owns = token[1:].split("}")
         return f"(?:{CLASSES[name].replace('grey', 'gr[ae]y')})" + owns.replace("'", "['’]")

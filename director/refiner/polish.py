@@ -13,7 +13,8 @@ from director.errors import Refused
 from director.events import Event
 from director.llm import MODES, ChatService, Form, Mode
 from director.model import Shot, Storyboard
-from director.refiner import conflicts, cues, mending, rules
+from director.refiner import conflicts, cues, rules
+from director.refiner.content import content
 from director.refiner.late import late
 from director.roles import Capabilities, Polished
 from director.screenwriter import clauses, language, safety
@@ -88,19 +89,19 @@ def _lost(prompt: str, written: str, names: tuple[str, ...]) -> str:
     gone = next((cue for cue in sure if (cue.axis, cue.value) not in left), None)
     if gone is not None:
         return f"it loses “{gone.text[:80]}”"
-    there = {_stem(word) for word in mending.content(written)}
-    said = {word for cue in sure for word in mending.content(cue.text)}
+    there = {_stem(word) for word in content(written)}
+    said = {word for cue in sure for word in content(cue.text)}
     for subject in _subjects(prompt):
         if subject not in said and _stem(subject) not in there:
             return f"it loses the subject, “{subject}”"
-    words = {_stem(word) for word in mending.content(prompt)}
+    words = {_stem(word) for word in content(prompt)}
     return "it tells of something else" if len(words & there) < KEPT * len(words) else ""
 
 
 def _subjects(prompt: str) -> list[str]:
     """The last words of those who act: 'keeper' of 'an old lighthouse keeper with a lantern'."""
     phrases = [phrase for clause in clauses.understand(prompt)[:1] for phrase in clause.subjects]
-    bare = [mending.content(re.split(r",|\b(?:of|with|in|on|at|from|who|that|by)\b", phrase)[0]) for phrase in phrases]
+    bare = [content(re.split(r",|\b(?:of|with|in|on|at|from|who|that|by)\b", phrase)[0]) for phrase in phrases]
     return [words[-1] for words in bare if words]
 
 

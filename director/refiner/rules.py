@@ -12,6 +12,7 @@ from director.refiner import camera as slots
 from director.refiner import choosing, conflicts, cues, fitting, gaps, mending, negative, remnants, tongues
 from director.refiner.acting import acting
 from director.refiner.conflicts import PLAIN, Clash
+from director.refiner.content import content
 from director.refiner.cues import Cue
 from director.refiner.fitting import Extra
 from director.refiner.late import late
@@ -122,20 +123,20 @@ def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
         sides, whys = sides[::-1], ["the other can go without a trace", reason]
     done: tuple[str, Conflict] | None = None
     for (keep, drop), why in zip(sides, whys, strict=True):
-        mended = _without(text, keep, drop, rest)
+        mended = _without(text, keep, drop, rest, saving=True)
         conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
                             reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {why}.")
-        if mended != text and mending.content(mended) and not _still(mended, clash):
+        if mended != text and content(mended) and not _still(mended, clash):
             if not gaps.broken(text, mended):
                 return mended, conflict
             done = done or (mended, conflict)
     return done or (None, conflict)
 
 
-def _without(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tuple[Cue, ...]) -> str:
+def _without(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tuple[Cue, ...], *, saving: bool = False) -> str:
     """The text with `drop` taken out, or put as `keep` has it."""
     swap = drop[0].put and keep[0].put
-    return mending.swapped(text, drop, swap) if swap else mending.removed(text, drop, (*rest, *keep), keep)
+    return mending.swapped(text, drop, swap) if swap else mending.removed(text, drop, (*rest, *keep), keep, saving=saving)
 
 
 def _litters(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tuple[Cue, ...]) -> bool:

@@ -49,7 +49,8 @@ class Pair:
     @cached_property
     def always(self) -> bool:
         """Whether one of the sentences claims the whole film, or one and the same moment."""
-        return any(joints.ALWAYS.search(part) for part in (self.sentences[1], self.sentences[3], self.a.text, self.b.text))
+        beside = self.near and self.a.axis not in joints.OWNED and joints.ALSO.search(self.between)
+        return bool(beside) or any(joints.ALWAYS.search(x) for x in (self.sentences[1], self.sentences[3], self.a.text, self.b.text))
 
     @cached_property
     def comma(self) -> bool:
@@ -65,9 +66,9 @@ def apart(text: str, a: Cue, b: Cue) -> str:
 
 
 _NOTE = late(
-    r"(?:^|[.!?\n;,—–-]\s*|\s)(?:later edit|edit(?:ed)?(?: after \w+)?|updated?(?: after [^:.]{2,20})?|corrections?(?: to [^:.]{2,20})?|"
-    r"scratch (?:that|the|this|all)|ignore (?:the above|that)|nvm|never ?mind|v\d(?=:)|rewrite(?: from [^:.]{2,20})?|swap the|"
-    r"(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
+    r"(?:^|[.!?\n;,—–-]\s*|\s|[(\[])(?:later edit|edit(?:ed)?(?: after \w+)?|updated?(?: after [^:.]{2,20})?|corrections?"
+    r"(?: to [^:.]{2,20})?|scratch (?:that|the|this|all)|ignore (?:the above|that)|nvm|never ?mind|v\d(?=:)|rewrite(?: from [^:.]{2,20})?|"
+    r"swap the|(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
     r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
     r"client (?:note|correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|"
     r"actually,? (?:no|make|scratch|scrap)|scrap (?:that|the|this|all)|decided(?=:))\b", re.I)
@@ -135,13 +136,11 @@ def _offered(p: Pair) -> bool:
 
 _COUNTED_LATER = joints.words("then", "until", "later", "finally", "at the end", "in the end", "by the end", "after", "next", "now")
 _OWN_WAYS = joints.words("leaves", "exits", "escapes", "emerges", "climbs out", "walks out", "runs out", "bursts out", "reaches", "wakes",
-                         "woken",
-                         "slides? into", "rolls? in", "sweeps? in", "fills? up", "breaks? (?:through|in|up)",
+                         "woken", "slides? into", "rolls? in", "sweeps? in", "fills? up", "breaks? (?:through|in|up)",
                          "steps? (?:out|into|through|onto)")
 _OF_THE_CAMERA = frozenset("motion shake inout leftright updown orbit lens angle size pov".split())
 _GOAL = r"\b(?:to|onto|on|toward|towards|at|past|with|after) "
-
-
+_SIDEWAYS = late(r"the (?:left|right|top|bottom|side)\b", re.I)
 _INTO = late(r"\b[a-z]{3,}(?:s|ing) (?:back |straight |right |slowly |gently |briefly )?into (?:an? |the |full |sudden |extreme |"
              r"super )*$", re.I)
 """'eases into slow motion'."""
@@ -200,7 +199,7 @@ def _later(p: Pair) -> bool:
     if p.a.axis in ("leftright", "inout", "updown") and (p.comma or " and " in p.between) and all(
             re.search(_GOAL, p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
         goals = [re.split(_GOAL, p.text[c.start: c.end + 30], maxsplit=1)[-1].split(",")[0][:12] for c in (p.a, p.b)]
-        return goals[0] != goals[1] and not p.always            # 'pan left to the chair, pan right to the man'
+        return goals[0] != goals[1] and not p.always and not _SIDEWAYS.match(goals[0])      # 'pan left to the chair, right to the man'
     if p.a.axis == "time" and not p.near and not p.always and _OPENS_DAY.match(p.text, p.b.start) and all(
             not p.text[sentence_of(p.text, c.start)[1].start: c.start].strip() for c in (p.a, p.b)):
         return True                  # 'Morning in the bakery: … At noon Paul sells the bread'
