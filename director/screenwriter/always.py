@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from director.screenwriter import casting
+from director.screenwriter.words import actor
+
 _OFTEN = r"(?:every time|each time|the (?:whole|entire) time|all the time|throughout|always|in (?:all|each|every one) of them|in all)"
 _STAYS = r"(?:is|are|stands?|sits?|hangs?|lies|lie|stays?|waits?|remains?|floats?|sleeps?|keeps?)"
 _STANDING = re.compile(rf"(?:^|(?<=[.;:,!?\n]\s))(?:and )?(?:the|an?|one|our) (?:same )?(?P<what>(?:[a-z-]+ ){{0,2}}?[a-z-]+) {_STAYS}"
@@ -26,6 +29,11 @@ def only(sentence: str) -> bool:
     """Whether a sentence tells nothing but what is seen all the time."""
     said = sentence.strip(" .!")
     return any((hit := pattern.match(said)) and len(said) - hit.end() < 14 for pattern in (_STANDING, _ALWAYS, _KEPT, _SAME, _FRAMED))
+
+
+def _person(what: str) -> bool:
+    """Somebody, who is cast and not merely in view."""
+    return casting.kind_of(actor(what.split()[-1].lower()) or "") == "person"
 
 
 def named(text: str) -> tuple[str, ...]:
@@ -55,7 +63,7 @@ def named(text: str) -> tuple[str, ...]:
         re.I,
     )
     hits += [hit["what"] for pattern in (_STANDING, _ALWAYS, _KEPT, _SAME) for hit in pattern.finditer(text)
-             if not _OF_FILM.search(hit["what"])]
+             if not (_OF_FILM.search(hit["what"]) or _person(hit["what"]) or hit["what"].endswith("pose"))]
     hits = [h for h in hits if not re.match(r"(?:on|in|at|to|of|with) ", h.strip(), re.I)]
     hits = [_VERBAL.sub("", h.strip()) for h in hits]
     return tuple(re.sub(r"^(?:the|a|an|same|and|must|with|keep)\s+", "", h.strip(), flags=re.I).removeprefix("same ")

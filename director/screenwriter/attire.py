@@ -39,7 +39,8 @@ DRESS = (
     r"trumpet|violin|accordion|broom|sword|shield|staff|wand|parasol|notebook|kit|pinafore|petticoat|leggings|tights|sash|"
     r"medals?|epaulettes|gumboots|moccasins|flip-?flops|snorkel|flippers|oxygen tank|backpack|goggles|stethoscope|name ?tag|"
     r"hairnet|headlamp|piercings?|eyebrow|ears?|snout|beak|mane|claws?|trunk|tusks?|scales|fins?|"
-    r"jersey|kilt|clogs|wellies|hard hat|lab coat|leg|arm|hands?|face|skin|voice|accent|chest)"
+    r"blazer|fleece|puffer|onesie|nightgown|nightshirt|bearskin|balaclava|earmuffs|bowler|fez|sombrero|trilby|sarong|windbreaker|"
+    r"(?:face|corpse) ?paint|jersey|kilt|clogs|wellies|hard hat|lab coat|leg|arm|hands?|face|skin|voice|accent|chest)"
 )
 
 GARMENTS = (
@@ -53,6 +54,7 @@ GARMENTS = (
     r"sunglasses|gloves|mittens|boots|shoes|sneakers|sandals|slippers|socks|belt|toolbelt|tie|necklace|pearls|thimble|headphones|"
     r"headset|harness|raincoat|oilskins?|"
     r"parka|vest|waistcoat|tracksuit|skinsuit|spacesuit|wetsuit|swimsuit|pyjamas|pajamas|armou?r|bandana|turban|veil|turtleneck|"
+    r"blazer|fleece|puffer|onesie|nightgown|nightshirt|bearskin|balaclava|earmuffs|bowler|fez|sombrero|trilby|sarong|windbreaker|"
     r"jersey|kilt|turtleneck|clogs)"
 )
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from director.model import Brief, Captions, Card, Character, Music, Shot, Storyboard, Voiceover
-from director.screenwriter import barring, forms, hours, language, phrases, places, scenes, shooting, staging, titles
+from director.screenwriter import barring, coverage, forms, hours, language, phrases, places, scenes, shooting, staging, titles
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.reading import Request
@@ -221,7 +221,7 @@ def _distinct(words: str, seen: set[str]) -> str:
 
 def _told(beat: Beat, treatment: Treatment) -> str:
     line = (beat.tell if treatment.form == "foreign" else beat.tell or beat.action).strip(" ,;")
-    if not line:
+    if not line or (not beat.tell and (treatment.form == "explain" or coverage.is_view(line))):
         return ""
     if treatment.form not in _TOLD_AS_WRITTEN:
         line = re.split(r", (?=(?:one|a|an|in)\b)", line)[0]

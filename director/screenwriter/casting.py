@@ -282,7 +282,10 @@ WOMENS_NAMES = frozenset("juliet juliette charlotte margot elizabeth caroline ha
     "gail grace hazel heather helen ines ingrid iris isabel ivy jane jean jill joan joy "
                           "june kate kim lily lin liz lou lucy lynn mabel margaret may meg mei miriam nell noor olive pearl peg rachel "
                           "rose ruth sally sarah skye sue violet vi yuki zoe zoey wren fern ivy robin marlene amina mary "
-    "tamsin nora noor bea gerda pina nell".split())
+    "tamsin nora noor bea gerda pina nell clementine penny suki trixie thorga nadja lola frieda greta hilda hanna hanne astrid sigrid liv "
+    "tove maja lena klara clara paula rosa rosalind rosie daisy poppy molly millie ella bella stella nina mina ana maria marta lucia sofia "
+    "gloria petra vera olga irina katya natasha anya fatima leila layla aisha zainab priya anjali meera kavita sakura hana aiko mei-lin "
+    "ursula ulrike heidi gretel brigid siobhan niamh aoife fiona ailsa morag".split())
 _NOT_NAMES = frozenset(
     "The A An In On At And But Then When Every One Two Three Once After Before It He She They His Her Their This That There I We You My "
     "Our "

@@ -101,7 +101,7 @@ def views(beat: Beat) -> list[Beat]:
             replace(blank, action=f"{subject[:1].upper()}{subject[1:]} from very near, light moving over it", frame="insert", place=where)
         )
     elif not subject:
-        core = re.split(r",", action)[0]
+        core = re.split(r",", action)[0].rstrip(" .")
         return out + [replace(blank, action=f"{core} {view}", frame=frame, place=where) for view, frame in _LOOKS_AROUND]
     low = action if action.startswith("I ") else action[:1].lower() + action[1:]
     out.append(replace(blank, action=f"from far away: {low}", frame="high"))
@@ -129,6 +129,16 @@ _LOOKS_AROUND = (
     ("with dust drifting in the light", "medium"),
     ("in the last light", "vista"),
 )
+
+
+_VIEW = re.compile(r"(?:^(?:from far away|through something in the foreground): .*| in very close view, every detail sharp|"
+                   r", face in close view| from very near, light moving over it| seen from behind, .*|"
+                   rf" (?:{'|'.join(re.escape(look) for look, _ in _LOOKS_AROUND)}))$", re.I)
+
+
+def is_view(action: str) -> bool:
+    """Whether a beat is only another look at what was told before, so that nothing is to be said in it."""
+    return _VIEW.search(action.strip(" .")) is not None
 
 
 def stretched(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:

@@ -42,8 +42,9 @@ _ASKS = re.compile(r"\b(?:and|so) (?:we|i)(?:['’]d)? (?:want|need|would like|l
 
 def _eventful(text: str) -> bool:
     """Whether a text that names stages tells events of its own: then it is filmed as it is told."""
-    deeds = [s for s in sentences(text) if events._has_deed(s) and len(s.split()) > 3 and not series.subject_line(s)]
-    return len(deeds) >= 2 and len(text.split()) > 24
+    told = [part for s in sentences(text) if not series.subject_line(s) for part in events.split(s)]
+    deeds = [part for part in told if events._has_deed(part) and len(part.split()) > 3]
+    return len(deeds) >= 2 and len(text.split()) > 18
 
 
 def sentences(text: str) -> list[str]:

@@ -21,9 +21,9 @@ _AGED = re.compile(rf"(?:(?<=[.;:!?\n]\s)|(?<=\n)|^)(?P<name>{NAME}),\s+(?P<age>
                    r"(?P<looks>[^.;:()\n]{4,120})(?=[.;\n]|$)")
 _EQUALS = re.compile(r"(?:(?<=[.;,!?\n]\s)|(?<=\n)|^)(?:the )?(?P<who>[a-z]+(?: [a-z]+)?)\s*=\s*(?P<looks>[^.;=()\n]{4,120})(?=[.;\n]|$)")
 _ASIDE = re.compile(rf"(?P<name>{NAME}),\s+the\s+(?P<role>[a-z-]+(?: [a-z-]+)?),\s+(?P<looks>[a-z][^,.;:()\n]{{2,60}}),\s+(?=[a-z]+s\s)")
-_WEARS = re.compile(r"(?:(?<=[.;!?\n]\s)|(?<=\n)|^)(?P<who>He|She|(?:[Tt]he |[Oo]ur )?[A-Z]?[a-z]+(?: [a-z]+)?)\s+"
-                    r"(?:is\s+(?P<age>\d{1,3}|[a-z]+)(?: years old)?,?\s+(?:and\s+)?)?(?:always\s+)?(?:wears|"
-                    r"has)\s+(?P<looks>[^.;:()\n]{4,120}?)"
+_WEARS = re.compile(r"(?:(?<=[.;!?\n]\s)|(?<=\n)|^)(?P<who>He|She|(?:[Tt]he |[Oo]ur )?[A-Z]?[a-z]+(?: [a-z]+)?)"
+                    r"(?:['’]s\s+(?:always\s+)?in|\s+(?:is\s+(?P<age>\d{1,3}|[a-z]+)(?: years old)?,?\s+(?:and\s+)?)?(?:always\s+)?"
+                    r"(?:wears|has|is (?:always )?in))\s+(?P<looks>[^.;:()\n]{4,120}?)"
                     r"(?:,? (?:everywhere|throughout|always|the whole time|all the way through|in (?:every|all|each)(?: of the)? "
                     r"(?:shots?|scenes?|verses?|parts?|one)))*(?=[.;\n]|$)")
 _SAME = re.compile(r"(?:(?<=[.;!?\n]\s)|(?<=\n)|^)(?P<the>[Tt]he|[Aa]n?) (?P<who>[a-z]+) is (?P<being>an? (?:[a-z-]+ )?[a-z]+)\. "

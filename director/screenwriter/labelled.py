@@ -11,8 +11,8 @@ from director.screenwriter.names import NAME
 from director.screenwriter.words import actor, article, verb_form, verb_like
 
 _PART = r"(?:[Mm]ain character|[Hh]ero(?:ine)?|[Pp]rotagonist|[Ll]ead(?: character)?|[Mm]ascot|[Hh]ost|[Pp]resenter|[Gg]uide|[Ss]tar)"
-_HERO = re.compile(rf"\b(?:[Oo]ur |[Tt]he |[Yy]our )?{_PART}(?:\s*:| is|,| called| named)?\s+(?={NAME}(?:,|\s*\())")
-_HERO_AS = re.compile(rf"\b(?:[Oo]ur |[Tt]he |[Yy]our )?{_PART}(?:\s*:| is|,| called| named)?\s+(?P<name>{NAME}),\s+"
+_HERO = re.compile(rf"\b(?:[Oo]ur |[Tt]he |[Yy]our )?{_PART}(?:\s*[:=]| is|,| called| named)?\s+(?={NAME}(?:,|\s*\())")
+_HERO_AS = re.compile(rf"\b(?:[Oo]ur |[Tt]he |[Yy]our )?{_PART}(?:\s*[:=]| is|,| called| named)?\s+(?P<name>{NAME}),\s+"
                       r"(?P<looks>an?\s[^:.;()\n]{4,90})(?=[:.;\n]|$)")
 _SOMEBODY = re.compile(rf"\b(?:[Oo]ur |[Tt]he )?{_PART}\s*:\s+(?=an?\s)")
 _CALLED = re.compile(rf"\b(?P<who>[Aa]n?\s+(?:[a-z-]+\s+){{0,2}}?[a-z-]+)\s+(?P<looks>(?:in|with|"

@@ -23,9 +23,11 @@ from director.screenwriter import (
     places,
     players,
     processes,
+    proofing,
     scenes,
     series,
     sifting,
+    topics,
 )
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
@@ -38,15 +40,16 @@ _ASKED = re.compile(
     r"\b(?:explain(?:s|ing|er)?(?: video| film)?(?: (?:about|on|of|for))?|explainer(?: (?:about|on|of))?|teach(?:es|ing)?(?: \w+)"
     r"{0,2}?|tutorial(?: (?:on|about|for))?|lesson(?: (?:on|about))?|"
     r"guide to|introduction to|tell (?:kids|children|people|us|viewers)|show(?:s|ing)? (?:\w+ )?(?=how|why|what)|all about|(?:the )"
-    r"?history of|onboarding[^:]*:|micro-?lesson[^:]*:|"
-    r"film that teaches(?: \w+)?|how-to(?: on| for)?)\b\s*:?\s*(?:to )?",
+    r"?history of|film that teaches(?: \w+)?|how-to(?: on| for)?)\b\s*:?\s*(?:to )?|"
+    r"\b(?:onboarding|induction|micro-?lesson|training|safety|instruction\w*)\b[^:.!?\n]{0,60}:\s+(?![^.]*,)",
     re.I,
 )
 _QUESTION = re.compile(r"\b((?:how|why|what|when|where)\s+(?:to\s+)?[\w'’-]+[^.?!:;]{3,110})", re.I)
 _FOR = re.compile(
     r"\s*,?\s*\b(?:to|for|with)\s+(?:(?:\w+[- ]){0,6}?(?:olds?|children|kids|beginners|teen\w*|adults|pupils|students|visitors|"
     r"employees|people|grandparents|parents|patients|"
-    r"customers|users|audience|year \w+|primary school\w*)|an?\s+[\w -]+?\s+(?:character|host|presenter|narrator|called|named)\b.*)$",
+    r"customers|users|audience|year \w+|primary school\w*|museum|channel|website|site|exhibition|(?:visitor )?cent(?:re|er)|class|course|"
+    r"school|company|team|staff|lobby|app|blog)|an?\s+[\w -]+?\s+(?:character|host|presenter|narrator|called|named)\b.*)$",
     re.I,
 )
 _LEARNER = re.compile(
@@ -73,6 +76,8 @@ def topic(text: str) -> str:
         if asked and (lead or sentence.strip().endswith("?") or re.match(r"\W*(?:how|why|what)\b", sentence, re.I)):
             return _trimmed(asked.group(1))
         if lead and re.search(r"[a-z]{3}", rest) and not re.match(r"\s*(?:his|her|him|them|the (?:dog|cat|boy|girl))\b", rest):
+            if lead[0].rstrip().endswith(":") and topics._order(rest.strip()):
+                return _trimmed(f"how to {rest.strip()}")                         # 'safety clip: lift with your knees'
             return _trimmed(re.split(r"[.:;?!(]| with | in \d", rest)[0])
     return ""
 
@@ -93,6 +98,9 @@ def _trimmed(words: str) -> str:
 def claim(question: str) -> str:
     """A question as a picture: 'why do volcanoes erupt' -> 'volcanoes erupt', 'how does a heat pump work' -> 'a heat pump at work'."""
     text = re.sub(r"^(?:how|why|what|when|where)\s+", "", question.strip(), flags=re.I)
+    if re.match(r"(?:we|you|to) ", text, re.I):
+        whose = "the" if text[:3].lower() == "to " else "their"
+        text = re.sub(r"\b(?:our|your)\b", whose, re.sub(r"^(?:we|you) ", "people ", text, flags=re.I))
     if re.match(r"to\s+", text):
         verb, _, rest = text[3:].partition(" ")
         fields = wordnet.fields(verb.lower(), "verb")
@@ -123,6 +131,8 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     """The treatment of a lesson: the question, its parts or steps in the request's order, the whole at the end."""
     setting = places.mentioned(request.story) or places.SETTINGS["school"]
     roles = tuple(r for r in bible.cast(full, setting, rng) if r.kind != "thing" or r.named)
+    names = [role.name for role in roles if role.named]
+    roles = tuple(role for role in roles if role.named or not any(name in role.description for name in names))
     if not roles and not request.no_people and (shown := _ON_SCREEN.search(full)):
         roles = (_presenter(shown.group(1), shown.group(2)),)
     roles = tuple(replace(role, description=_DEED.sub("", role.description)) for role in roles)
@@ -166,7 +176,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     )
     beats = examples.placed(beats, example) if example else beats
     beats = forms.fitted(beats, wanted) if len(beats) > max(wanted, len(steps) + 1) else beats
-    return Treatment(setting, roles[:4], beats, None, "explain", question)
+    return Treatment(setting, roles[:4], proofing.with_everybody(beats, roles[:4], full), None, "explain", question)
 
 
 def hosted(text: str) -> bool:
@@ -196,7 +206,7 @@ def _noun(question: str) -> str:
 def items(text: str, question: str) -> list[str]:
     """The steps or parts that the request lists: 'Cover a, b and c', '3 steps (x, y, z)', 'Show: …', 'labels a / b / c'."""
     for pattern in (
-        r"\b(?:steps?|parts?|stages?|points?|labels?|phases?)\s*(?:\(|:|are|=|being)\s*([^().]{6,260})",
+        r"\b(?:steps?|parts?|stages?|points?|labels?|phases?)\s*(?:\(|:|are|=|being|[–—-](?=\s))\s*([^().]{6,260})",
         r"\b(?:cover|show|include|mention|explain|in this order|with)\s*:?\s+((?:[^.,;()]{2,60}[,;]\s*){2,}[^.;()]{2,80})",
         r"\b(?:labels?|words|steps)\s+((?:[\w' -]{2,24}\s*/\s*){1,9}[\w' -]{2,24}?)(?=\s+(?:should|must|appear|on)|[.,;]|$)",
     ):
@@ -274,15 +284,17 @@ def _in_nature(subject: str, home: Setting) -> list[Beat]:
 
 
 def _fillers(subject: str, noun: str, host: Role) -> list[Beat]:
-    things = list(dict.fromkeys([*coverage.things(subject), noun]))
+    """What a presenter does with the picture; nothing is said meanwhile but the name of what is looked at."""
+    things = [thing for thing in dict.fromkeys([*coverage.things(subject), noun]) if choosing.tangible(thing) and thing != "people"]
     out = [Beat(f"{host.name} looks at {p} through a big magnifying glass", tell=p) for p in (_called(thing) for thing in things[:2])]
+    short = f"the picture of {noun}" if choosing.tangible(noun) and noun != "people" else "the large picture"
     more = (
-        f"{host.name} draws an arrow through the picture of {noun}",
-        f"{host.name} puts the parts of {noun} in order, one after another",
+        f"{host.name} draws an arrow through {short}",
+        f"{host.name} puts the parts of {short} in order, one after another",
         f"{host.name} takes one part away and everything stops",
-        f"{host.name} puts the missing part back and {subject}",
+        f"{host.name} puts the missing part back and the picture lights up",
     )
-    return [*out, *(Beat(line, tell=line) for line in more)]
+    return [*out, *(Beat(line) for line in more)]
 
 
 _HANDS = ("a pair of hands ", "somebody ")

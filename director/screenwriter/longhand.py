@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import introduced, labelled, scripted
+from director.screenwriter import introduced, labelled, presented, scripted
 from director.screenwriter.attire import DRESS, is_attribute
 from director.screenwriter.names import NAME, proper
 from director.screenwriter.words import actor, article
@@ -38,7 +38,7 @@ def longhand(text: str) -> str:
     for pattern, put in _SHORT:
         text = re.sub(pattern, put, text, flags=re.I)
     text = _TURN.sub("\n", text) if len(_TURN.findall(text)) > 1 else text
-    text = labelled.longhand(introduced.put(_PAIRED.sub(_paired, text)))
+    text = labelled.longhand(introduced.put(presented.put(_PAIRED.sub(_paired, text))))
     return _WHO.sub(_in_brackets, text)
 
 

@@ -93,7 +93,7 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
             )
             and not re.search(rf"\b{DRESS}$", piece)
         ):
-            deeds.append(piece)
+            deeds.append(_of_whom(piece))
         elif len(words) == 1 and adjective(words[0].lower()):
             before.append(piece)
         else:
@@ -105,6 +105,13 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
     text += f" with {phrases.listed(marks)}" if marks else ""
     text += (", " if marks and worn else " ") + f"wearing {phrases.listed(worn)}" if worn else ""
     return re.sub(r"\s+", " ", f"{text}{''.join(f', {d}' for d in deeds)}{extra}")[:400].rstrip(" ,")
+
+
+def _of_whom(piece: str) -> str:
+    """'changes his mind' -> 'who changes his mind'."""
+    form = verb_form(piece.split()[0])
+    acts = (form and form[1] == "third") or re.match(r"(?:always|never|often|can|can['’]?t) ", piece, re.I)
+    return f"who {piece}" if acts else piece
 
 
 def _counted(piece: str) -> str:

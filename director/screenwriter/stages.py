@@ -6,8 +6,8 @@ import itertools
 import re
 
 from director import wordnet
-from director.screenwriter import events, phrases, places, series, sifting
-from director.screenwriter.words import article
+from director.screenwriter import casting, events, phrases, places, series, sifting
+from director.screenwriter.words import actor, article
 
 _SPAN = re.compile(r"(?:^|(?<=[\s.,;:]))(?P<start>\d{1,3})\s*(?:-|–|to)\s*(?P<end>\d{1,3})(?::\s*|\s+)"
                    r"(?=(?!(?:s|secs?|seconds?|minutes?|mins?|years?|people|shots?|scenes?)\b)[a-z])", re.I)
@@ -92,6 +92,10 @@ def _place(piece: str) -> bool:
     return named is not None and places.mentioned(f"in {piece}") is not None
 
 
+def _somewhere(piece: str) -> bool:
+    return len(piece.split()) < 4 and not piece.endswith("ing") and places.mentioned(f"in the {piece}") is not None
+
+
 def _aged(told: str, text: str) -> list[str]:
     """'At 6, at 20, at 80': whoever the text tells of, at each of these ages."""
     who = _WHO.search(text) if _AT_AGES.fullmatch(told) else None
@@ -115,6 +119,10 @@ def _fragments(told: str, text: str) -> list[str]:
     """'Seed, sprout, tree, chair' where the text says that these are stages."""
     lead = told.rpartition(": ")[2]
     pieces = [piece.strip() for piece in re.split(r"\s*[,;]\s*(?:and\s+|then\s+)?|\s*(?:->|→)\s*", lead)]
+    who = next((word for word in re.findall(r"[a-z]+", told[: -len(lead)].lower()) if casting.kind_of(actor(word) or "") == "person"), "")
+    if lead != told and who:                                                    # 'same dancer, five places: a studio, a dune, …'
+        places_ = len(pieces) > 2 and all(_somewhere(piece) for piece in pieces)
+        return [f"the {who} in the {re.sub('^(?:an?|the) ', '', piece)}" for piece in pieces] if places_ else []
     plain = all(re.fullmatch(r"[a-z][^()\d]*", piece, re.I) and len(piece.split()) <= 8 and not _acts(piece) for piece in pieces)
     wishes = [piece for piece in pieces if sifting.is_wish(piece)]                        # 'violin' alone may be a thing
     stages = _IN_STAGES.search(text.replace(lead, "")) and not series.stages(text)

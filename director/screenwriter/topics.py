@@ -9,6 +9,7 @@ from dataclasses import replace
 from director import dictionary, wordnet
 from director.screenwriter import attire, casting, clauses, coverage, events, phrases, places, players, scenes, series, sifting
 from director.screenwriter.beats import Beat
+from director.screenwriter.names import NAME, proper
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
 
 _LED = re.compile(r"\b(?:show|shots?|scenes?|we see)\s*:\s*([^.\n]+)", re.I)
@@ -51,7 +52,7 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
             made.append(scenes.scene(sentence, made[-1] if made else None))
     who, of = _process(lead)
     who, of = (who, of) if who or of else asked
-    ours = re.match(r"(?:\W*(?:hello|hi|hey|dear \w+)\W+)?(?:i|we)\b", lead, re.I)
+    ours = re.match(r"(?:\W*(?:hello|hi|hey|dear \w+)\W+)?(?:i|we)\b", lead, re.I) or sifting._ABOUT_FILM.match(lead)
     acting = lead if events._has_deed(lead) and not (who or of or ours or series._OPENS.search(lead)) else ""
     steps = events.split(acting) if acting else []
     leans = acting and all(series._LEANS.match(item) for item in items)
@@ -143,7 +144,12 @@ def _order(item: str) -> bool:
     """'line up', 'lift with your knees': what somebody is told to do."""
     word = item.split()[0].lower()
     told = _base(word) and actor(word) is None and (" " in item or _ONE_WORD.fullmatch(item) is not None)
-    return told and not re.match(r"\w+ (?:is|are)\b", item) and not (len(item.split()) > 2 and _acts(item.split()[1]))
+    second = item.split()[1].lower() if " " in item else ""
+    base = (verb_form(second) or ("", ""))[0]
+    rises = bool(base) and wordnet.uses(base, "verb") > 2 * wordnet.uses(base, "noun")               # 'water rises', not 'wash dishes'
+    rises = rises and wordnet.uses(word, "noun") > wordnet.uses(word, "verb")
+    acts = _acts(second) and (len(item.split()) > 2 or rises) if second else False
+    return told and not re.match(r"\w+ (?:is|are)\b", item) and not acts
 
 
 def _base(word: str) -> bool:
@@ -160,11 +166,13 @@ def _acts(word: str) -> bool:
 def _doer(text: str, lead: str) -> str:
     """Who does the steps: the guide who is named, else those they are for ('for new warehouse staff'), else a pair of hands."""
     host = re.search(r"\b(?i:guide|host|mascot|presenter|hero|character|instructor)\b[^.:]{0,60}?\b(?:called|named)\s+([A-Z]\w+)", text)
-    if host:
+    host = host or re.search(rf"(?:(?<=[.!?\n]\s)|(?<=\n)|^)({NAME})(?:\s*\([^()\n]*\))?(?=[.\n]|$)", text)
+    if host and proper(host[1]):
         return host[1]
     learner = re.search(r"\bfor (?:our |the |all )?((?:[a-z-]+ ){0,2}(?:staff|volunteers|members|visitors|children|kids|pupils|students|"
                         r"employees|"
-                        r"trainees|guests|players|parents|patients|beginners|drivers|workers|nurses|teachers|newcomers))\b",
+                        r"trainees|guests|players|parents|patients|beginners|drivers|workers|nurses|teachers|newcomers|crew|team|"
+                        r"colleagues|lifeguards|waiters|cleaners|cooks|apprentices|helpers))\b",
                         f"{lead}. {text}", re.I)
     return learner[1] if learner else "a pair of hands"
 
