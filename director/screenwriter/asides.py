@@ -115,7 +115,8 @@ _STATES = re.compile(
     r"and\b|or\b|,|no\b|not\b|please\b|\d)", re.I)
 
 SOMEBODY = re.compile(
-    r"(?:nobody|no one|everybody|everyone|somebody|someone) (?!speaks?|talks?|says?|in\b|is (?:seen|shown|visible))[a-z]+s$", re.I)
+    r"(?:nobody|no one|everybody|everyone|somebody|someone) (?!speaks?|talks?|says?|in\b|is (?:seen|shown|visible))[a-z]+s$|"
+    r"(?:and |then |suddenly |finally )*(?:he|she|it|they) looks? (?:up|down|back|at|around|away|out|into|over|round)\b.*$", re.I)
 """'Nobody answers': a deed, though of nobody."""
 OF_US = re.compile(
     r"(?:(?:hi|hello|hey|dear|good (?:morning|evening|day))\b[^,.!]{0,20}[,.!]?\s*)?(?:i|we)(?: are|['’]re| am|['’]m)?\s+(?:an? |the )?"

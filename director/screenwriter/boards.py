@@ -39,6 +39,7 @@ def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Rand
     each = request.shot_seconds
     said = sum(b.seconds or 0 for b in beats) if all(b.seconds for b in beats) else 0
     goal = request.seconds or (each * len(beats) if each else said or _natural(beats, treatment.form))
+    goal = goal if request.seconds or not request.shot_most else min(goal, request.shot_most * len(beats) * 0.95)
     if len(beats) > goal * 2:
         beats = forms.fitted(beats, max(1, int(goal)))
     beats = _with_words(beats, request)
@@ -53,9 +54,10 @@ def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Rand
     plain = request.title_at_end or request.loop or treatment.form in ("product", "show")
     end = request.end_card or ("" if plain or (not request.title and _unlikely_card(brief.story)) else titles.the_end(request.language))
     cards = not request.no_cards
+    first = cards and not request.title_at_end and (request.title or not request.loop)
     storyboard = Storyboard(
         title=title[:300],
-        title_card=Card(text=title[:120], seconds=2.5) if cards and not request.title_at_end and not request.loop and title else None,
+        title_card=Card(text=title[:120], seconds=2.5) if first and title else None,
         end_card=Card(text=end[:300], seconds=2.0) if end and (cards or request.end_card) else None,
         aspect=request.aspect,
         resolution=request.resolution,

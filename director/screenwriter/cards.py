@@ -18,11 +18,21 @@ _LAST = (
 _FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on (?:black|white) with|on|with)"
 
 
+_CLOSING = re.compile(r"\b(?:at the (?:very )?end|last (?:image|frame|shot|thing)|final(?:ly)?|(?:cut|fade) to black|(?:over|on|to) "
+                      r"black)\b(?!.*\b(?:start|beginning|opening|first)\b)", re.I)
+_BRAND = re.compile(r"\b[Bb]rand(?: name)?\s*(?:is|=|:)?\s+([A-Z][\w&'’]*(?: (?:[A-Z0-9][\w&'’]*|&))*)")
+
+
 def title(text: str) -> tuple[str | None, bool]:
     """(the title the request gives, whether it belongs at the end)."""
     found, late = _given(text)
     last = rf"(?i:\b{_FINISH}|\n\W*(?=title\b))\W*(?i:(?:the|title|words?)\W+){{0,3}}(?:[^.:\n]{{3,50}}:\s*)?"
-    return found, late or (found is not None and re.search(rf"{last}{re.escape(found)}(?![^\n]*\n[^\n]*\n)", text) is not None)
+    if found is None:
+        brand = _BRAND.search(text) if late else None
+        return (_clean(brand[1]), True) if brand else (None, False)
+    late = late or any(found in line and _CLOSING.search(line) and re.search(r"\b(?:title|name|logo)\b", line, re.I)
+                       for line in re.split(r"(?<=[.!?])\s+|\n", text))
+    return found, late or (re.search(rf"{last}{re.escape(found)}(?![^\n]*\n[^\n]*\n)", text) is not None)
 
 
 _HEADLINE = re.compile(r"\s*(?P<head>[A-Z][A-Z0-9'’&,!?]*(?:[ -][A-Z0-9'’&,!?]+){1,8})[ \t]*(?P<rest>(?:[–—:|"
@@ -168,7 +178,7 @@ def _given_last(text: str) -> str | None:
         return _clean(_with_rest(hit.group("caps"), text[hit.end("caps") :]))
     hit = re.search(
         (
-            rf"(?i:\b(?:{_LAST})\b)(?: (?:(?:should|must|can|will|to) )?(?:with|says?|reads?|show(?:s|ing)?|is|"
+            rf"(?i:\b(?:{_LAST})\b)(?: (?:(?:should|must|can|will|to) )?(?:text|words?|with|says?|reads?|show(?:s|ing)?|is|"
             rf"be))?\s*[:–—-]?\s*((?:[A-Z0-9][^\n.!?|]{{0,50}}[.!?]?\s*)"
             rf"{{1,3}})"
         ),

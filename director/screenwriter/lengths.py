@@ -223,6 +223,7 @@ def each(text: str) -> float | None:
         rf"({COUNT})(?:-|\s)*{SECOND}\s*(?:each|apiece|per (?:shot|scene|clip)|a shot|shots?\b)|"
         rf"(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*({COUNT})\s*{SECOND}|"
         rf"\b(?:hard |quick |fast )?(?:cuts?|new (?:shot|image|picture)|changes?) every ({COUNT})(?:-|\s)*{SECOND}|"
+        rf"\beach (?:of (?:exactly )?|exactly |lasting (?:exactly )?|about )({COUNT})(?:-|\s)*{SECOND}|"
         rf"(?:each|every) (?:shot|scene|clip|one)(?: of them)? (?:is |lasts |runs |should be |must be )?"
         rf"(?:exactly |max\.? |maximum |at most |up to |"
         rf"no longer than |about )?({COUNT})(?:-|\s)"
@@ -231,6 +232,12 @@ def each(text: str) -> float | None:
         re.I,
     )
     return number(next(g for g in hit.groups() if g)) or None if hit else None
+
+
+def equal(text: str, whole: float | None, many: int | None) -> float | None:
+    """Seconds of each shot where all are to be equally long: '16 seconds, four shots of equal length'."""
+    same = r"\b(?:(?:of|with|have) )?(?:equal(?:ly)? (?:length|long|duration)s?|the same (?:length|duration)|equally spaced)\b"
+    return whole / many if whole and many and _has(same, text) else None
 
 
 def least(text: str) -> float | None:
@@ -255,7 +262,8 @@ def most(text: str) -> float | None:
         rf"\b(?:none(?: of (?:them|the shots))?|no (?:single )?(?:shots?|cuts?|scenes?|clips?)|nothing|shots?|never)\b[^.;]{{0,24}}?"
         rf"\b(?:longer than|over|above|more than|exceed(?:s|ing)?|beyond|under|below|shorter than|at most|max(?:imum)?\.?|up to)\s+"
         rf"({COUNT})(?:-|\s)*{SECOND}|\b(?:at most|max(?:imum)?\.?|up to|no more than|not more than)\s+({COUNT})(?:-|\s)*{SECOND}\s*"
-        r"(?:per|a|each|for (?:a|each)) (?:shot|scene|clip|cut)", text, re.I)
+        rf"(?:per|a|each|for (?:a|each)) (?:shot|scene|clip|cut)|\beach(?: one)?,? (?:no longer than|not longer than|no more than|at most|"
+        rf"max(?:imum)?\.?|up to|under|below) ({COUNT})(?:-|\s)*{SECOND}", text, re.I)
     return number(next(g for g in hit.groups() if g)) or None if hit else None
 
 

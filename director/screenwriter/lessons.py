@@ -46,7 +46,7 @@ _ASKED = re.compile(
 )
 _QUESTION = re.compile(r"\b((?:how|why|what|when|where)\s+(?:to\s+)?[\w'’-]+[^.?!:;]{3,110})", re.I)
 _FOR = re.compile(
-    r"\s*,?\s*\b(?:to|for|with)\s+(?:(?:\w+[- ]){0,6}?(?:olds?|children|kids|beginners|teen\w*|adults|pupils|students|visitors|"
+    r"\s*,?\s*\b(?:to|for|with)\s+(?:(?:\w+[- ]){0,6}?(?:olds?|children|kids|beginners|teen\w*|adults|pupils|students|visitors|graders?|"
     r"employees|people|grandparents|parents|patients|"
     r"customers|users|audience|year \w+|primary school\w*|museum|channel|website|site|exhibition|(?:visitor )?cent(?:re|er)|class|course|"
     r"school|company|team|staff|lobby|app|blog)|an?\s+[\w -]+?\s+(?:character|host|presenter|narrator|called|named)\b.*)$",

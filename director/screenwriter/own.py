@@ -9,7 +9,7 @@ from director.screenwriter import events, lengths, scenes
 from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
-from director.screenwriter.words import third, verb_form
+from director.screenwriter.words import article, third, verb_form
 
 _VIDEO = r"\.(?:mov|mp4|mkv|avi|webm)\b"
 _PICTURE = r"\.(?:jpe?g|png|heic|webp|tiff?)\b"
@@ -85,8 +85,10 @@ def starring(text: str) -> str:
 
 def third_person(text: str, noun: str) -> str:
     """'I save the city' -> 'the superhero saves the city'."""
-    out = re.sub(_HERO, lambda m: f"starring a {noun}", text, flags=re.I)
+    out = re.sub(_HERO, lambda m: f"starring {article(noun)}", text, flags=re.I)
     out = re.sub(r"^.*?\bstarring an? [\w -]+?[!,.:;]+\s*(?=\S)", "", out, count=1) if re.search(r"\bI\b|\bme\b", out) else out
+
+    out = re.sub(r"^\W*starring (an?) (?=[\w -]+? (?:who|that|in|on|at|and|with) )", lambda m: f"{m[1].title()} ", out)
 
     def turned(hit: re.Match[str]) -> str:
         form = verb_form(hit.group(1))

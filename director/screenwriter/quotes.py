@@ -14,6 +14,9 @@ _SAY = (
     r"screams?|adds?|announces?|tells? \w+|thinks?|mouths|laughs|grunts|sighs|saying|asking|shouting|line|dialogue|says only)"
 )
 _BEFORE: tuple[tuple[str, str], ...] = (
+    ("voice", r"\b(?:narrator|narration|voice-?over|V\.?O\.?)\b[^\"“.]{0,30}\b(?:lines?|words?|sentence)\b[^\"“.]{0,10}$"),
+    ("title", r"(?:^|[.\n] ?)(?:the )?name\s*[:=]\s*$"),
+    ("screen", r"\b(?:below|under|beneath|above) (?:it|that|this|the (?:logo|title|name))\W{0,3}$"),
     (
         "end",
         r"(?:\b(?:end|ending|final|closing|last|outro) (?:\w+ )?(?:card|title|text|frame|screen|slide|slate|line|words?|super|message|shot)"
@@ -49,6 +52,8 @@ _AFTER = re.compile(rf"^[,.]?\s*(?:(?:he|she|it|they|[A-Z]\w+(?: [A-Z]\w+)?|the 
 _APPEARS = re.compile(r"^(?:\s*(?:,|and|&|\+)\s*(?:and )?[\"“'‘][^\"”’\n]{1,80}[\"”'’])?\s*(?:appears?|fades? in|on[- ]screen|"
                       r"(?:written|painted|printed|carved) (?:on|in|across|over)\b|as "
                       r"(?:text|title|a caption)|(?:in|across) (?:big|white|the screen))", re.I)
+_ALL_READ = re.compile(r"\b(?:each|every|the|these|those|all) (?:of (?:them|these) |the )?(?:lines?|lyrics|words)? ?"
+                       r"(?:appears? |comes? up )?(?:on|over) (?:the )?(?:screen|picture)\b", re.I)
 _AT_START = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:title|at the (?:very )?(?:start|beginning)|first|to open|up front|as an opener)", re.I)
 _AT_END = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:end card|tag ?line|at the (?:very )?end|to finish|to close|logo)", re.I)
 
@@ -77,8 +82,7 @@ def quoted(text: str) -> tuple[Quote, ...]:
                 and last.kind in ("screen", "said", "voice", "title", "end")
                 and re.fullmatch(
                     (
-                        r"\s*(?:[,;/|–—-]|and|then|,\s*(?:and|"
-                        r"then))\s*"
+                        r"\s*(?:[,;/|–—-]|,?\s*(?:and then|and|then|followed by))\s*"
                     ),
                     text[last.end : hit.start()],
                 )
@@ -95,6 +99,11 @@ def _kind(text: str, start: int, end: int) -> str:
         return "end"
     if _AT_START.match(right) and not re.search(r"\b(?:says?|asks?|shouts?)\W*$", left):
         return "title"
+    if re.search(r"\b(?:lines?|lyrics|words)\W{0,3}$", left, re.I) and _ALL_READ.search(text):
+        return "screen"
+    if re.search(r"\b(?:put|write|place|show|print)\W{0,3}$", left, re.I) and re.match(r"\s*(?:on|in|over|across) (?:the|each|every|all) ",
+                                                                                 right, re.I):
+        return "screen"
     for kind, pattern in _BEFORE:
         if re.search(pattern, left, re.I if kind != "said" else 0):
             return kind

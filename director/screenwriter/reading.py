@@ -100,7 +100,7 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     wish = wish if len(wish) <= 6000 else f"{wish[:2000]}\n{wish[-1500:]}"
     wish = asides.plain(wish) if code == "en" else wish
     story, said = apart(text) if code not in wishes.WISHES else (abroad.story, list(abroad.wishes))
-    frame = _unaged("\n".join(said) if said else scripts.unspoken(wish))
+    frame = quotes.unread(_unaged("\n".join(said) if said else scripts.unspoken(wish)))
     seconds, notes = lengths.seconds(frame)
     parts = segments.cut(text) if len(text) <= 6000 and not scripts.HEADING.search(text) else None
     if seconds is None and not (parts and all(p.seconds for p in parts.segments)):
@@ -116,7 +116,7 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
         language=language.asked(brief.story[:6000]) or language.detect(story or text),
         seconds=brief.seconds or seconds,
         shots=brief.shots or lengths.shots(frame) or lengths.shots(_head(wish)),
-        shot_seconds=lengths.each(wish),
+        shot_seconds=lengths.each(wish) or lengths.equal(wish, seconds, lengths.shots(wish)),
         shot_most=lengths.most(wish),
         aspect=brief.aspect or formats.aspect(wish),
         resolution=brief.resolution or formats.resolution(wish),

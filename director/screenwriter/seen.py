@@ -98,7 +98,7 @@ _IDIOMS = (
     (r"(?:are|were) (?:invited|called|summoned|sent) to (?=(?:the|an?|his|her|their|its)\b)", "come to "),
     (rf"takes {_SNAPS}", "photographs "), (rf"take {_SNAPS}", "photograph "),
     (rf"(?<!\bthe )(?<!\bof )(?:cycles|bikes) (?={_RIDDEN})", "rides a bicycle "),
-    (rf"(?<!\bthe )(?<!\bof )(?:cycle|bike) (?={_RIDDEN})", "ride bicycles "),
+    (rf"(?<!\bthe )(?<!\bof )(?<!water )(?<!life )(?<!rock )(?<!moon )(?:cycle|bike) (?={_RIDDEN})", "ride bicycles "),
     (r"oversleeps", "sleeps too long"), (r"oversleep", "sleep too long"),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     *((rf"becomes {whose} (?:best |only |new )?friend", f"befriends {whom}")

@@ -15,13 +15,13 @@ from director.screenwriter.words import verb_form
 _SMALL = frozenset(
     "a an the of for on in with and or but to is be it its it's this that as by at from i i'd we you me us my our your no not non nor "
     "without only just all any never must should can could if than then so very really quite too more most less at least up per each every "
-    "entire entirely whole throughout always please pls thanks thank like would want need needs have has do don't don’t let's want "
-    "are was were there here want possible sure about around approx approximately roughly exactly max maximum min minimum under over "
-    "total length long duration runtime sec secs second seconds s minute minutes mins both same also still ideally preferably maybe give "
-    "keep use make made create generate produce shoot shot film filmed deliver delivered delivery put add set goes go run runs "
-    "running time feel feels felt everything nothing something kind sort bit little lot idea based brief one two three four five six seven "
-    "eight nine ten twelve fifteen twenty thirty forty fifty sixty ninety half between beautiful stay stays first last new yes ok okay "
-    "into out off way instead rather else better".split()
+    "entire entirely whole throughout always please pls thanks thank like would want need needs have has do don't don’t let's want are was "
+    "were there here want possible sure about around approx approximately roughly exactly max maximum min minimum under over total length "
+    "long duration runtime sec secs second seconds s minute minutes mins both same also still ideally preferably maybe give keep use make "
+    "made create generate produce shoot shot film filmed deliver delivered delivery put add set goes go run runs running time feel feels "
+    "felt everything nothing something kind sort bit little lot idea based brief one two three four five six seven eight nine ten twelve "
+    "fifteen twenty thirty forty fifty sixty ninety half between beautiful stay stays first last new yes ok okay into out off way instead "
+    "rather else better equal equally".split()
 )
 _MAKING = frozenset(
     "video videos film movie clip short ad ads advert advertisement commercial spot reel reels trailer teaser promo bumper "
@@ -81,9 +81,9 @@ _LOOKS = frozenset(
     "octane render quality award-winning hdr 8k ultra-detailed professional".split()
 )
 _NOT_STYLE_ALONE = frozenset(
-    "look looks looking light lit slow fast dark bright black white green red blue yellow orange purple pink grey gray brown teal "
-    "beige cream real "
-    "super stock flat clay felt puppet puppets ink old-school film-grain shadow shadows hard flash engine archive decade".split()
+    "look looks looking light lit slow fast dark bright black white green red blue yellow orange purple pink grey gray brown teal beige "
+    "cream real super stock flat clay felt puppet puppets ink old-school film-grain shadow shadows hard flash engine archive decade "
+    "twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
 _LOOK_NOUN = (
     r"(?:style|look|aesthetic|feel|vibes?|palette|tones?|colou?rs?|lighting|grade|grading|mood|atmosphere|animation|textures?|film grain|"
@@ -166,8 +166,8 @@ def is_wish(part: str) -> bool:
         return True
     if text != part.strip(" .,;:!?–—-()[]\"'") and re.fullmatch(
             rf"(?:{_KEYS})|(?:(?:then|and|finally) )?(?:(?:finish|end|close|open|start|begin)s? (?:on|with) )?(?:the |a |our )?"
-            r"(?:last |first |final |closing )?(?:title|text|words?|logo|super|card|frame|project|name|slogan|price)(?: (?:says|reads|"
-            r"is|and))?",
+            r"(?:last |first |final |closing |opening )?(?:title|text|words?|logo|super|card|frame|project|name|slogan|price)(?:\s+(?:says|"
+            r"reads|is|and|(?:on|over|in) the (?:first|last) (?:frame|shot|image)))?",
             text, re.I):
         return True
     if re.match(r"(?:the |on the )?(?:last|final|end|closing) (?:frame|card|screen|image|slide|title)s?:? (?:says|reads|shows|is)? ?\w",

@@ -49,6 +49,8 @@ _OWN_ORDER = ("list", "sections", "seasons", "show", "screenplay")
 
 def count(request: Request, default: float = 28.0) -> int:
     """How many shots an idea gets: as asked, else one per four to five seconds, three to eight; more where none may be long."""
+    if request.shots:
+        return request.shots
     return max(_wished(request, default), math.ceil((request.seconds or default) / request.shot_most) if request.shot_most else 0)
 
 

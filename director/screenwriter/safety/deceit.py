@@ -176,7 +176,9 @@ sexual          (has|had|oral|anal|group|rough|teen|explicit|hardcore) sex / sex
                 shower / bathing naked / stripper / camgirl / escort / nipples / penis / vagina / butt naked / undies / panties / cleavage
                 / bare (skin|body|chest|bottom) / sex [scene|tape|video|act|chat|doll|with] / having sex / (tak*|remov*|slip*|pull*) off
                 (its|the|all) [~] (clothes|clothing|dress|top|shirt) / molest* / explicit / sheer (dress|top|blouse|nightgown) /
-                see-through / lolita / without clothes / kiss* in bed / seduce
+                see-through (dress|top|blouse|shirt|skirt|clothes|clothing|nightgown|outfit|underwear|lingerie|pyjamas) /
+                (dress|top|blouse|shirt|skirt|clothes|clothing|nightgown|outfit|underwear) .. see-through / lolita /
+                without clothes / kiss* in bed / seduce
 suggestive      sexy / sexi* / seductive* / seduc* / lingerie / fetish* / sensual* / provocative* / suggestive* / kinky / flirt* with (an|
                 a) (older|adult|teacher|man|uncle) / in [only|just|tiny|her|his] [lace|her|his] (underwear|panties|thong|bra|bikini|
                 g-string) / twerk* / upskirt* / cleavage / tight (shorts|bikini|swimsuit|skirt) / bedroom (eyes|video|dance|scene) /

@@ -1,0 +1,73 @@
+"""Wishes of a brief in odd wordings: cards, words on the screen, lengths of shots, ages that are no style."""
+
+import pytest
+
+from director.model import Brief, Storyboard
+from director.screenwriter import cards, lengths, quotes, reading, safety
+from director.screenwriter.offline import OfflineScreenwriter
+
+
+def board(story: str) -> Storyboard:
+    return OfflineScreenwriter().plan(Brief(story=story))
+
+
+@pytest.mark.parametrize(("said", "title"), [
+    ("A hut phone rings. She runs out.\n\nTitle over black at the end: 'Somebody picks up.'", ("Somebody picks up", True)),
+    ("NIGHT RIDE - a short\n\nA bus drives. The title NIGHT RIDE appears at the very end on black.", ("NIGHT RIDE", True)),
+    ("Animals applaud. Cut to black, title: 'MIRAGE'.", ("MIRAGE", True)),
+    ("Opening title 'SLOW SUNDAY', then coffee drips.", ("SLOW SUNDAY", False)),
+    ("perfume ad, brand NOCTURNE 9, black silk, brand name at the end", ("NOCTURNE 9", True)),
+    ("Our town library wants an ad. Logo at the end.", (None, False)),
+    ("A perfume advert. A woman runs. Name: 'Larcin'.", ("Larcin", False)),
+])
+def test_where_the_title_stands(said: str, title: tuple[str | None, bool]) -> None:
+    assert cards.title(said) == title
+
+
+@pytest.mark.parametrize(("said", "kinds"), [
+    ("Logo on black: SALT. Below it 'Spring 2027'.", ["screen"]),
+    ("Lines: 'my heart on nine' / 'the train was late'. Put each line on screen.", ["screen", "screen"]),
+    ("These lines should show up on screen: 'stay a little' and then 'only rain'.", ["screen", "screen"]),
+    ("Put 'Odda, June' on the first one.", ["screen"]),
+    ("Narrator only for the last line: 'They left everything.'", ["voice"]),
+])
+def test_what_a_quotation_is_for(said: str, kinds: list[str]) -> None:
+    assert [quote.kind for quote in quotes.quoted(said)] == kinds
+
+
+def test_lengths_of_single_shots() -> None:
+    assert lengths.each("Six shots, each exactly 4 seconds") == 4
+    assert lengths.most("seven shots, each no longer than 3 seconds") == 3
+    assert lengths.equal("four shots of equal length", 16, 4) == 4
+    assert lengths.equal("four shots", 16, 4) is None
+
+
+def test_seven_short_shots_stay_seven_and_short() -> None:
+    made = board("Seven shots, each no longer than 3 seconds. A blacksmith forges a garden gate.")
+    assert len(made.shots) == 7
+    assert max(shot.duration for shot in made.shots) <= 3.05
+
+
+def test_words_on_a_card_are_no_length() -> None:
+    read = reading.read(Brief(story="15 s ad, brand Mellow. A man sips tea. Text at the end: 'Mellow. Sit down a minute.'"))
+    assert (read.seconds, read.notes) == (15.0, ())
+
+
+def test_an_age_is_no_style_and_a_look_up_no_look() -> None:
+    assert reading.read(Brief(story="Vera, sixties, grey bun, walks through a tram. She finds a violin.")).style == "cinematic"
+    assert reading.read(Brief(story="first a fox on a lake. then it looks up. then the fox sleeps.")).style == "cinematic"
+
+
+def test_who_stars_is_no_starring_keeper() -> None:
+    made = board("starring me as a lighthouse keeper who argues with seagulls, 20 seconds, funny")
+    assert not any("starring" in shot.prompt for shot in made.shots)
+
+
+def test_a_drop_that_is_see_through_may_be_shown_to_children() -> None:
+    safety.refuse("Explain rain to second graders with a raindrop called Plip (round, see-through, tiny yellow boots).")
+
+
+def test_a_loop_has_the_title_that_it_was_given() -> None:
+    made = board("Vertical, 10 seconds, opening title 'SLOW SUNDAY' on the first frame, must loop. Coffee dripping through a paper filter.")
+    assert made.title_card is not None and made.title_card.text == "SLOW SUNDAY"
+    assert not any("title" in shot.prompt.lower() for shot in made.shots)
