@@ -9,7 +9,7 @@ from functools import cache
 from director.refiner.commas import parts
 from director.refiner.late import late
 from director.refiner.lexicon import schools
-from director.refiner.needs import beginnings
+from director.refiner.needs import beginnings, opens
 
 
 def _table(rows: str) -> dict[str, str]:
@@ -143,15 +143,15 @@ def _pattern(value: str) -> re.Pattern[str]:
 
 _NAMED = {value: _words(words + _STUFFS.get(value, "")) for value, words in _CRAFTS.items()}
 _HINTS = {value: late(words, re.I) for value, words in _NAMED.items()}
-_STARTS = {value: frozenset(re.sub(r"[^a-z].*|.(?=\?).*", "", word) for word in re.split(r"[\s|]+", words + _STUFFS.get(value, "")) if word)
-           for value, words in _CRAFTS.items()}
-"""How the words of each may begin; '' where that is not plain."""
+_STARTS = {value: opens(words) for value, words in _NAMED.items()}
+"""How the words of each may begin; empty where that is not known."""
 
 
 def _hinted(words: str) -> list[str]:
     """The values of which a word stands there, in the order of the table; only those are compiled of which a word may begin there."""
-    there = beginnings(words) | {""}
-    return [value for value, hint in _HINTS.items() if not _STARTS[value].isdisjoint(there) and hint.search(words)]
+    there = beginnings(words)
+    return [value for value, hint in _HINTS.items()
+            if not (_STARTS[value] and _STARTS[value].isdisjoint(there)) and hint.search(words)]
 
 
 def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:

@@ -11,10 +11,8 @@ from director.refiner.classes import CLASSES
 
 SPELT = re.compile(r"(?<=colo)ur|(?<=gr)ey|(?<=reali)s|(?<=yli)s")
 """Where the two spellings of a word part."""
-_MAY_BE = re.compile(r"\[[^\[\]()]*\]\*?")
-_FLAT = re.compile(r"[^|()\[\]]*(?:\([^()\[\]]*\)[^|()\[\]]*)+")
-_CHOICES = re.compile(r"\(([a-z |*'-]+)\)(?!\*)")
-_LETTERS = re.compile(r"[a-z]+")
+_WHOLE, _JOINED, _BEGINS = re.compile(r"([a-z]+)(\+s)?"), re.compile(r"([a-z]+)-([a-z]+)"), re.compile(r"[a-z]+|\d+")
+_BARS = re.compile(r"([|()])")
 _CLOSES = (")", "]", "]*", ")*")
 _LOOK = ("(?=", "(?!", "(?<=", "(?<!")
 
@@ -35,11 +33,25 @@ class Need(NamedTuple):
         return not self.marks.isdisjoint(there) and (not self.ways or any(all(need.met(there) for need in way) for way in self.ways))
 
 
-def hopeless(phrase: str, there: frozenset[str]) -> bool:
-    """Whether a glance tells that a text does not hold the phrase: a choice of plain words of which it has none."""
-    sure = _MAY_BE.sub("", phrase)
-    return _FLAT.fullmatch(sure) is not None and any(
-        there.isdisjoint(_LETTERS.findall(choice)) and not SPELT.search(choice) for choice in _CHOICES.findall(sure))
+def possible(tokens: list[str], there: frozenset[str]) -> bool:
+    """Whether a text may hold a phrase without plurals of choices: what `needed` tells, for one text, in a part of the time."""
+    return _possible(tokens[::-1], there, True)[0]
+
+
+def _possible(left: list[str], there: frozenset[str], matters: bool) -> tuple[bool, str]:
+    """(whether one of the ways up to the closing bracket may stand there, that bracket); `left` is a stack of tokens, the next one last.
+    Where it does not `matter`, the tokens are only taken."""
+    before, way = False, matters
+    token = ")"
+    while left and (token := left.pop()) not in _CLOSES:
+        if token == "|":
+            before, way = before or way, matters and not before and not way
+        elif token in "([":
+            inner, close = _possible(left, there, way and token == "(")
+            way = way and (inner or close != ")")
+        elif way and (own := _mark(token)):
+            way = not own.isdisjoint(there)
+    return before or way, token if token in _CLOSES else ")"
 
 
 def needed(tokens: list[str]) -> tuple[Need, ...]:
@@ -86,20 +98,20 @@ def _plural(marks: frozenset[str]) -> frozenset[str]:
 def _mark(token: str) -> frozenset[str]:
     """What marks the words that a token can be; empty where that is not known."""
     if token.startswith("{"):
-        return _opens(CLASSES[token[1:].split("}")[0]])
+        return opens(CLASSES[token[1:].split("}")[0]])
     if token.isascii() and token.isalpha() and token.islower() and not SPELT.search(token):
         return frozenset((f"{token}.",))
     low = token.lower().lstrip("-")
-    whole = re.fullmatch(r"([a-z]+)(\+s)?", low)
+    whole = _WHOLE.fullmatch(low)
     if whole and not SPELT.search(low):
         return _plural(frozenset((f"{whole[1]}.",))) if whole[2] else frozenset((f"{whole[1]}.",))
-    if (joined := re.match(r"([a-z]+)-([a-z]+)", low)) and not SPELT.search(low):
+    if (joined := _JOINED.match(low)) and not SPELT.search(low):
         return frozenset((f"{joined[1]}.", joined[1] + joined[2]))              # the hyphen may be a space, or nothing
-    begins = re.match(r"[a-z]+|\d+", SPELT.split(low)[0])
+    begins = _BEGINS.match(SPELT.split(low)[0])
     return frozenset((begins.group(),)) if begins else frozenset()
 
 
-def _opens(alternatives: str) -> frozenset[str]:
+def opens(alternatives: str) -> frozenset[str]:
     """How what stands first in a regular expression may begin; empty where that is not known."""
     ways = [_begins(way) for way in _ways(alternatives)]
     return frozenset().union(*ways) if all(ways) else frozenset()
@@ -109,7 +121,7 @@ def _begins(way: str) -> frozenset[str]:
     """The same for one of its alternatives."""
     if re.match(r"gr(?:ey|\[[ae]{2}\]y)", way):
         return frozenset(("gr",))
-    if letters := re.match(r"[a-z]+|\d+", way.lower()):
+    if letters := _BEGINS.match(way.lower()):
         run, rest = letters.group(), way[letters.end():]
         run = re.split("(?<=gr)ey", run if rest[:1] not in ("?", "*", "{") else run[:-1])[0]
         return frozenset((run,)) if run else frozenset()
@@ -120,7 +132,7 @@ def _begins(way: str) -> frozenset[str]:
         inner, rest = way[:end], way[end + 1:]
         if inner.startswith(_LOOK):
             return _begins(rest)
-        first = _opens(inner[3:] if inner.startswith("(?:") else inner[1:])
+        first = opens(inner[3:] if inner.startswith("(?:") else inner[1:])
         if rest[:1] in ("?", "*"):
             after = _begins(rest[1:].lstrip("? "))
             return first | after if first and after else frozenset()
@@ -141,10 +153,10 @@ def _closing(way: str) -> int:
 def _ways(alternatives: str) -> list[str]:
     """The alternatives of a regular expression."""
     out, depth = [""], 0
-    for letter in alternatives:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "|" and not depth:
+    for piece in _BARS.split(alternatives):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
             out.append("")
         else:
-            out[-1] += letter
+            out[-1] += piece
     return out

@@ -18,10 +18,11 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from director.refiner.classes import CLASSES
-from director.refiner.needs import SPELT, Need, beginnings, hopeless, needed
+from director.refiner.needs import SPELT, Need, beginnings, needed, possible
 
 __all__ = ["Phrase", "beginnings", "flowing", "pattern", "table"]
 _TOKEN = re.compile(r"[\])]\*|[\[\]()|]|[^\s\[\]()|]+")
+FEW = 4                  # texts of which a phrase is asked before it is worth while to work out once and for all what it needs
 _ANY = r"[\w'’-]+"
 _OFTEN = {")": "", "]": "?", "]*": "{0,5}", ")*": "{0,5}"}       # how often what stands before the bracket may come
 
@@ -98,15 +99,16 @@ class Phrase:
 
     @cached_property
     def must(self) -> str:
-        """One plain word that stands in every form of the phrase, as `beginnings` has it; '' where none is seen at a glance."""
-        outside, depth = [""], 0
-        for token in _TOKEN.findall(self.words):
-            depth += (token in "([") - (token in _OFTEN)
-            if not depth and token in ("|", "+s"):
-                return ""
-            if not depth and _PLAIN.fullmatch(token) and not SPELT.search(token):
-                outside.append(f"{token}.")
-        return max(outside, key=len)
+        """One word, or the beginning of one, that stands in every form of the phrase, as `beginnings` has it; '' where none is seen at a
+        glance."""
+        sure = self.words
+        while "(" in sure or "[" in sure:
+            sure = _BRACKETS.sub(" ", sure)
+        tokens = sure.split()
+        if "|" in sure or "+s" in tokens:
+            return ""
+        spelt = SPELT.search(sure) is not None
+        return max((_glance(token, spelt) for token in tokens), key=len, default="")
 
     @cached_property
     def needs(self) -> tuple[Need, ...]:
@@ -117,10 +119,9 @@ class Phrase:
         """Whether a text with these words and beginnings may hold the phrase; saves compiling the thousands that it cannot hold."""
         if self.must and self.must not in beginnings:
             return False
-        if "asked" not in self.__dict__:               # a glance costs less than to work out what is needed; that is for the second text
-            self.__dict__["asked"] = True
-            if hopeless(self.words, beginnings):
-                return False
+        asked = self.__dict__["asked"] = self.__dict__.get("asked", 0) + 1
+        if asked <= FEW and ")+s" not in self.words:
+            return possible(_TOKEN.findall(self.words), beginnings)
         for need in self.needs:                        # noqa: SIM110 - this is asked 8,000 times of every prompt
             if need.marks.isdisjoint(beginnings) or (need.ways and not need.met(beginnings)):
                 return False
@@ -131,7 +132,14 @@ class Phrase:
         return _compiled(self.words).finditer(text)
 
 
-_PLAIN = re.compile(r"[a-z]{2,}")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]\*?")
+_LETTERS = re.compile(r"[a-z]{2,}")
+
+
+def _glance(token: str, spelt: bool) -> str:
+    """What a word of a phrase begins with, or the word with a stop behind it where it is nothing else; '' where that is not plain."""
+    start = _LETTERS.match(SPELT.split(token)[0] if spelt else token)
+    return "" if start is None else f"{token}." if start.end() == len(token) else start.group()
 
 
 @cache

@@ -29,7 +29,7 @@ def _spaced(text: str) -> Tongue | None:
     words = [w.lower() for i, w in enumerate(re.findall(r"[^\W\d_]+", text))
              if len(w) > 1 and (i == 0 or len(w) > 3 or w.islower() or text.isupper())]
     english = sum(word in _ENGLISH for word in words)
-    scores = [sum(1.0 * (word in tongue.words and word not in _ENGLISH) + 0.6 * (word in _own(tongue)) for word in words)
+    scores = [sum(1.0 * (word in tongue.words and word not in _ENGLISH) + 0.6 * _own(tongue, word) for word in words)
               for tongue in SPACED]
     best = [tongue for tongue, score in zip(SPACED, scores, strict=True) if score == max(scores)]
     if max(scores) <= max(english, 0.9):
@@ -43,13 +43,16 @@ def _hits(tongue: Tongue, text: str) -> int:
     return sum(len(hit.group()) for *_, phrases in tongue.entries for p in phrases if p.within(there) for hit in p.find(text))
 
 
-@cache
-def _own(tongue: Tongue) -> frozenset[str]:
-    """Longer words of a language's own table, but for those that the English tables have too."""
-    return frozenset(re.findall(r"[^\W\d_]{4,}", tongue.cues.lower())) - _common()
+@lru_cache(maxsize=4096)
+def _own(tongue: Tongue, word: str) -> bool:
+    """Whether a longer word is in a language's own table, and in none of the English ones."""
+    return len(word) > 3 and _stands(word, tongue.cues.lower()) and not _stands(word, _english())
+
+
+def _stands(word: str, text: str) -> bool:
+    return word in text and re.search(rf"(?<![^\W\d_]){word}(?![^\W\d_])", text) is not None
 
 
 @cache
-def _common() -> frozenset[str]:
-    english = " ".join([*CLASSES.values(), *(phrase.words for *_, phrases in lexicon.entries() for phrase in phrases)])
-    return frozenset(re.findall(r"[^\W\d_]{4,}", english.lower()))
+def _english() -> str:
+    return " ".join([*CLASSES.values(), *(phrase.words for *_, phrases in lexicon.entries() for phrase in phrases)]).lower()
