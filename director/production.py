@@ -165,6 +165,7 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
         found = store.find("cut", _film_key(cut, crew))
         if found is not None and film.is_file() and (film.samefile(found.path) or sha256(film) == found.sha256):
             rehearse(crew.cutting_room, crew.composer, crew.editor, cut, store.scratch(".wav"), store.cache)
+            allowed.known(storyboard)
             yield Assembled(film=str(film), cut=found.read(Cut), unchanged=True)
 
 
@@ -302,8 +303,7 @@ def _spare(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, generat
     capabilities = other.capabilities()
     if capabilities.paid:
         return None
-    asked = first_request(shot, storyboard, refined(store, crew.refiner, shot, storyboard, capabilities), capabilities)
-    return other, asked
+    return other, first_request(shot, storyboard, refined(store, crew.refiner, shot, storyboard, capabilities), capabilities)
 
 
 def _opening(store: Store, crew: Crew) -> Callable[[Attempt, int], Anchor | None]:

@@ -94,6 +94,16 @@ def test_a_film_that_is_opened_is_rehearsed_and_stays_as_it_is(tmp_path: Path) -
     assert (tmp_path / "film" / "final.mp4").read_bytes() == before and not list((tmp_path / "film" / "tmp").iterdir())
 
 
+def test_a_storyboard_that_was_opened_is_not_looked_at_again_for_harm(tmp_path: Path) -> None:
+    crew = a_crew(cutting_room=Stage())
+    list(studio.film(Brief(story="Mo"), tmp_path / "film", crew))
+    safety.refuse.cache_clear()
+    list(studio.standing(tmp_path / "film", crew))
+    looked = safety.refuse.cache_info().misses
+    list(studio.go_on(tmp_path / "film", crew))
+    assert looked and safety.refuse.cache_info().misses == looked
+
+
 def has_pictures(path: Path) -> bool:
     """Whether a piece holds pictures."""
     with open_media(path) as piece:
