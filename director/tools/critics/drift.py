@@ -15,17 +15,18 @@ from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, everywhere, followed, part_of, spread, strongest, unexplained, windowed
+from director.tools.critics.traces import box_around, everywhere, followed, lately, part_of, speed, spread, strongest, unexplained, windowed
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 3.5              # strength over which a subject has changed; of 80 clean takes none goes over 3.43
+DRIFT = 2.95             # strength over which a subject has changed; of 72 clean takes of natural footage none goes higher
 SLOW = 0.8               # seconds
 MOST = 20.0              # grey levels a second that count: what changes faster is another fault
-USUAL, FLOOR = 0.5, 1.0
+USUAL, FLOOR = 0.5, 0.3
 NEW = 6.0                # grey levels of what is new in a cell at which its change counts half
 WIDE = 0.3               # share of the picture that changes with it over which it is light, a cloud or snow, no subject
 FAINT = 0.9              # strength that such a change can have
+FAST = 3.0               # pixels of the small copy a picture at which a change counts half: what moves changes in the light by itself
 STILL = 0.5              # grey levels over a window that are no change
 CELLS = 7
 SHEARED = 20.0           # per cent of strain at which a change counts half; sums over the way of a subject bear more than single pictures
@@ -43,6 +44,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     height = np.sqrt((sums**2).sum(-1))
     steps = np.sqrt(np.maximum(windowed((change**2).sum(-1, keepdims=True), window)[..., 0], 0))
     height *= np.clip(height / (steps * np.sqrt(np.float32(window)) + STILL), 0, 1)
+    height /= 1 + lately(speed(sight.grid), window, CELLS) / FAST
     peak = strongest(height, USUAL, FLOOR)
     if peak is None:
         return []

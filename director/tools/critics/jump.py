@@ -3,9 +3,9 @@
 A cut: the share of structure that is not found again (`lost`, 0-1; see pairs.compare) is high at one picture alone.
 Missing frames: several signs of a change that stands alone in time are weighed against each other (natural logarithms of
 ratios, so no units): the plain step, what is new in the liveliest tenth of the fine cells, the structure lost there and the
-flow, each over the largest of the two pictures before and after; the step and the structure lost also over the median of
-the eight on each side. The weights are those of a logistic regression on 32 planted gaps and 1,000 whole steps of natural
-footage; held out by source it tells 98 of 100 pairs of takes apart. A whip pan, a crash zoom or an explosion lasts several
+flow, each over the largest of the two pictures before and after and over the median of the eight on each side. The weights
+are those of a logistic regression on 23 planted gaps and 4,000 whole steps of natural footage, held back so far that no sign
+outweighs the others; of other sources it finds 6 of 8 gaps and takes none of 26 whole takes for one. A whip pan, a crash zoom or an explosion lasts several
 pictures, a flash gives the old picture back. Repeated pictures are left out first, so that drawings on twos are compared
 drawing by drawing. Smaller CUT, EVIDENCE = stricter.
 """
@@ -28,7 +28,7 @@ from director.vocabulary import Fault
 CUT = 0.42               # structure lost at once over which it is a cut
 ALONE = 1.9              # times a cut's lost structure must exceed its neighbours
 RACED = 2.1              # the same where the picture flies by before and after: there structure is lost in any picture
-EVIDENCE = 1.7           # weighed signs over which frames are missing; natural footage in which enough of the picture leaps stayed under 0
+EVIDENCE = 1.0           # weighed signs over which frames are missing; natural footage kept from the regression stayed under 0.9
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
 MOVED = 0.3              # pixels of the small picture, and ...
 TORN = 0.05              # ... structure lost in the liveliest tenth, under which nothing has moved
@@ -41,11 +41,15 @@ TWICE = 2.0              # times its change in any of the three pictures before 
 STOOD = 0.12             # share of its change that a small thing must show around it: what stood still before and after has blinked
 SIDE = 3                 # pictures on each side that must be there
 USUAL = 3                # leaps in a take that are its way of moving
+FLASHED = 5.0            # grey levels of light that may be a flash
+FLASH = 0.5              # seconds within which a flash is over
+STAYS = 0.5              # share of its light that is still there then where it is none
+ALL_LIT = 0.8            # share of a step over which light has made it alone
 AROUND = 8               # pictures on each side that make "around"
 LIVELY = 0.1             # share of the fine cells that are the liveliest
 # name: (weight over the neighbours, weight over the median around, what is added to both sides)
-WEIGHTS = {"step": (2.5, 2.0, 0.3), "fresh": (10.2, 0.0, 2.0), "gone": (1.9, 0.0, 0.05), "lost": (0.0, 1.8, 0.05), "motion": (0.8, 0.0, 0.1)}
-BIAS = -5.9              # the regression says -3.9; two more halve the false alarms of natural footage it has not seen
+WEIGHTS = {"step": (0.7, 1.2, 0.3), "fresh": (0.5, 0.7, 2.0), "gone": (0.6, 0.8, 0.05), "lost": (0.8, 0.8, 0.05), "motion": (0.6, 1.0, 0.1)}
+BIAS = -3.4              # the regression says -4.0; what it says is over EVIDENCE where it is over 0.4
 
 Line = NDArray[np.float64]
 
@@ -80,8 +84,9 @@ def _series(sight: Sight, new: list[int]) -> dict[str, Line]:
         cells = sight.grid.series(name)
         if least:
             cells = np.where(sight.grid.series("detail") > least, cells, 0)
-        flat = np.sort(cells.reshape(len(cells), -1), 1)
-        return np.asarray(flat[:, -max(1, round(LIVELY * flat.shape[1])) :].mean(1), np.float64)
+        flat = cells.reshape(len(cells), -1)
+        many = max(1, round(LIVELY * flat.shape[1]))
+        return np.asarray(np.partition(flat, -many, 1)[:, -many:].mean(1), np.float64)
 
     every = {"step": np.asarray(sight.step), "fresh": top("fresh"), "gone": top("lost", 2.5), "lost": np.asarray(sight.lost),
              "motion": np.asarray(sight.motion) * LONG_SIDE}
@@ -117,8 +122,16 @@ def _racing(motion: Line, k: int) -> bool:
 
 
 def _lit(sight: Sight, frame: int) -> bool:
-    """The light changed with it, and the structure is mostly still there: a flash, not a jump."""
-    return sight.lost[frame] <= CUT and abs(sight.light[frame]) > 5
+    """The light changed with it, and the structure is mostly still there: a flash, not a jump. What is no more than a part of the
+    change and stays is how far the exposure has gone on meanwhile."""
+    light = sight.light[frame]
+    if sight.lost[frame] > CUT or abs(light) <= FLASHED:
+        return False
+    reach = max(2, round(FLASH * sight.fps))
+    after = np.cumsum(sight.light[frame : frame + reach])
+    before = np.cumsum(sight.light[max(1, frame - reach) : frame + 1][::-1])
+    back = min(float((side * np.sign(light)).min()) for side in (after, before))
+    return back < STAYS * abs(light) or abs(light) > ALL_LIT * sight.step[frame]
 
 
 def _legal(sight: Sight, plan: Plan, peak: _Peak) -> bool:

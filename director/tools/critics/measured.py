@@ -62,7 +62,7 @@ _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _MELTS = (Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FAINT = (Fault.CORRUPTION, *_MELTS)
-_RANKS = {Fault.CORRUPTION: 1.5, Fault.MORPH: 1.5, Fault.POP: 1.5, Fault.IDENTITY: 1.0}     # powers of severity; larger = less telling
+_RANKS = {Fault.CORRUPTION: 2.0, Fault.MORPH: 0.7, Fault.POP: 3.0, Fault.IDENTITY: 1.5}     # powers of severity; larger = less telling
 _QUIET = (*_INWARD, Fault.SWIMMING)                      # not worth a word where they do not fail the take
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 

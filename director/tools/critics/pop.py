@@ -1,10 +1,10 @@
 """A thing is there from one picture to the next, and gone again as suddenly.
 
 Measure: traces.returns of changes within one picture, in cells where what is new stands alone in time (traces.alone),
-SHORTEST to LONGEST seconds apart; against the root of what is usual in the take. What has the colours of its surroundings shows only
-in its structure: two bursts of what the flow does not bring, each alone in time, that have the same outline; against what the take's
+SHORTEST to LONGEST seconds apart. What has the colours of its surroundings shows only
+in its structure: two bursts of what the flow does not bring, each alone in time, that have the same outline. Both against what the take's
 livelier pictures have. A caption appears and goes like that too: a still, wide strip near the top or the bottom is left alone. Unit:
-root of grey levels, and a ratio. Smaller POP, BURST = stricter.
+a ratio. Smaller POP, BURST = stricter.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from director.model import Finding
 from director.tools.critics.findings import Box, at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import alone, box_around, lettered, outstanding, repeats, returns, spread, strongest, unexplained
+from director.tools.critics.traces import alone, box_around, lettered, outstanding, repeats, returns, spread, unexplained
 from director.vocabulary import Fault
 
-POP = 17.0               # strength over which a thing has popped up; strobes and captions in clean footage went to 16.9
-BURST = 3.3              # ratio over which two bursts are a thing that comes and goes; captions in clean footage went to 2.8
+POP = 4.4                # ratio over which a thing has popped up; of 72 clean takes of natural footage none goes higher
+BURST = 4.4              # ratio over which two bursts are a thing that comes and goes; one of 72 clean takes goes higher
 PLAIN, FEW = 4.0, 1.0    # grey levels of what is new that coding makes, and of the bursts that any take has
 LIVELY = 0.9             # quantile over the pictures that makes the livelier ones
 OUTLINE = 5              # fine cells across in which two bursts have to be alike
@@ -31,7 +31,7 @@ ELSEWHERE = 0.7          # share of its change that anything apart from it may c
 EVEN = 0.2               # share of the greater of its two changes that the lesser must have
 SHORTEST, LONGEST = 0.26, 1.1    # seconds it stays; an eye that blinks is shut for less
 MOST = 60.0              # grey levels that count
-USUAL, FLOOR = 0.7, 0.1
+FAINT = 0.3              # strength of what comes and goes but not alike, or not alone
 CELLS = 3
 Changes = NDArray[np.float32]    # (rows, columns, 3)
 Peak = tuple[float, int, int, Box]   # strength, first and last picture, where
@@ -56,13 +56,15 @@ def _coloured(sight: Sight, least: int, most: int) -> Peak | None:
     """What comes and goes by its colour and brightness."""
     change = unexplained(sight.grid, MOST, alone(sight.grid.series("fresh")), CELLS)
     back, apart = returns(change, least, most)
-    peak = strongest(back, USUAL, FLOOR)
+    peak = outstanding(back, LIVELY, FEW)
     if peak is None:
         return None
     (picture, row, column), strength = peak
     first = picture - int(apart[picture, row, column])
-    if not _pops(change[first], change[picture], row, column) or _is_lettered(sight, first, picture):
+    if _is_lettered(sight, first, picture):
         return None
+    if not _pops(change[first], change[picture], row, column):
+        strength = min(strength, FAINT * POP)
     return strength / POP, first, picture - 1, box_around(back[picture], row, column)
 
 

@@ -51,15 +51,31 @@ def windowed(change: NDArray[np.float32], window: int) -> NDArray[np.float32]:
     return total
 
 
+def lately(series: Series, window: int, cells: int) -> Series:
+    """Mean over the last `window` pictures and the cells around."""
+    count = np.minimum(np.arange(1, len(series) + 1), window).astype(np.float32)
+    return np.asarray(windowed(spread(series, cells), window) / count[:, None, None], np.float32)
+
+
+def speed(grid: Grid) -> Series:
+    """Length of the flow, camera and all."""
+    return np.asarray(np.hypot(grid.series("flow_x"), grid.series("flow_y")), np.float32)
+
+
+def dot(a: NDArray[np.float32], b: NDArray[np.float32]) -> Series:
+    """The product of what two cells hold."""
+    return np.asarray(np.einsum("...i,...i->...", a, b), np.float32)
+
+
 def returns(sums: NDArray[np.float32], least: int, most: int, cells: int = BESIDE) -> tuple[Series, NDArray[np.int16]]:
     """How much a cell and those around it, `cells` across, change and change back `least` to `most` pictures later: the root of minus the product of
     the two changes, at the later picture, times how exactly the one undoes the other in all of them (their correlation, squared);
     and how many pictures lie between. What moves away and comes again seldom undoes itself cell by cell."""
     best = np.zeros(sums.shape[:3], np.float32)
     apart = np.zeros(sums.shape[:3], np.int16)
-    energy = spread((sums**2).sum(-1), cells)
+    energy = spread(dot(sums, sums), cells)
     for gap in range(max(1, least), min(len(sums), most)):
-        undone = np.maximum(spread(-(sums[:-gap] * sums[gap:]).sum(-1), cells), 0)
+        undone = np.maximum(-spread(dot(sums[:-gap], sums[gap:]), cells), 0)
         back = np.sqrt(undone) * undone**2 / (energy[:-gap] * energy[gap:] + np.float32(1e-9))
         better = back > best[gap:]
         best[gap:][better], apart[gap:][better] = back[better], gap
@@ -140,6 +156,8 @@ def lettered(grid: Grid, picture: int, width: int, height: int) -> bool:
     at = min(picture, 2)
     if at >= len(fresh):
         return False
+    if min(fresh.shape[1:]) > 4 * RIM:                  # over the rim new things come in with any move
+        fresh = np.pad(fresh[:, RIM:-RIM, RIM:-RIM], ((0, 0), (RIM, RIM), (RIM, RIM)))
     new = alone(fresh)[at] * spread(fresh, 3)[at]
     box = box_of(new, max(0.5, 0.4 * float(new.max())))
     return box is not None and like_a_caption(box, width, height)

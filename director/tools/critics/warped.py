@@ -17,16 +17,18 @@ from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.grid import FINE, Grid, Series
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, everywhere, outstanding, returns, spread, windowed
+from director.tools.critics.traces import box_around, everywhere, lately, outstanding, returns, spread
+from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-BENT = 2.0               # strength over which it is a fault
+BENT = 1.95              # strength over which it is a fault; of 72 clean takes one goes higher
 RAMP = 0.33              # seconds of one bend
 LONGEST = 1.4            # seconds between bending and bending back
 MOST = 0.08              # gradient a picture that counts; more at once is a tear in the flow
 NEW, LOST = 6.0, 0.3     # grey levels of what is new, and structure lost, at which a cell's flow counts half
 STRUCTURE = 4.0          # standard deviation in grey levels at which a cell's flow counts half
-USUAL, FLOOR = 0.75, 0.03
+WHILE = 0.8              # seconds over which a place where much is new has to bend more
+USUAL, FLOOR = 0.75, 0.01
 CELLS = 5                # fine cells across in which the bend has to be undone
 
 
@@ -37,7 +39,8 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     bends = _bends(sight.grid) * _believed(sight.grid)[..., None]
     bends[np.asarray(sight.held) > 0] = 0
-    back, apart = returns(windowed(bends, window), window, max(window + 1, round(LONGEST * sight.fps)), CELLS)
+    back, apart = returns(along(bends, way(sight.grid), window), window, max(window + 1, round(LONGEST * sight.fps)), CELLS)
+    back /= 1 + lately(sight.grid.series("fresh"), round(WHILE * sight.fps), CELLS) / NEW
     peak = outstanding(back, USUAL, FLOOR)
     if peak is None:
         return []
