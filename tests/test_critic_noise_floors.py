@@ -80,9 +80,9 @@ def test_a_bend_goes_where_the_thing_goes_that_is_bent(tmp_path: Path) -> None:
 
 def test_the_flow_follows_a_bend_of_a_small_thing() -> None:
     y, x = np.mgrid[:HEIGHT, :WIDTH].astype(np.float32)
-    old = cv2.cvtColor(view(BACKDROP, 480, 320), cv2.COLOR_BGR2GRAY)
+    old = np.asarray(cv2.cvtColor(view(BACKDROP, 480, 320), cv2.COLOR_BGR2GRAY), np.uint8)
     pull = 4 * np.exp(-((x - 160) ** 2 + (y - 90) ** 2) / (2 * 14**2))
-    new = cv2.remap(old, x + pull, y, cv2.INTER_LINEAR)
+    new = np.asarray(cv2.remap(old, x + pull, y, cv2.INTER_LINEAR), np.uint8)
     coarse = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
     left, left_coarse = (float(cv2.absdiff(follow(engine, old, new)[1], new)[60:120, 130:190].mean()) for engine in (flow_engine(), coarse))
     assert left < 0.8 * left_coarse

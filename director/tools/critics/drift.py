@@ -1,8 +1,9 @@
 """A subject slowly turns another colour or tone while its surroundings keep theirs.
 
 Measure: the sum over SLOW seconds of the change along the flow (traces.unexplained), added up where the subject has gone
-(tracks.along), times how steady it is (the sum over what it would be if every picture added its part the same way), against the root of what is usual in the take. What is new in a cell, as where a hand uncovers a table, is no change of it and
-counts little. A change of the whole picture (exposure, a sunset) takes nothing from its median and does not count. Unit: root
+(tracks.along), times how steady it is (the sum over what it would be if every picture added its part the same way), less where
+the picture moves fast (what moves changes in the light by itself), against the root of what is usual in the take. What is new in
+a cell, as where a hand uncovers a table, is no change of it and counts little. A change of the whole picture (exposure, a sunset) takes nothing from its median and does not count. Unit: root
 of grey levels. Smaller DRIFT = stricter.
 """
 

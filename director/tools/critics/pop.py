@@ -1,9 +1,8 @@
 """A thing is there from one picture to the next, and gone again as suddenly.
 
 Measure: traces.returns of changes within one picture, in cells where what is new stands alone in time (traces.alone),
-SHORTEST to LONGEST seconds apart. What has the colours of its surroundings shows only
-in its structure: two bursts of what the flow does not bring, each alone in time, that have the same outline. Both against what the take's
-livelier pictures have. A caption appears and goes like that too: a still, wide strip near the top or the bottom is left alone. Unit:
+SHORTEST to LONGEST seconds apart. What has the colours of its surroundings shows only in its structure: two bursts of what the flow
+does not bring, each alone in time, that have the same outline. Both against what the take's livelier pictures have. A caption appears and goes like that too: a still, wide strip near the top or the bottom is left alone. Unit:
 a ratio. Smaller POP, BURST = stricter.
 """
 

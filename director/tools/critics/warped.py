@@ -1,10 +1,11 @@
 """A thing is bent out of shape and back, as if it were rubber.
 
 Measure: the gradient of the mean flow of the fine cells (growth, two shears and a turn; the camera's own is their median and taken
-out), added up over RAMP seconds, and traces.returns of it: a bend that is undone at most LONGEST seconds later, cell by cell, in a
-part of the picture whose structure is found again all along (own measure; the four numbers are the usual split of a deformation
-gradient, e.g. Horn and Schunck's smoothness terms). A limb that swings hides and shows what is behind it, and seldom comes back the
-same way; cloth and faces do. Judged against what the take's other pictures have. Unit: a ratio. Smaller BENT = stricter.
+out), added up over RAMP seconds along the way that things take, and traces.returns of it: a bend that is undone at most LONGEST
+seconds later, cell by cell, in a part of the picture whose structure is found again all along (own measure; the four numbers are the
+usual split of a deformation gradient, e.g. Horn and Schunck's smoothness terms). Where much is new it counts less. A limb that swings
+hides and shows what is behind it, and seldom comes back the same way; cloth and faces do. Judged against what the take's other
+pictures have. Unit: a ratio. Smaller BENT = stricter.
 """
 
 from __future__ import annotations
