@@ -53,3 +53,49 @@ def test_what_is_spared_stays_where_the_whole_film_would_change() -> None:
 def test_not_so_dark_is_no_ban() -> None:
     done = said("don't make shot 3 so dark")[0]
     assert "stays as it is" not in done.said
+
+
+@pytest.mark.parametrize("message", [
+    "remove all sounds except the hum", "subtitles in German except shot 4", "duplicate everything", "remove Miso from shot 1",
+    "black and white until the robot wakes up, then colour", 'no music and a big "Hi"', "the last shot should say The End",
+])
+def test_half_of_a_wish_is_never_done(message: str) -> None:
+    done = said(message)[0]
+    assert not done.changed and not done.exports, done.said
+
+
+def test_only_the_shot_that_is_named_is_narrated_and_only_the_end_is_happy() -> None:
+    assert [bool(shot.narration) for shot in said("narrator only in shot 1")[0].board.shots] == [True, False, False, False]
+    happy = said("Miso should look happier at the end")[0]
+    assert happy.film == ("s4",) and "happier" not in happy.board.characters[0].description
+
+
+def test_somebody_goes_out_of_a_shot_with_the_whole_line() -> None:
+    shot = said("remove Miso from shot 4")[0].board.shot("s4")
+    assert shot.prompt.startswith("Bolt, a knee-high robot") and shot.characters == ("Bolt",)
+
+
+@pytest.mark.parametrize(("before", "message", "plain"), [
+    ("delete shots 2 and 3", "wait, put those two back", "undo"), ("delete shot 4", "hm no, bring the race back", "undo"),
+    ("mute 1", "revert the last thing I asked for", "undo"), ("mute 1", "no that's wrong, undo", "undo"),
+    ("captions on", "open on shot 3, and kill the captions", "captions off. Shot 3 to the start"),
+    ("crossfade after shot 2", "plain cut there after all", "hard cut after shot 2"),
+    ("captions on", "nvm, subs off again", "captions off"),
+])
+def test_what_was_changed_before_is_taken_back_by_other_words(before: str, message: str, plain: str) -> None:
+    one, other = said(before, message)[1].board(), said(before, plain)[1].board()
+    assert one == other and one != said(before)[1].board()
+
+
+@pytest.mark.parametrize(("message", "plain"), [
+    ("shot 4 is too clean, I want rust on the walls", "rust on the walls in shot 4"), ("we need 25 fps for broadcast", "25 fps"),
+    ("both close shots (2, 3): dust in the air", "shots 2 and 3: dust in the air"),
+    ("quieter everywhere but the race", "quieter in 1, 2 and 3"),
+    ("duplicate the last shot and stick the copy at the front", "put a copy of the last shot at the start"),
+    ("can the last frame say 'Bye'", "end card: Bye"),
+    ("we skipped a beat. Before shot 2, show an old crate", "add before shot 2: an old crate"),
+    ("last two the other way round imo", "swap 3 and 4"),
+])
+def test_wishes_in_other_builds(message: str, plain: str) -> None:
+    one, other = said(message)[0], said(plain)[0]
+    assert one.changed and one.board == other.board, f"{one.said} / {other.said}"

@@ -10,10 +10,12 @@ import re
 
 from director import dictionary
 from director.agent.contents import shows, stem
+from director.agent.orders import PLACES
 from director.agent.readings import Reading
+from director.agent.rule import FILLER
 from director.agent.rules_camera import RULES as CAMERA
 from director.agent.rules_time import RULES as TIME
-from director.agent.targets import MARK
+from director.agent.targets import MARK, QUOTE
 from director.errors import NeedsAnswer
 
 _TELLING = frozenset({rule.name for rule in CAMERA} | {"again", "fault", "split", "merge", "more takes", "camera course", "lock", "medium",
@@ -41,12 +43,17 @@ _DENIED = re.compile(
     r"\b(?:don't|do not|doesn't|does not|never|shouldn't|should not|mustn't|must not|may not|can't|cannot|not|without|no need to|avoid|"
     r"wouldn't|won't|refrain from)\b[^,;\ue100-\ue1ff]*$", re.I)
 """A word before what a rule has found, that turns it round."""
-_OF_THE_FILM = frozenset({"shape", "size", "fps", "music off", "music on", "mood", "mood for", "mood set", "mood before", "genre"})
+_OF_THE_FILM = frozenset({"shape", "size", "fps", "music off", "music on", "mood", "mood for", "mood set", "mood before", "genre",
+                          "captions"})
+_SPARES = re.compile(
+    r"\b(?:except|apart from|other than|excluding|save for|but not)\b|"
+    rf"\b(?:until|till)\s*(?:{MARK}|(?:the|he|she|it|they)\b)", re.I)
 _OTHER_THAN = re.compile(rf"\b(?:\w+er|more|less)(?: \w+)? than (?:(?:in|the|shots?|all|of)\s*)*{MARK}", re.I)
 
 
-def complete(found: list[Reading]) -> None:
-    """Raise NeedsAnswer where words that may be a wish of their own are left over."""
+def complete(found: list[Reading], english: bool) -> None:
+    """Raise NeedsAnswer where words that may be a wish of their own are left over; a strange word is one only where all others are "
+    "`english`."""
     for each in found:
         spoken = each.sense.spoken(each.sense.text)
         if re.search(r"\b(?:first|second|last) half of\b(?! (?:the|this|our|my) (?:film|movie|video|story))", spoken, re.I) and not (
@@ -57,7 +64,7 @@ def complete(found: list[Reading]) -> None:
             raise NeedsAnswer("Which shots do you mean by the rest, by number?")
         if each.rule in TIME and re.search(r"\bboth\b", each.sense.text, re.I) and len(set(each.sense.ids(each.sense.text))) > 2:
             raise NeedsAnswer("Which two shots do you mean, by number?")
-        left = unexplained(each)
+        left = unexplained(each, english)
         if left:
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(left)}”?")
 
@@ -66,6 +73,11 @@ def _turned_round(reading: Reading, spoken: str) -> None:
     """Raise NeedsAnswer where a clause denies what its rule found, wants it for shots that it cannot be for, or compares."""
     if _DENIED.search(reading.match.string[:reading.match.start()]):
         raise NeedsAnswer(f"Is “{spoken}” something that should be changed? Say what you want instead.")
+    unused = f"{reading.match.string[:reading.match.start()]}{reading.match.string[reading.match.end():]}"
+    if re.search(QUOTE, unused) and not reading.rule.free:
+        raise NeedsAnswer(f"I understood only part of that; what should I do with the words in “{spoken}”?")
+    if (not reading.rule.free or reading.rule.name == "remove") and (spares := _SPARES.search(reading.sense.text)):
+        raise NeedsAnswer(f"What should stay as it is? I do not understand “{reading.sense.spoken(reading.sense.text[spares.start():])}”.")
     few = reading.sense.explicit()
     if reading.rule.name in _OF_THE_FILM and few and len(few) < len(reading.sense.scene.ids):
         raise NeedsAnswer("That is the same for the whole film, and cannot be another one for single shots. Shall I change it for the "
@@ -74,17 +86,18 @@ def _turned_round(reading: Reading, spoken: str) -> None:
         raise NeedsAnswer("By how much? Say it for one shot, without the other, for example: make shot 3 four seconds long.")
 
 
-def unexplained(reading: Reading) -> tuple[str, ...]:
+def unexplained(reading: Reading, english: bool) -> tuple[str, ...]:
     """The words of a reading that say something and that nothing explains."""
     if reading.rule.free or (reading.rule.name in _TELLING and reading.rule not in CAMERA):
         return ()
     scene, after = reading.sense.scene, reading.match.string[reading.match.end():]
     likened = re.sub(r"^.*?(?:\blike\b|\bas (?:in|if|on)\b)|^.*$", "", reading.sense.text, count=1, flags=re.I)
-    said = [word for word in reading.sense.leftover if _says(word.lower()) and word not in likened]
+    said = [word for word in reading.sense.leftover if word not in likened
+            and (_says(word.lower()) or (english and _strange(word.lower())))]
     left = tuple(word for word in said if not any(shows(each, stem(word), scene.board) for each in scene.ids))
     if reading.rule.name == "tone":                              # 'a soft wind' is no soft light; 'moonlight through the hatch' is light
         word = (re.match(r"\s*([a-z]+)", after, re.I) or ["", ""])[1]
-        strange = tuple(each for each in left if not dictionary.known(each.lower()))
+        strange = tuple(each for each in left if english and _strange(each.lower()))
         return (word,) if word in left and dictionary.bases(word, "noun") and not word.endswith("ing") else strange
     if reading.rule.name == "total" and not reading.sense.given and not re.search(MARK, reading.sense.text) and not re.search(
             r"\b(?:film|movie|video|total|whole|everything|overall|altogether|length|runtime|spot|ad|clip|cut|it|limit|max\w*)\b",
@@ -108,4 +121,8 @@ def _says(word: str) -> bool:
         return True
     if word in _SMALL or not re.fullmatch(r"[a-z]{3,}(?:'s)?", word) or dictionary.bases(word, "adv"):
         return False
-    return any(dictionary.bases(word, kind) for kind in ("noun", "verb")) or (len(word) > 3 and not dictionary.known(word))
+    return any(dictionary.bases(word, kind) for kind in ("noun", "verb"))
+
+
+def _strange(word: str) -> bool:
+    return len(word) > 3 and not dictionary.known(word) and word not in _SMALL | FILLER | PLACES

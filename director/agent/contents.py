@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from itertools import pairwise
+from types import MappingProxyType
 
 from director import dictionary, wordnet
 from director.model import Shot, Storyboard
@@ -43,6 +45,7 @@ NEAR_BEST = 0.85
 """A shot whose score is at least this share of the best one's cannot be told apart from it."""
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without its common endings, and one word for those that mean about the same."""
     plain = word.lower().removesuffix("'s")
@@ -152,13 +155,13 @@ def people(query: str, board: Storyboard) -> tuple[str, ...]:
     return tuple(hit) if not rest else ()
 
 
-def _likeness(alike: frozenset[str], table: dict[str, float]) -> float:
+def _likeness(alike: frozenset[str], table: Mapping[str, float]) -> float:
     """Half of what the word itself would count, and a little more for every further word of its kind."""
     found = [table[other] for other in alike & table.keys()]
     return max(found) * (0.5 + 0.15 * (len(found) - 1))
 
 
-def _weights(shot: Shot, board: Storyboard) -> dict[str, float]:
+def _weights(shot: Shot, board: Storyboard) -> Mapping[str, float]:
     own = " ".join((shot.prompt, shot.location))
     around = " ".join((shot.lighting, shot.camera.text(), shot.sfx, shot.caption, shot.text))
     cast = ""
@@ -166,7 +169,13 @@ def _weights(shot: Shot, board: Storyboard) -> dict[str, float]:
         if person.description in own or person.name in shot.characters:
             cast += " " + person.description
         own = own.replace(person.description, "").replace(person.name, "")
-    return dict.fromkeys(words(cast), CAST) | dict.fromkeys(words(around), AROUND) | dict.fromkeys(words(own), OWN)
+    return _table(cast, around, own)
+
+
+@lru_cache(maxsize=512)
+def _table(cast: str, around: str, own: str) -> Mapping[str, float]:
+    """What each word of a shot counts; the same shots are looked at again and again in one message."""
+    return MappingProxyType(dict.fromkeys(words(cast), CAST) | dict.fromkeys(words(around), AROUND) | dict.fromkeys(words(own), OWN))
 
 
 

@@ -229,6 +229,7 @@ def _history(past: Past, message: str) -> Turn | None:
     if wanted is None and len(first.split()) < 4:
         wanted = history.asked(corrected(first, _PAST_WORDS, frozenset()), lambda: _can_redo(past))
     told, _, last = re.sub(r"[\s.!]+$", "", ",".join([first, *([more] if more else []), *rest])).rpartition(",")
+    told = re.sub(r"^\W*(?:(?:no|nope|oh|ugh|hm+)\b[\s,]*)+", "", told, flags=re.I)
     last = parlance.request(last)
     back = history.asked(last, lambda: False) if wanted is None and told and (tells(told.strip()) or asks_nothing(told.strip())) else None
     if back is not None and back.way == "undo":

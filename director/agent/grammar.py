@@ -49,7 +49,7 @@ def read(message: str, scene: Scene) -> list[Act]:
     straight = by_name(plainly(text.replace("’", "'")))
     english = in_english(straight, commands())
     text = moments.named(things(persons(possessive(plain(english), scene), scene), scene), scene)
-    reader = Reader(scene, quotes)
+    reader = Reader(scene, quotes, english == straight)
     will = willed(text, reader.spared_by)
     text, reader.spared, given, only_told = will.text, will.spared, reader.named(will.about), ""
     film = _words_of(scene)
@@ -63,7 +63,7 @@ def read(message: str, scene: Scene) -> list[Act]:
         if aside(sentence) or (spoken[n + 1:] and _TOO.fullmatch(sentence)):
             continue                                             # 'too long! cut it to 20 seconds'
         if acts and (later := afterwards.meant(sentence, spoken[:n])):
-            sentence, reader = later, Reader(afterwards.left(scene, acts), quotes)
+            sentence, reader = later, Reader(afterwards.left(scene, acts), quotes, reader.english)
         if only_tells(sentence, spoken[n + 1:n + 2]) and reader.of(sentence):
             given = reader.of(sentence)                      # 'the corridor feels too clean. could we have red light in there?'
             continue
@@ -126,7 +126,7 @@ def _mended(reader: Reader, sentence: str, given: tuple[str, ...], film: frozens
 def _acts(found: list[Reading], reader: Reader, sentence: str, given: tuple[str, ...]) -> tuple[list[Act], list[Reading]]:
     """The deeds of a sentence, with the readings they come from; where a question comes of it, of the sentence without remarks."""
     def built(readings: list[Reading]) -> list[Act]:
-        complete(readings)
+        complete(readings, reader.english)
         for one, other in pairwise(readings):
             if other.rule.name == "remove" and not re.search(MARK, other.sense.text) and re.search(
                     r"\b(?:it|that|them)\b", other.sense.text, re.I) and re.search(r"\b(?:the|that|this|his|her|its|those) [a-z]",

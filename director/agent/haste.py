@@ -18,7 +18,7 @@ CHAT = {
     "theyre": "they're", "youre": "you're", "im": "i'm", "ive": "i've", "lets": "let's", "heres": "here's", "thru": "through",
     "vid": "video", "vids": "videos", "pic": "picture", "bg": "background", "vo": "voiceover", "bw": "black and white",
     "b/w": "black and white", "b&w": "black and white", "ccs": "captions", "colors": "colours", "color": "colour",
-    "fullhd": "full hd", "tiktoks": "tiktok", "tmrw": "tomorrow", "abit": "a bit", "alot": "a lot",
+    "nvm": "never mind", "fullhd": "full hd", "tiktoks": "tiktok", "tmrw": "tomorrow", "abit": "a bit", "alot": "a lot",
     "rly": "really", "rlly": "really", "def": "definitely", "prob": "probably", "probs": "probably", "ok": "okay",
     "nite": "night", "lil": "little", "lol": "", "haha": "", "hahaha": "", "lmao": "", "omg": "", "xd": "", "ugh": "", "meh": "",
         "smth": "something", "lite": "light",
@@ -77,9 +77,11 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(?=16 by 9|9 by 16|4 by [35]|3 by 4|1 by 1|21 by 9)(\d+) by (\d+)\b(?!\.\d| ?(?:s\b|sec|%))", r"\1:\2"),
     (r"\b(?:the )?(?:sound|audio|volume)( (?:of|in|on) (?:shot |scene )?#?\d+|) to (?:zero|nothing|0 ?%?)(?=[.!,]|$)", r"mute\1"),
     (r"\breplace the (?:hard )?cut (between [^,.;]{3,30}?) (?:by|with) (?:an? )?", r"\1 use a "),
-    (r"\bmake a copy of ([^,.;]{1,25}?) and (?:put|place|stick|move) (?:it|that) (?:first|at the (?:start|beginning|front))",
+    (r"\b(?:make a copy of|duplicate|clone|copy) ([^,.;]{1,25}?) and (?:put|place|stick|move) (?:it|that|the (?:copy|duplicate|clone)) "
+        r"(?:right )?(?:first|at the (?:very )?(?:start|beginning|front))(?:, as an? [\w ]{3,20}$)?",
         r"put a copy of \1 at the start"),
-    (r"\bmake a copy of ([^,.;]{1,25}?) and (?:put|place|stick|move) (?:it|that) (?:last|at the end)", r"put a copy of \1 at the "
+    (r"\b(?:make a copy of|duplicate|clone|copy) ([^,.;]{1,25}?) and (?:put|place|stick|move) (?:it|that|the (?:copy|duplicate|clone)) "
+        r"(?:right )?(?:last|at the (?:very )?end)", r"put a copy of \1 at the "
         r"end"),
     (r"\bno (slow[- ]?mo(?:tion)?|fast[- ]?motion) (?:anywhere|at all|please|any ?more)", "normal speed for every shot"),
     (r"^(?:the )?(\w+)'s (?:new )?name (?:is|should be|becomes|will be|shall be)(?: now)? (?=\w+$)", r"rename \1 to "),
@@ -149,6 +151,13 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(?:make |turn |change )?the (?:cut|transition|join) ((?:between|from) [^,.;]{3,40}?) (?:should be |should become |to be |"
         r"must be |into |"
      r"to |be )(?:an? )?((?:[a-z]+ )?(?:cross-?fade|fade|dissolve|wipe|slide|cut)(?: to (?:black|white))?)\b", r"\2 \1"),
+    (r"\b(?:can|could|may) (?:i|we) (?:see|have|get) (another|one more|a new|a different) (?=take|version|try)", r"give me \1 "),
+    (r",? and (?=an? (?:end|title|closing|opening) card\b)", ". add "),
+    (r"\b(?:(?:can|could|should|have|make|let) )?the (?:very )?(?:last|final) (?:frame|image|picture|screen) (?:should |"
+        r"must )?(?:says?|reads?)\s+"
+     r"(?=[\ue100-\ue1ff])", "write at the end "),
+    (r"\b(?:both |all |the )*(?:[a-z]+ )?(shots?|scenes?) \((\d[\d, and&]*)\)", r"\1 \2"),
+    (r"\b(start|begin) all (?=over|again)", r"\1 "),
     (r"\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) percent\b", lambda hit: f"{_TENS[hit[1].lower()]}%"),
         (r"(\d) percent\b", r"\1%"),
     (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),

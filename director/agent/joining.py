@@ -93,7 +93,8 @@ _SOMEBODY = re.compile(
     r"(?:(?:like|that|because|and|but|so) )?(?:i|we|you|he|she|they|people|viewers|nobody|no one|everyone|everybody|somebody|it|"
     r"this|that|there|my \w+|our \w+|the (?:audience|viewers?|client|boss|kids?|children|team|pupils|"
     r"residents))\b[^,;:]*?\b(?:never|hardly|barely|don't|doesn't|didn't|can't|cannot|won't|isn't|aren't|wasn't|is|are|was|were|"
-    r"feels?|felt|looks?|looked|seems?|gets?|got|thought|think|thinks|said|says|say|asked|loved?|loves|liked?|likes|wondered|"
+    r"feels?|felt|looks?|looked|seems?|gets?|got|thought|think|thinks|said|says|say|asked|loved?|loves|(?!need)\w{3,}ed|liked?|likes|"
+    r"wondered|"
     r"found|finds|complained|noticed|laughed|cried|has|have|had|showed|watched|saw)\b", re.I)
 _AWAY = re.compile(
     r"(?:please |just |so )*(?:take|cut|leave|get|throw|lose|remove|delete|kill|drop|strip|ditch|bin) (?:it|them|that)"
@@ -125,4 +126,4 @@ _UNSAID = re.compile(
     r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|should be|'s missing|is missing|have|put|include|create|could use|"
     r"missing)s? (?:in )?(?:something|(?:a|one|another)(?: more)?(?: (?:new|short|little|quick|extra))* "
     r"(?:shot|scene|moment|beat|clip|bit)|another one|one more)(?: in)?\s+(?:right |just |directly )?(?:before|after|between|"
-    r"at)\b[^,:;]*$", re.I)
+    r"at)\b(?!.*\b(?:with|of|where|showing)\b)[^,:;]*$", re.I)

@@ -7,8 +7,13 @@ prompt, a sound or the style is asked about, and nothing is changed. So is a rem
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from director import dictionary
+from director.agent.orders import PLACES, STOPS
+from director.agent.readings import commands
+from director.agent.rule import FILLER
+from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 from director.model import Storyboard
 from director.toolbox.changes import called
@@ -23,7 +28,8 @@ _ORDER = re.compile(
 """What is said about lengths, sound, shots by number and words on the screen."""
 _UNSEEN = re.compile(
     r"^(?:the )?(?:light|lighting|camera|music|sound|colou?rs?|volume|title|captions?)\b.*\b(?:should|must|is|are|needs?)\b|"
-    r"^(?:my|our) \w+ (?:is|was|has|likes?|loves?)\b|\bshould\b|^(?:something|anything|nothing)\b|^swells?$", re.I)
+    r"^(?:my|our) \w+ (?:is|was|has|likes?|loves?)\b|\bshould\b|^(?:something|anything|nothing)\b|^swells?$|^says? |"
+    r"^(?:colou?r )?grade\b|^style\b", re.I)
 """What is said about a film, or about something else, and is not seen in it."""
 _OPINION = re.compile(
     r"\b(?:boss|client|viewers?|audience|kids?|children|team|producer|wife|husband|customer|everyone|everybody|people|nobody)\b"
@@ -66,13 +72,11 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
         heard = _added(was[shot.id].sfx, shot.sfx)
         if heard and _SENTENCE.search(heard):
             raise NeedsAnswer(f"Which sound should {called(after, [shot.id])} have, or lose? I heard “{heard}”.")
+    _translated(before, after, message)
     more = [shot.id for shot in after.shots if shot.id in was and _added(was[shot.id].prompt, shot.prompt)]
-    if more and len(message.split()) <= 2 and not re.search(r"\d|\b(?:last|first|second|third|fourth|fifth|sixth)\b", message, re.I):
+    if more and len(message.split()) <= 2 and not re.search(r"[\u3040-\u30ff\u4e00-\u9fff]|\d|\b(?:last|first|second|third|fourth|"
+        r"fifth|sixth)\b", message, re.I):
         raise NeedsAnswer(f"In which shot should I show “{message.strip(' .!?')}”, and how?")
-    was_said = " ".join(who.description for who in before.characters)
-    strange = [word for who in after.characters for word in _ACCENTED.findall(who.description) if word not in was_said]
-    if strange and before.characters != after.characters:
-        raise NeedsAnswer(f"I do not know the word “{strange[0]}”. Could you say that part in English?")
     for text in _written(before, after):
         if _SPOKEN.search(text):
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{text[:80]}”?")
@@ -93,6 +97,26 @@ def check(before: Storyboard, after: Storyboard, message: str) -> None:
     if gone and _WONDERS.fullmatch(message):
         named = called(before, gone)
         raise NeedsAnswer(f"That can be done, and undone again. Shall I remove {named}?", yes=f"remove {named}")
+
+
+def _translated(before: Storyboard, after: Storyboard, message: str) -> None:
+    """Raise NeedsAnswer where a word of another language would come into the film as it was said."""
+    was = {shot.id: shot for shot in before.shots}
+    seen = [shot.prompt for shot in after.shots if shot.id in was and shot.prompt != was[shot.id].prompt]
+    looks = {who.name: who.description for who in before.characters}
+    worn = [who.description for who in after.characters if looks.get(who.name) != who.description]
+    there = " ".join([*(f"{shot.prompt} {shot.location}" for shot in before.shots), *looks.values()]).lower()
+    new = re.findall(r"\b[a-zß-öø-ÿ]{2,}\b", " ".join([*seen, *worn]))
+    strange = [word for word in new if word not in there and not _understood(word)]
+    if strange and (any(map(_ACCENTED.fullmatch, strange)) or in_english(message, commands()) != message):
+        raise NeedsAnswer(f"I do not know the word “{strange[0]}”. Could you say that part in English?")
+
+
+def _understood(word: str) -> bool:
+    """Whether a word is English, or so much like an English one that nobody takes it for another: 'neón', 'météores'."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
+    alike = {plain, re.sub(r"(?:os|as|es|en|[seaon])$", "", plain)} if len(plain) > 3 else {plain}
+    return any(map(dictionary.known, alike)) or word in FILLER | PLACES | STOPS
 
 
 def _written(before: Storyboard, after: Storyboard) -> list[str]:

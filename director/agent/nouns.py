@@ -25,15 +25,19 @@ le baiser|baiser ; el beso|beso ; der kuss|kuss ; il bacio|bacio ; o beijo|beijo
 les yeux|yeux ; los ojos|ojos ; die augen|augen ; gli occhi|occhi ; os olhos|olhos ; eyes
 le chapeau|chapeau ; el sombrero|sombrero ; der hut|hut|einen hut ; il cappello|cappello ; o chap[ée]u|chap[ée]u ; hat
 l'[ée]charpe|[ée]charpe ; la bufanda|bufanda ; der schal|schal ; la sciarpa|sciarpa ; o cachecol|cachecol ; scarf
+les lumi[èe]res|lumi[èe]res ; las luces|luces ; die lichter|lichter ; le luci|luci ; as luzes|luzes ; lights
 la lune|lune ; la luna|luna ; der mond|mond ; la luna|luna ; a lua|lua ; moon
 la fleur|fleurs? ; la flor|flores ; die blume|blumen ; il fiore|fiori ; a flor|flores ; flower
 le combat|combat ; la pelea|pelea ; der kampf|kampf ; il combattimento|la lotta ; a luta|luta ; fight
 """
+_PLAIN = {"fr": "film noir=noir style;noire?s?=black", "es": "negr[oa]s?=black", "de": "schwarz(?:e[rns]?)?=black;häng(?:e|"
+    "t)?=add;(?:schrift|text|schluss)?tafel=card", "it": "ner[oaie]=black",
+          "pt": "pret[oa]s?=black"}
 LANGUAGES = ("fr", "es", "de", "it", "pt")
 
 
 def of(language: str) -> str:
-    """The nouns of a language in the form of the tables of commands: 'la carrera|carrera=the race;'."""
+    """The nouns of a language, and words that are none, in the form of the tables of commands: 'la carrera|carrera=the race;'."""
     place = LANGUAGES.index(language)
     rows = [[part.strip() for part in row.split(";")] for row in _ROWS.strip().splitlines()]
-    return "".join(f";{row[place]}=the {row[-1]}" for row in rows)
+    return "".join(f";{row[place]}=the {row[-1]}" for row in rows) + f";{_PLAIN[language]}"

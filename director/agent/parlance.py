@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from director import dictionary
 from director.agent import remarks, unseen
@@ -157,7 +158,7 @@ _TAIL = re.compile(
     r"okay|though|too please|if (?:you can|possible|you could|you don't mind|that's okay|that works)|when you (?:can|have (?:a "
     r")?(?:time|"
     r"sec|second|minute))|"
-    r"asap|right away|now please|anymore please|i think|i guess|as i said|like i said|don't you think|do you think|or something|"
+    r"asap|imh?o|right away|now please|anymore please|i think|i guess|as i said|like i said|don't you think|do you think|or something|"
     r"or so|or "
     r"whatever|if you like|will you|would you|could you|"
     r"can you|can we|would be (?:nice|great|cool|lovely|good|better|perfect|fun|awesome)|might be (?:nice|better|good|cool)|after "
@@ -210,6 +211,7 @@ _JOINED = re.compile(r",?\s+(?:so|and so|therefore|hence)\s+(?=(?:could|can|plea
                      r"(?! (?:shots?|scenes?|clips?|numbers?|the \w+)? ?#?\d*$))", re.I)
 
 
+@lru_cache(maxsize=64)
 def plain(text: str) -> str:
     """A message without greeting, signature, list numbers, pictographs and chat spellings."""
     text = CHATTED.sub(lambda hit: CHAT[hit[0].lower()], text)

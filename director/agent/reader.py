@@ -43,6 +43,7 @@ _TWO_WISHES = re.compile(rf"{MARK}\s*(?:[,;]|\band\b|\bthen\b|\bbut\b)[\s,]*(?:(
 _IT_TOO = re.compile(r"^((?:(?:also|then|just|please) )*(?:lower|raise|turn|make|bring|fade|keep|tone|dial) )(?:it|that)\b"
                      r"(?=(?: (?:a bit|a little|much))?(?: (?:down|up|lower|louder|quieter|softer|higher))?\s*(?:$|,|and\b))", re.I)
 _ONLY_THERE = re.compile(rf"(\b(?:in|on|for|at)\s*(?:the )?{MARK})\s*(?:only|alone)\s*$", re.I)
+_WANTED = re.compile(r"^(?:i|we)(?:'d| would)? (?:want|need|like|love)(?: to (?:see|have))? (?!to\b|it\b|that\b)", re.I)
 _DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now),? )*(?:louder|quieter|softer|lower|higher|off|"
     r"on|back on|again)(?: again| please)*", re.I)
 """A direction with nothing that it belongs to: it is about what was changed last."""
@@ -51,8 +52,8 @@ _DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now
 class Reader:
     """Reads the clauses of one message against one scene; what was read once is remembered."""
 
-    def __init__(self, scene: Scene, quotes: tuple[str, ...]) -> None:
-        self._scene, self._quotes = scene, quotes
+    def __init__(self, scene: Scene, quotes: tuple[str, ...], english: bool) -> None:
+        self._scene, self._quotes, self.english = scene, quotes, english
         self.spared = frozenset[str]()                               # shots that no wish of the message may change
         self.pair: tuple[str, ...] = ()                              # the two shots that were spoken of last: 'a fade between them'
         self._readings: dict[tuple[str, tuple[str, ...]], Reading | None] = {}
@@ -174,7 +175,7 @@ class Reader:
             left, right = text[:joint.start()], request(text[joint.end():])
             about = self.of(left) if judges(left) else ()
             if about and right and not re.search(MARK, self._sense(right, about).text):
-                return self.clauses(right, about)
+                return self.clauses(right, about) or self.clauses(_WANTED.sub("", right), about)
         return None
 
     def without_remarks(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:

@@ -58,6 +58,10 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
     if beside:                                                   # 'Miso should look scared when she looks out of the window'
         then, _, question = meant(re.sub(r"^(?:he|she|it|they|both)\s+", "", beside["then"]), s.scene)
         what = what[:beside.start()] if not question else ask(question)
+    edge = re.search(r",? (?:right )?(?:at|in|near) the (?:very )?(?P<edge>end|start|beginning)(?: of (?:it|the (?:film|movie|"
+        r"video)))?$", what)
+    if edge and not s.explicit():                                # 'Miso should look happier at the end': only there
+        what, then = what[:edge.start()], s.scene.ids[-1:] if edge["edge"] == "end" else s.scene.ids[:1]
     line = _new_line(who, m.groupdict().get("part") or "", m.groupdict().get("verb") or "", what, s.against)
     ids = () if s.film_wide or set(s.ids(s.text)) == set(s.scene.ids) else s.ids(s.text) or s.given or then
     if ids:
@@ -252,11 +256,11 @@ def lacking(what: str, s: Sense) -> Character | None:
     if s.explicit() or s.given:
         return None
     noun = re.sub(r"^(?:(?:the|a|an|his|her|its|their|any|all|[\w-]+'s)\s+)+", "", what, flags=re.I)
-    if _thing_of_its_own(noun, s):
-        return None
     having = [who for who in s.scene.board.characters if content.has_noun(who.description, noun) and not _of_another(noun, who.description)
         and noun.lower() != content.kind(who).lower() and noun.lower() != who.name.lower()]
     named = [who for who in having if re.search(rf"\b(?:{re.escape(who.name)}|{re.escape(content.kind(who))})\b", s.text, re.I)]
+    if not named and _thing_of_its_own(noun, s):
+        return None
     return named[0] if len(named) == 1 else having[0] if len(having) == 1 else None
 
 

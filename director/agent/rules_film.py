@@ -278,7 +278,8 @@ RULES = (
     Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|"
         r"in|with|"
                 r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?|frames?$)|\b(?:at|to|in) (?P<fps3>24|25|"
-                r"30|48|50|60)p$|\b(?:frame ?rate|fps)\b(?: (?:to|of|at|should be|is|be|:|=|up to|down to))* ?(?P<fps2>\d{2,3})", fps),
+                r"30|48|50|60)p$|\b(?:frame ?rate|fps)\b(?: (?:to|of|at|should be|is|be|:|=|up to|down to))* ?(?P<fps2>\d{2,3})", fps,
+         also=re.compile(r"\bfor (?:the |our |my |an? )?[a-z]+(?: [a-z]+)?$", re.I)),
     Rule("label", r"\b(?:label|mark|tag|flag|disclose|declare)\b.*\b(?:ai|artificial(?:ly)?|(?:computer|machine)[- ]?made)\b.*|"
                   r"\b(?:add|show|put|include|display|want|need|with)\b.*\bai\b[- ]?(?:\w+ )?"
                   r"(?:label|tag|mark|notice|disclosure|disclaimer)\b.*",

@@ -107,7 +107,7 @@ def split(m: re.Match[str], s: Sense) -> Act:
 
 def copy(m: re.Match[str], s: Sense) -> Act:
     marks = re.findall(MARK, s.text)
-    shot = s.ids(marks[0])[0]
+    shot = s.ids(marks[0])[0] if len(s.ids(marks[0])) == 1 else ask("Which one shot should be there twice?")
     led = re.match(r"(?:please )?(?:(start|begin|open)|end|finish|close)\b", s.text, re.I)
     at = place_of(s.text[s.text.index(marks[0]) + 1:], s) if led is None else 0 if led[1] else len(s.scene.ids)
     return lambda board: order.duplicate(board, shot, number(board, shot) if at is None else at, s.scene.taken)

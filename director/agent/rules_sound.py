@@ -154,7 +154,9 @@ def speaker(m: re.Match[str], s: Sense) -> Act:
 def voice(m: re.Match[str], s: Sense) -> Act:
     language, kind = LANGUAGES.get((m.groupdict().get("language") or "").lower(),
         ""), re.findall(r"\b(?:(?:fe)?male|man|woman|deep|child|old|young|calm|warm|soft|british|american)\b", m[0], re.I)
-    return lambda board: sound.voiceover(board, True, language, f"{' '.join(kind).lower()} voice" if kind else "")
+    few = s.explicit()
+    only = few if len(few) < len(s.scene.ids) else ()
+    return lambda board: sound.voiceover(board, True, language, f"{' '.join(kind).lower()} voice" if kind else "", only=only)
 
 
 RULES = (

@@ -30,7 +30,8 @@ _FADES = (
     (Transition.CROSSFADE, r"(?:no|not an?|without an?|instead of an?|rather than an?) (?:hard|straight|clean|abrupt|harsh|sudden) "
         r"cuts?|cross[- ]?(?:fad\w+|dissolv\w+)|dissolv\w+|fad(?:e|es|ing)(?! in\b)|smooth(?:er)? transitions?|"
                            r"soft(?:er)? transitions?|blend\w*"),
-    (Transition.CUT, r"(?:hard|straight|clean|jump|smash|simple|normal|regular) cuts?|cuts? (?:hard|straight|directly|clean)|(?:no|"
+    (Transition.CUT, r"(?:hard|straight|clean|jump|smash|simple|plain|ordinary|normal|regular) cuts?|cuts? (?:hard|straight|directly|"
+        r"clean)|(?:no|"
         r"without|remove|delete|drop|lose|kill|cut|ditch|get rid of|take out|skip)(?: all| any)?(?: of)?(?: the| those| these| "
         r"that)? "
                     r"(?:cross)?(?:fades?|dissolves?|wipes?|transitions?|slides?)(?: to black| to white| transitions?| effects?)?|"
@@ -149,6 +150,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
             ids = s.scene.ids[-1:]
         elif s.given:
             ids = s.given
+        elif s.scene.touched and re.search(r"\b(?:there|that one)\b", s.text, re.I):
+            ids = s.scene.touched
         elif re.search(r"transitions|everywhere|between (?:all|the|every)?\s*(?:shots|scenes|clips)|between all(?: of)? them|all|every|"
             r"each|fades|"
             r"dissolves|"

@@ -114,7 +114,8 @@ def captions(m: re.Match[str], s: Sense) -> Act:
 
 
 def no_caption(m: re.Match[str], s: Sense) -> Act:
-    ids = s.named_shots()
+    every = re.search(r"\b(?:captions|subtitles|subs)\b", m[0], re.I)      # they are the film's, whatever shot was spoken of before
+    ids = s.explicit() if every else s.named_shots()
     if ids:
         return lambda board: words.caption(board, ids, "")
     return lambda board: words.captions(board, False)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from director.agent.contents import words
+from director.agent.contents import shows, words
 from director.agent.targets import ordinal
 from director.model import Shot, Storyboard
 from director.toolbox import film as takes
@@ -197,6 +197,9 @@ def _brought_back(step: Step, named: tuple[str, ...], rest: str, board: Storyboa
     there = {shot.id for shot in board.shots}
     back = tuple(each for each in step.gone if each not in there and (not named or each in named))
     spoken = re.sub(_REMOVED, " ", rest, flags=re.I)
+    shown = tuple(each for each in back if words(rest) and all(shows(each, word, step.before) for word in words(rest)))
+    if not named and shown:                                      # 'bring the race back'
+        return takes.bring_back(board, step.before, shown).board
     if not back or (not named and (spoken == rest or words(spoken))):
         return None
     return takes.bring_back(board, step.before, back).board
@@ -221,7 +224,7 @@ def _taken_out(step: Step, named: tuple[str, ...], rest: str, board: Storyboard)
 
 _TOLD = ("prompt", "lighting", "sfx", "text", "caption", "narration", "camera")
 _NUMBERED = r"\b(?:shots?|scenes?|clips?) ?\d+\b|\b\d+\b|\b(?:first|second|third|fourth|fifth|sixth|last) (?:shot|scene|one)\b"
-_REMOVED = r"\b(?:cut|delet\w+|remov\w+|drop\w*|lost|missing|gone|shots?|scenes?|both|clips?|ones?|all)\b"
+_REMOVED = r"\b(?:cut|delet\w+|remov\w+|drop\w*|lost|missing|gone|shots?|scenes?|both|clips?|ones?|all|those|these|them|two|three)\b"
 _ORDER = r"\b(?:order|swap\w*|mov\w+|position|place|sequence|switch\w*|arrangement|reverse)\b"
 
 

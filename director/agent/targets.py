@@ -141,7 +141,7 @@ class _Finder:
             (rf"(?:\bfrom\s*)?(?P<mark>{MARK})\s*on(?P<side>wards?)\b|\bfrom\s*(?P<mark2>{MARK})\s*on(?=\s*(?:$|,|it\b|\w+er\b|all\b|"
                 rf"every))|"
                 rf"^until\s*(?P<mark3>{MARK})", self._side),
-            (rf"\b{_ALL}\s*,?\s*{_EXCEPT}\s+(?:for |in |from |the )*(?P<spared>{MARK}(?:{_AND}{MARK})*)", self._all_but),
+            (rf"\b(?:{_ALL}|everywhere)\s*,?\s*{_EXCEPT}\s+(?:for |in |from |the )*(?P<spared>{MARK}(?:{_AND}{MARK})*)", self._all_but),
             (rf"(?P<base>{MARK})\s*,?\s*(?:but not|except(?: for)?|excluding|other than)\s+(?:for |in |the )*(?P<spared>{MARK})",
                 self._all_but),
             (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same ones?|"

@@ -6,10 +6,10 @@ Word by word, on purpose: only clear words are known, names and descriptions sta
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from director import dictionary
-from director.agent import nouns
+from director.agent import abroad, nouns
 
 _SPEC = {
     "fr": """
@@ -128,7 +128,7 @@ _SPEC = {
         wiederholen=redo; schwarzblende|ins schwarze? (?:aus)?blenden=fade to black; [üu]berblendung=crossfade;
         schwarz-?wei(?:ß|ss)=black and white; zeitlupe=slow motion; nahaufnahme|gro(?:ß|ss)aufnahme=close-up; und=and;
         dann|danach=then; oder=or; bitte|ein bisschen|etwas|mal|viel|h[öo]chstens|maximal|sie|es=;
-        die|der|das|den|dem|des|ein|eine|einen|im|in|auf|zu|um|von=; mit=with; zwischen=between; an den anfang|am anfang=to the start;
+        die|der|das|den|dem|des|ein|eine|einen|im|in|auf|zu|um|vo[nm]=; mit=with; zwischen=between; an den anfang|am anfang=to the start;
         ans ende|am ende=to the end; vor=before; nach=after; (?:die )?reihenfolge umkehren|umgekehrte reihenfolge=reverse the order;
         englisch(?:e)?=english; spanisch(?:e)?=spanish; franz[öo]sisch(?:e)?=french; deutsch(?:e)?=german;
         das ganze|den ganzen film|der ganze film|alles=the whole film; alle einstellungen|alle szenen|[üu]berall=every shot; das=that;
@@ -301,16 +301,19 @@ _TELLS = {name: frozenset(words.split()) for name, words in {
 _ENGLISH = frozenset("again as like everything this that the of and on at to it be with for from make shot shots scene".split())
 
 
+@lru_cache(maxsize=64)
 def in_english(text: str, commands: frozenset[str]) -> str:
     """The text with the command words of the language it is in as English ones; English stays as it is."""
     if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text):
-        return _eastern(text)
+        return abroad.said(text, ("ja", "zh")) or _eastern(text)
     named = _NAMED.search(text)
     if named:                                                 # a title stays as it is written
         return f"{in_english(text[:named.start('name')], commands)} {named['name']}"
     tokens = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower())
     english = max(sum(word in commands or word in _ENGLISH for word in tokens), 0.6 * sum(dictionary.known(word) for word in tokens))
     scores = {name: sum(word in _TELLS[name] or _words(name).fullmatch(word) is not None for word in tokens) for name in _SPEC}
+    if not all(dictionary.known(word) for word in tokens) and (said := abroad.said(text, sorted(scores, key=lambda each: -scores[each]))):
+        return said
     name = max(scores, key=lambda each: scores[each])
     if scores[name] and not all(dictionary.known(word) for word in tokens):        # 'plus court, 10 secondes': English words, and French
         together = sum(len(hit[0].split()) for hit in _pattern(name).finditer(text) if " " in hit[0].strip())

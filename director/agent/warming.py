@@ -9,7 +9,9 @@ from director.screenwriter import safety
 
 _FIRST = ("make shot 2 a bit darker and add a lamp to it", "swap shots 1 and 2, then no music", "make it vertical", "title: The Lamp",
           "make the last shot two seconds longer", "put a crossfade between 1 and 2", "captions in Spanish", "what happens in shot 2?",
-          "Mach die zweite Einstellung heller", "delete the shot where Ada sleeps", "undo that")
+          "Mach die zweite Einstellung heller", "move shot 2 to the start", "ショット1を暗くして", "把镜头1变暗",
+          "don't cut shot 1", "delete the "
+          "shot where Ada sleeps", "undo that")
 """Messages of many kinds: each makes other word lists and patterns ready."""
 
 

@@ -190,8 +190,9 @@ def detect(text: str) -> str:
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\d+s\b", " ", sample.lower()).replace("’", "'"))
     words += [part for word in words if "'" in word for part in word.split("'")]
     counts = {code: sum(w in known for w in words) for code, known in _known_words().items()}
+    signs = set(sample.lower())
     for code, marks in _LETTERS:
-        if code in counts and any(c in marks for c in sample.lower()):
+        if code in counts and not signs.isdisjoint(marks):
             counts[code] += 2
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return best if counts[best] > counts["en"] and counts[best] >= 2 else "en"

@@ -70,7 +70,8 @@ def chosen(story: str, seed: int = 1) -> tuple[str, str] | None:
     rest = _FREE.sub(" ", story)
     if len(story) > 300:
         return None
-    mood = next((name for name, words in wordlists.table(MOODS).items() if _left(rest, words)), None)
+    parted = language.detect(rest) not in language.UNPARTED
+    mood = next((name for name, words in wordlists.table(MOODS).items() if _left(rest, words, parted)), None)
     if mood and (free or not asking.empty(rest)):
         idea = IDEAS[mood]
         return idea, f"You gave a mood ({mood}) and no story, so I chose one: {idea}. Name another and I film that instead."
@@ -98,9 +99,8 @@ _ABOUT = (
 )
 
 
-def _left(text: str, moods: str) -> bool:
-    """Whether the words of a mood are all that a request says."""
+def _left(text: str, moods: str, parted: bool) -> bool:
+    """Whether the words of a mood are all that a request says; `parted`: its language has spaces between words."""
     pattern = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in moods.split())
-    parted = language.detect(text) not in language.UNPARTED
     taken, count = re.subn(rf"(?<!\w)(?:{pattern})(?!\w)" if parted else f"(?:{pattern})", " ", text, flags=re.I)
     return count > 0 and asking.empty(taken)

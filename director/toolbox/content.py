@@ -60,10 +60,31 @@ def other(text: str, noun: str, words: str) -> str:
 
 def take_out(board: Storyboard, ids: Ids, words: str) -> Change:
     """Something less to see. Raises BadInput where no shot shows it."""
+    who = next((each for each in board.characters if words.strip().lower() in (each.name.lower(), kind(each), f"the {kind(each)}")), None)
+    if who is not None:
+        return _leaves(board, ids, who)
     having = [each for each in ids if without(board.shot(each).prompt, words) != board.shot(each).prompt]
     if not having:
         raise BadInput(f"I find no “{words}” in {called(board, ids)}, so nothing was changed.")
     return edited(board, having, lambda shot: shot.but(prompt=without(shot.prompt, words)), f"Took {words} out of {{shots}}.")
+
+
+def _leaves(board: Storyboard, ids: Ids, who: Character) -> Change:
+    """Somebody goes out of shots in which another does the same. Raises BadInput where he would be missed there."""
+    line = re.escape(who.description)
+    others = "|".join(re.escape(each.description) for each in board.characters if each.name != who.name) or "(?!)"
+    beside = re.compile(rf"{line},? and (?={others})|(?P<other>{others}),? and {line}|,? with {line}|"
+                        rf",? and {line} [^,;.]*$")
+    having = [each for each in ids if who.description in board.shot(each).prompt]
+    if not having:
+        raise BadInput(f"{who.name} is not in {called(board, ids)}, so nothing was changed.")
+    left = {each: tidy(beside.sub(lambda hit: hit["other"] or "", board.shot(each).prompt)) for each in having}
+    if missed := [each for each in having if who.description in left[each]]:
+        raise BadInput(f"Without {who.name} nobody would do what is seen in {called(board, missed)}, so nothing was changed. Say what "
+            f"it should "
+                       "show instead, or remove the shot.")
+    return edited(board, having, lambda shot: shot.but(prompt=left[shot.id], characters=tuple(
+        each for each in shot.characters if each != who.name)), f"Took {who.name} out of {{shots}}.")
 
 
 def paint(board: Storyboard, ids: Ids, noun: str, words: str) -> Change:

@@ -54,14 +54,16 @@ def narrate(board: Storyboard, ids: Ids, words: str) -> Change:
                       f"The narrator is silent in {called(board, ids)}.")
 
 
-def voiceover(board: Storyboard, on: bool = True, language: str = "", voice: str = "", tells: bool = True) -> Change:
-    """The narrator on or off. Where no shot has words for the narrator yet, each shot's action becomes them; unless only the switch is
-    meant (`tells` false)."""
+def voiceover(board: Storyboard, on: bool = True, language: str = "", voice: str = "", tells: bool = True,
+              only: Ids = ()) -> Change:
+    """The narrator on or off. Where no shot has words for the narrator yet, each shot's action becomes them, or that of the shots in
+    `only`; unless only the switch is meant (`tells` false)."""
     changes: dict[str, Any] = {"on": on} | ({"language": language} if language else {}) | ({"voice": voice} if voice else {})
     after = board.but(voiceover=board.voiceover.but(**changes))
-    silent = on and not any(shot.narration for shot in board.shots)
+    meant = only or [shot.id for shot in board.shots]
+    silent = on and not any(shot.narration for shot in board.shots if shot.id in meant)
     if silent and tells:
-        after = after.but(shots=tuple(shot.but(narration=told(shot, board)) for shot in after.shots))
+        after = with_shots(after, meant, lambda shot: shot.but(narration=told(shot, board)))
     extra = (f", in the language {language!r}" if language else "") + (f", {voice}" if voice else "")
     extra += ". No shot has words for it yet; say “the narrator tells the story”, or which words" if silent and not tells else ""
     return Change(after, f"The narrator is on{extra}." if on else "The narrator is off.")
