@@ -82,3 +82,17 @@ def test_they_all_is_everybody(story: str, told: str) -> None:
 
 def test_a_title_may_have_an_accent() -> None:
     assert planned("Two sisters open a small café by the sea").title == "Small Café"
+
+
+@pytest.mark.parametrize("story, told", [
+    ("A detective discovers that the thief is a raccoon in a top hat", "A detective discovers the raccoon thief in a top hat"),
+    ("A boy finds out that his grandmother is a secret agent", "A boy discovers his secret agent grandmother"),
+    ("She learns that the bank is a restaurant", "She learns that the bank is a restaurant"),
+])
+def test_who_turns_out_to_be_somebody_else_is_one_and_not_two(story: str, told: str) -> None:
+    assert retelling.plain(story) == told
+
+
+def test_the_season_of_the_request_is_the_season_of_the_film() -> None:
+    board = planned("Cozy autumn ad for a coffee brand: leaves fall, a girl wraps her hands around a cup, friends laugh at a table")
+    assert all("autumn" in shot.prompt for shot in board.shots)

@@ -94,3 +94,16 @@ def test_a_family_of_beasts_are_beasts() -> None:
     line = "a family of hungry hedgehogs"
     made = cast(request(f"{line} eat bread", "in a forest", Size.FULL, Character(name="the hungry hedgehogs", description=line)))
     assert [role.kind for role in made.roles].count("hedgehog") == 3
+
+
+@pytest.mark.parametrize("thing, action, held", [("letter", "sew", ["letter"]), ("sandcastle", "press", [])])
+def test_hands_at_work_belong_to_somebody_and_have_no_hammer(thing: str, action: str, held: list[str]) -> None:
+    made = played(f"The hands of an old man in very close view, at work on the {thing}", "on the beach")
+    assert [role.action for role in made.roles] == [action]
+    assert [one.name for one in made.held.values()] == held and "hand" not in [one.name for one in made.things]
+
+
+@pytest.mark.parametrize("prompt, things", [("Leaves fall", []), ("A caterpillar eats green leaves", ["leaf"]), ("A leaf falls", ["leaf"])])
+def test_falling_leaves_are_in_the_air_and_stand_on_no_ground(prompt: str, things: list[str]) -> None:
+    made = played(prompt, "in a park")
+    assert [thing.name for thing in (*made.things, *made.held.values())] == things

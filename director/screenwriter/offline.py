@@ -29,6 +29,7 @@ from director.screenwriter import (
     reading,
     safety,
     treating,
+    whereabouts,
     works,
 )
 from director.screenwriter.reading import Request
@@ -113,7 +114,7 @@ def _whole(treatment: Treatment, request: Request, story: str) -> Treatment:
     """The treatment with the things and the speech of the story that none of its shots has."""
     known = " ".join(word for word in (request.title, request.end_card, *request.on_screen, *request.voices, *request.every_shot) if word)
     barred = " ".join(request.barred)
-    beats = adrift.aboard(afire.from_the_street(treatment.beats))
+    beats = whereabouts.seasoned(adrift.aboard(afire.from_the_street(treatment.beats)), request.raw)
     if len(story) < 3000 and not request.footage:
         beats = kept.things(beats, request.story, treatment.roles, f"{known} {barred} {treatment.topic}")
         beats = kept.topic(beats, request.raw, " ".join(role.description for role in treatment.roles))

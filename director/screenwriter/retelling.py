@@ -55,9 +55,24 @@ def _family(hit: re.Match[str]) -> str:
     return f"{one} family of {hit['how']}{_SEVERAL.get(hit['whose'].lower()) or third(hit['whose'])}"
 
 
+_REVEALED = re.compile(
+    r"\b(?:discover(?P<s>s?)|finds? out|learns?|reali[sz]es?|notices?|sees?|finds?) (?:that )?(?P<whose>the|his|her|their) "
+    r"(?P<who>(?:[a-z-]+ ){0,2}?[a-z]+) (?:is|was|are|turns out to be) (?:really |actually |in truth |only |just )?an? "
+    r"(?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?=[,.;!?]|$| (?:in|with|who|and|wearing)\b)", re.I)
+
+
+def _revealed(hit: re.Match[str]) -> str:
+    """'discovers that the thief is a raccoon': the raccoon thief is seen."""
+    who, what = hit["who"].split()[-1].lower(), hit["what"].split()[-1].lower()
+    if not actor(who) or not actor(what) or adjective(what) or who == what:
+        return hit[0]
+    verb = "discover" if hit[0].lower().startswith(("discover ", "find out", "learn ", "realise ", "realize ")) else "discovers"
+    return f"{verb} {hit['whose']} {hit['what']} {hit['who']}"
+
+
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
-    text = _FAMILY.sub(_family, text)
+    text = _REVEALED.sub(_revealed, _FAMILY.sub(_family, text))
     text = re.sub(r"\b(?:only )?(?:one|a single) [a-z]+: (an? [^.,;:\n]+)(?=[.!]|$)", r"\1", text)                  # 'one guest: a fox'
     text = _NAMED_WHO.sub(r"\g<name> \g<does>", _KIND_OF.sub("", _CAST.sub("", text)))
     told = text

@@ -120,6 +120,22 @@ def _led_to(action: str) -> str:
     return _at(noun) if noun else ""
 
 
+_OF_SEASON = re.compile(
+    r"^\W*(?:[\w'’-]+ ){0,4}?(?P<season>autumn|fall|winter|spring|summer)[ -](?:[\w'’-]+ ){0,2}?"
+    r"(?:ads?|adverts?|commercial|spot|film|video|teaser|trailer|clip|reel|promo|campaign|short|story|collection|sale)\b", re.I)
+
+
+def seasoned(beats: tuple[Beat, ...], asked: str) -> tuple[Beat, ...]:
+    """The beats under the open sky in the season that the request has in its kind: 'a cosy autumn ad for …'."""
+    hit = _OF_SEASON.match(asked)
+    told = hours.light_in(hit["season"].lower().replace("fall", "autumn")) if hit else ""
+    if not told or any(hours.light_in(f"{beat.action} {beat.place}") for beat in beats):
+        return beats
+    inside = [(known := places.mentioned(beat.place)) is not None and known.inside for beat in beats]
+    return tuple(beat if within else replace(beat, light=f"{beat.light}, {told}".strip(", "))
+                 for beat, within in zip(beats, inside, strict=True))
+
+
 def settled(place: str) -> str:
     """Where one may have been before who is seen on the way: 'in the market' for 'across the market', '' for 'over the roofs'."""
     known = places.mentioned(place)
@@ -127,7 +143,7 @@ def settled(place: str) -> str:
     return (known.wide if known else "") if on_the_way else _then("", place)
 
 
-__all__ = ["followed", "settled"]
+
 
 
 _ENTERED = re.compile(r"\b(?:enters?|(?:walks?|goes?|comes?|steps?|runs?|sneaks?|breaks?) into|arrives? (?:at|in)|reach(?:es)?) "

@@ -34,7 +34,7 @@ _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "t
 _OPPOSITE = re.compile(r"\b(?:faces?|facing|confronts?|confronting|meets?|opposite|stares? (?:down|at)|face to face)\b(?! (?:to )?(?:the )?(?:camera|us))", re.I)
 _SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "slide": 1.2, "crawl": 0.35, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
-    "knock", "light", "shake hands", "photograph", "fish"}
+    "knock", "light", "shake hands", "photograph", "fish", "sew"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
 _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch", "chase", "push", "pull", "throw",
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",

@@ -12,7 +12,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, all_pro
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
-from director.tools.generators.animatic.gifts import can_hold, dropping, examining, on_boards, rescued, with_gifts
+from director.tools.generators.animatic.gifts import at_work, can_hold, dropping, examining, on_boards, rescued, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
@@ -142,7 +142,7 @@ def cast(request: ShotRequest) -> Cast:
     in_flames = place is not None and burns(place, place_name, on_fire)
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
-    roles = seated(dropping(with_gifts(examining(roles, held, text), things, held, text), things, text), things, place, text)
+    roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = on_boards(rescued(roles), things, held)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:

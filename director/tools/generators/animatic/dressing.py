@@ -157,6 +157,11 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
     words = reading.words
     if known[hit.name].where == "over" or hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
         return True                                    # 'holds his hand'
+    if hit.name == "hand" and reading.mentions and [word.word for word in words[hit.last:hit.last + 1]] == ["of"]:
+        return True                                    # 'the hands of the baker'
+    taken = any(VERBS.get(base(word.word, VERBS) or "") in ("eat", "hold", "pick up", "carry") for word in words[max(0, hit.first - 4):hit.first])
+    if hit.name == "leaf" and hit.plural and not taken:
+        return True                                    # 'autumn leaves', 'leaves fall': in the air and on the trees
     if hit.name == "window" and hit.first > 2 and words[hit.first - 2].word == "through" and words[hit.first - 3].word in ("light", "sun", "sunlight", "moonlight", "glow"):
         return True                                    # 'morning light through the window'
     if hit.name == "well" and not _as_noun(words, hit.first) and (hit.first == 0 or words[hit.first - 1].word not in _WELLS):

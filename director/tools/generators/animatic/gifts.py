@@ -62,6 +62,25 @@ def examining(roles: list[Role], held: dict[int, Thing], text: str) -> list[Role
             for i, role in enumerate(roles)]
 
 
+_AT_WORK = re.compile(r"\bat work on\b", re.I)
+
+
+def at_work(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> list[Role]:
+    """The roles, those whose hands are seen at work with a small thing between them or before a large one; no hammer on a letter."""
+    out = list(roles)
+    on = next((thing for thing in things if thing.how == "on" and thing.by >= 0), None) if _AT_WORK.search(text) else None
+    if on is None or out[on.by].action != "build" or out[on.by].rig.skeleton != "biped":
+        return out
+    held.pop(on.by, None)
+    prop = all_props()[on.name]
+    small = prop.where in ("hand", "table") and prop.metres <= 0.6
+    if small:
+        things.remove(on)
+        held[on.by] = on
+    out[on.by] = replace(out[on.by], action="sew" if small else "press")
+    return out
+
+
 def dropping(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
     """The roles, those who drop something standing while it falls."""
     out = list(roles)

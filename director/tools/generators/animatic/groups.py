@@ -49,7 +49,7 @@ def _owns_the_subject(words: list[Token], hit: Hit) -> bool:
         return False
     start = max((i for i in range(hit.first + 1) if words[i].fresh or i == 0), default=0)
     thing = next((found for found in names_in(words[start:hit.first], all_props()) if found.first <= 2), None)
-    if thing is None or hit.plural:
+    if thing is None or hit.plural or thing.name == "hand":       # who has the hands is there with them
         return False
     between = [token.word for token in words[start + thing.last:hit.first]]
     return between[:1] == ["of"] and _BETWEEN.issuperset(between) and all(token.word in _BETWEEN for token in words[start:start + thing.first])
