@@ -96,3 +96,14 @@ def test_who_turns_out_to_be_somebody_else_is_one_and_not_two(story: str, told: 
 def test_the_season_of_the_request_is_the_season_of_the_film() -> None:
     board = planned("Cozy autumn ad for a coffee brand: leaves fall, a girl wraps her hands around a cup, friends laugh at a table")
     assert all("autumn" in shot.prompt for shot in board.shots)
+
+
+def test_who_lifts_off_does_so_in_what_was_built_and_leaves_the_garage() -> None:
+    story = "Two kids build a rocket out of cardboard boxes in the garage, count down, and really lift off over the neighbourhood"
+    [last] = prompts(story, "lift off")
+    assert "in the rocket" in last and "above the rooftops" in last
+    assert all("garage" in prompt for prompt in prompts(story, "build a rocket"))
+
+
+def test_who_takes_off_her_hat_flies_nowhere() -> None:
+    assert all("kitchen" in prompt for prompt in prompts("A girl builds a plane in the kitchen and takes off her hat", "takes off"))

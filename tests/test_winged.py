@@ -107,3 +107,26 @@ def test_hands_at_work_belong_to_somebody_and_have_no_hammer(thing: str, action:
 def test_falling_leaves_are_in_the_air_and_stand_on_no_ground(prompt: str, things: list[str]) -> None:
     made = played(prompt, "in a park")
     assert [thing.name for thing in (*made.things, *made.held.values())] == things
+
+
+def test_who_flies_in_a_rocket_is_at_its_windows() -> None:
+    made = played("Two kids lift off in a rocket over the town", "high above the rooftops")
+    assert made.riding == {0: 2, 1: 2}
+    shot = request("A dog flies to the moon in a rocket", "in space")
+    dog, rocket = block(shot, cast(shot)).actors[:2]
+    assert dog.lift > 0.4 * rocket.rig.metres and dog.x == rocket.x
+
+
+def test_who_is_driven_sits_behind_who_drives() -> None:
+    shot = request("A woman drives her dog to the beach", "on a road")
+    woman, dog, _ = block(shot, cast(shot)).actors[:3]
+    assert woman.x - dog.x > 0.4
+
+
+def test_what_is_built_in_a_garage_fits_into_it() -> None:
+    assert next(role for role in played("Two kids build a rocket", "in a garage").roles if role.kind == "rocket").rig.metres < 3
+
+
+def test_a_pianist_plays_the_piano() -> None:
+    made = played("A pianist plays the concert of her life", "on a stage")
+    assert [(thing.name, thing.how) for thing in made.things] == [("piano", "play")]

@@ -63,7 +63,8 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     vessel = aboard or next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing) or (
         p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing) and not places.mentioned(p.thing))),
         "a small wooden boat")
-    for part in parts:
+    for at, part in enumerate(parts):
+        part = leaving.aboard(part, list(parts[:at]))
         if _venue(part.place):
             near, spot = _somewhere(part.place, near), part.place
         house = venues_of.house(part)

@@ -20,6 +20,20 @@ _HEARTH = re.compile(r"\b(?:by|at|near|around|before|in front of) the (?:warm |o
 _LEAVES = _FLIES | frozenset("walk run go step climb jump leap escape slip sneak crawl rush dash race roll hop flee storm creep".split())
 
 
+_CRAFT = re.compile(r"\b(?:rocket|spaceship|space ?craft|plane|aeroplane|airplane|helicopter|airship|balloon|flying machine)\b")
+
+
+def aboard(part: Clause, before: list[Clause]) -> Clause:
+    """'lift off over the town' in the rocket that they built."""
+    built = next((hit[0] for one in reversed(before) if (hit := _CRAFT.search(one.thing))), "")
+    starts = _starts(part) and not _CRAFT.search(f"{part.words} {part.subjects}")
+    return replace(part, words=f"off in the {built}{part.words[3:]}") if built and starts else part
+
+
+def _starts(part: Clause) -> bool:
+    return part.verb in ("lift", "take", "blast") and re.match(r"off(?! (?:the|his|her|their|its|an?)\b)", part.words) is not None
+
+
 def left(part: Clause, near: Setting, home: Setting) -> Setting | None:
     """Where those are who leave a room for the open or go through rain or snow, and `home` where they come back to it; else None."""
     if part.mode or part.never:
@@ -31,6 +45,8 @@ def left(part: Clause, near: Setting, home: Setting) -> Setting | None:
         return home
     if not near.inside:
         return None
+    if _starts(part):
+        return replace(SETTINGS["sky"], wide="high above the rooftops")
     if part.verb in _LEAVES and _OUT.search(part.words):
         return replace(SETTINGS["sky"], wide="high above the rooftops") if part.verb in _FLIES else SETTINGS["city"]
     return SETTINGS["city"] if part.verb in _GOES and _WEATHER.search(part.words) else None

@@ -240,11 +240,14 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     seat = marks[cast.riding[index]]
     riders = sorted(cast.riding)
     spread = 0.42 * sizes.width(seat.role.rig) * seat.scale * (riders.index(index) + 0.5 - len(riders) / 2) / max(1, len(riders))
-    alive, cycle = seat.role.rig.skeleton in BEASTS, seat.role.kind in CYCLES
-    tall = seat.role.rig.metres * seat.scale
-    if is_car(seat.role):                               # the head at the window
+    alive, cycle, tall = seat.role.rig.skeleton in BEASTS, seat.role.kind in CYCLES, seat.role.rig.metres * seat.scale
+    if is_car(seat.role):                               # the head at a window
+        if seat.role.kind == "rocket":
+            small, high = 0.12 * tall / head_tall(mark.role.rig), (0.745 - 0.165 * riders.index(index)) * tall
+            return replace(mark, x=seat.x, z=seat.z - 0.04, scale=small, lift=seat.lift + high - small * chin(mark.role.rig))
         scale = mark.scale * 0.29 * tall / (head_tall(mark.role.rig) * mark.scale)
-        return replace(mark, x=seat.x - 0.03 * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * chin(mark.role.rig))
+        along = 0.22 - 0.52 * riders.index(index) if len(riders) > 1 else -0.03         # who drives is in front
+        return replace(mark, x=seat.x + along * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * chin(mark.role.rig))
     if alive or cycle:                                  # the hips on the back or the saddle, one leg on this side
         size = mark.role.rig.metres * mark.scale
         beast = mark.role.rig.skeleton == "quadruped"   # it stands on the back

@@ -12,7 +12,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, all_pro
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
-from director.tools.generators.animatic.gifts import at_work, can_hold, dropping, examining, on_boards, rescued, with_gifts
+from director.tools.generators.animatic.gifts import at_instruments, at_work, can_hold, dropping, examining, on_boards, rescued, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
@@ -99,6 +99,7 @@ def _detail(place: Place | None, request: ShotRequest) -> Thing:
 
 
 _CEILING = 6.0
+_BUILT_INDOORS = 2.6       # metres
 """Metres: what is larger stands in no room."""
 _ASHORE = re.compile(r"\b(?:stranded|beached|washed[- ](?:up|ashore)|on the (?:sand|beach|shore))\b", re.I)
 
@@ -144,6 +145,7 @@ def cast(request: ShotRequest) -> Cast:
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = on_boards(rescued(roles), things, held)
+    at_instruments(roles, things, held)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)
@@ -157,6 +159,9 @@ def cast(request: ShotRequest) -> Cast:
         place, place_name = all_places()[elsewhere], elsewhere
     if place is not None and (place.indoors or place.roofed):            # it rains before the window, not on the carpet
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
+    if place is not None and place.indoors:                              # what is built in a garage fits into it
+        roles = [replace(role, rig=replace(role.rig, metres=min(role.rig.metres, _BUILT_INDOORS)))
+                 if role.rig.skeleton == "vehicle" and role.object_of == "build" else role for role in roles]
     if place is not None and place.indoors:                              # 'saves him from a burning house': no house stands in the room
         things = [thing for thing in things if (prop := all_props()[thing.name]).metres < _CEILING or prop.where != "ground"]
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]

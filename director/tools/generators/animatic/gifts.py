@@ -125,6 +125,18 @@ def on_boards(roles: list[Role], things: list[Thing], held: dict[int, Thing]) ->
     return out
 
 
+_STANDING = {"pianist": "piano", "organist": "organ", "harpist": "harp"}
+"""What is played where it stands."""
+
+
+def at_instruments(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> None:
+    """Who plays and no word says what: the pianist's piano joins the things."""
+    for i, role in enumerate(roles):
+        name = _STANDING.get(role.kind, "")
+        if role.action == "play" and name in all_props() and i not in held and not any(thing.by == i or thing.name == name for thing in things):
+            things.append(Thing(name, Looks(seed=seed_of(name, role.seed)), 1, i, "", "play"))
+
+
 def _gift(other: Role, text: str) -> str:
     if not _FEEDS.search(text):
         return "medicine" if _NURSES.search(text) else "gift"

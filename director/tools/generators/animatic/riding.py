@@ -21,6 +21,8 @@ _PERCHES = frozenset(("shoulder", "shoulders", "head", "arm", "hand"))
 """Where small beasts sit on people."""
 CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
 _AT_SEA = re.compile(r"\b(?:sea|ocean|river|lake|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
+_STARTS = frozenset("lift lifts lifting take takes blast blasts fly flies flying launch rise rises soar soars travel travels race zoom zooms".split())
+"""Who does this in a rocket is seen at its windows."""
 _RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
 
 
@@ -52,7 +54,8 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
     mount = role.rig.skeleton in BEASTS and (verb in ("ride", "mount") or onto)
     if not (not _OPEN_SEATS.isdisjoint((role.name.lower().split()[-1], *role.kind.split())) or mount or is_car(role)):
         return {}
-    if ((onto or leading in ("in", "aboard", "into")) and not is_car(role)) or verb in _RIDING:
+    starts = leading in ("in", "aboard") and role.kind == "rocket" and not _STARTS.isdisjoint(said)
+    if ((onto or leading in ("in", "aboard", "into")) and not is_car(role)) or verb in _RIDING or starts:
         return {k: index for k, rider in others if _carried_by(rider, role)}
     return {}
 
@@ -80,7 +83,8 @@ def at_the_wheel(roles: list[Role], ride: dict[int, int], text: str) -> None:
     rig = figure(kind).draw(Looks(seed=7))
     if is_car(made := Role(kind, kind, rig, "stand", "", 7, roles[driver].named)):
         roles.append(made)
-        ride[driver] = len(roles) - 1
+        aboard = [i for i in range(driver + 1, len(roles) - 1) if roles[i].object_of == "drive" and _carried_by(roles[i], made)]
+        ride.update(dict.fromkeys([driver, *aboard], len(roles) - 1))
 
 
 _WAITS = re.compile(r"\b(?P<what>taxi|cab|bus|truck|lorry|ambulance|tram) driver\b", re.I)
@@ -105,7 +109,7 @@ def _carried_by(rider: Role, mount: Role) -> bool:
     if mount.rig.skeleton == "vehicle" and not is_car(mount) and mount.kind not in CYCLES:
         fits = _long(rider.rig) < 0.6 * _long(mount.rig)
     else:
-        fits = rider.rig.metres < 0.6 * mount.rig.metres and not is_car(mount)
+        fits = rider.rig.metres < 0.6 * mount.rig.metres and (not is_car(mount) or mount.kind == "rocket" or rider.object_of == "drive")
     return rider.rig.skeleton == "biped" or (rider.rig.skeleton in ("quadruped", "bird") and fits)
 
 
@@ -115,7 +119,7 @@ def _long(rig: Rig) -> float:
 
 def is_car(role: Role) -> bool:
     """A vehicle with windows through which one sees who drives."""
-    return role.rig.skeleton == "vehicle" and module_of(role.kind) == "cars"
+    return role.rig.skeleton == "vehicle" and (module_of(role.kind) == "cars" or role.kind == "rocket")
 
 
 def back_height(rig: Rig) -> float:
