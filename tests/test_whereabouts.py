@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from director.model import Brief, Storyboard
@@ -107,3 +109,17 @@ def test_who_lifts_off_does_so_in_what_was_built_and_leaves_the_garage() -> None
 
 def test_who_takes_off_her_hat_flies_nowhere() -> None:
     assert all("kitchen" in prompt for prompt in prompts("A girl builds a plane in the kitchen and takes off her hat", "takes off"))
+
+
+def test_a_house_by_the_sea_is_a_house() -> None:
+    board = planned("A taxi driver picks up a ghost and drives her home to her old house by the sea")
+    assert [shot.prompt for shot in board.shots if re.search(r"on (?:the open sea|her old house)", shot.prompt)] == []
+
+
+def test_a_thing_that_feels_is_somebody() -> None:
+    assert planned("A little cloud is afraid of thunder and hides behind a mountain").characters[0].description == "a fearful little cloud"
+
+
+def test_an_hour_that_leads_belongs_to_the_deed_behind_it() -> None:
+    story = "A cat and a mouse share a bakery at night, and in the morning the customers wonder who baked the bread"
+    assert all("morning" in prompt and "moonlight" not in prompt for prompt in prompts(story, "wonder"))

@@ -382,6 +382,8 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     if taught:
         skill, after = f"{taught.group(2)}{taught.group(3)}", taught.group(1)
     thing, target, place, goal = objects(after, base)
+    if goal and re.match(r"(?:by|near|beside|next to) ", place) and f"{goal} {place}" in after:        # 'to a house by the sea'
+        goal, place = f"{goal} {place}", ""
     own = own or (said if led_by and places.mentioned(said) else "")
     words = f"{words} {said}".strip()
     return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led, never)

@@ -363,7 +363,7 @@ def _settled(phrase: str, setting: Setting) -> str:
     prep, noun = hit.group(1), hit.group(2)
     on = re.search(
         rf"{_WATER}|\b(?:island|hill|mountain|beach|moon|mars|planet|street|road|roof|rooftop|bridge|stage|field|path|slope|track|balcony|terrace|porch|deck|pier)\b",
-        noun,
+        re.split(r"\s(?:by|near|beside|next to)\s", noun)[0],
         re.I,
     )
     above = prep == "over" and setting.name != "sea"

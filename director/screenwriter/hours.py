@@ -42,10 +42,11 @@ TIME = (
 def told_at(text: str, verbs: tuple[str, ...]) -> tuple[str, ...]:
     """For each of the deeds of a text, in base forms, the phrase that says when it is done: ('', 'at dawn')."""
     found = [""] * len(verbs)
-    words = [(hit.start(), verb_form(hit.group(0)) or verb_like(hit.group(0), "third")) for hit in re.finditer(r"[a-z]+", text, re.I)]
+    words = [(hit.start(), (verb_form(hit[0]) or verb_like(hit[0], "third") or (hit[0].lower(), ""))[0])
+             for hit in re.finditer(r"[a-z]+", text, re.I)]
     places, used = [-1] * len(verbs), set[int]()
     for at, verb in enumerate(verbs):
-        places[at] = next((start for start, form in words if form and form[0] == verb and start not in used), -1)
+        places[at] = next((start for start, base in words if base == verb and start not in used), -1)
         used.add(places[at])
     for hit in re.finditer(TIME, text, re.I):
         leads = re.search(r"(?:^|[.;,!?:]\s*|\b(?:and|but|then|until|when)\s+)$", text[: hit.start()]) is not None

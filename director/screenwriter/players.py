@@ -86,7 +86,26 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
                     _add(found, one, text, setting, rng, False)
     if parts[0].verb == "knock" and not found.roles:
         found.roles.append(casting.invent("a frightened boy", setting, rng))
+    for part in parts:
+        _feels(found, part)
     return found
+
+
+_FEELS = re.compile(r"(?:so |very |always |terribly |too )?(?P<how>afraid|scared|frightened|sad|happy|lonely|jealous|proud|tired|bored|"
+                    r"angry|curious|shy|brave|homesick|grumpy)\b")
+
+
+def _feels(found: Players, part: Clause) -> None:
+    """'a little cloud is afraid of thunder': a thing that feels is somebody, and its line says so."""
+    hit = _FEELS.match(part.words) if part.verb == "be" and not part.never else None
+    role = found.of(part.subjects[0]) if hit and part.subjects else None
+    if hit is None or role is None or role.kind not in ("thing", "machine") or (
+            role.head in casting.LIVELY) or not re.match(r"an? ", role.description):
+        return
+    how = "fearful" if hit["how"] in ("afraid", "scared", "frightened") else hit["how"]
+    felt = replace(role, description=re.sub(r"^an? ", f"{'an' if how[0] in 'aeiou' else 'a'} {how} ", role.description))
+    found.roles[found.roles.index(role)] = felt
+    found.phrases.update({phrase: felt for phrase, one in found.phrases.items() if one is role})
 
 
 _AFTER = re.compile(r"\s+(?:there|here|home|back|along|everywhere)$")

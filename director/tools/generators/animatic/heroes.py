@@ -14,7 +14,7 @@ from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token,
 PERSON = "person"
 _FEELING = frozenset(
     "lonely brave shy kind curious grumpy proud happy sad clever silly lazy cheerful gentle friendly stubborn restless sleepy naughty wise "
-    "jealous scared afraid angry hungry bored homesick forgetful polite rude worried dreamy living talking magical who dream".split()
+    "jealous scared afraid fearful tired brave angry hungry bored homesick forgetful polite rude worried dreamy living talking magical who dream".split()
 )
 _LIFELESS = frozenset(("", "float", "fly", "fall", "roll", "shine", "explode", "grow", "launch", "land", "stand", "sail", "open", "light", "hold"))
 _BLIND = frozenset("spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())

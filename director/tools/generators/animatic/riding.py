@@ -20,7 +20,7 @@ _ONTO = ("on", "onto", "upon")
 _PERCHES = frozenset(("shoulder", "shoulders", "head", "arm", "hand"))
 """Where small beasts sit on people."""
 CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
-_AT_SEA = re.compile(r"\b(?:sea|ocean|river|lake|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
+_AT_SEA = re.compile(r"\b(?:(?<!by the )(?<!near the )(?<!along the )(?:sea|ocean|river|lake)|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
 _STARTS = frozenset("lift lifts lifting take takes blast blasts fly flies flying launch rise rises soar soars travel travels race zoom zooms".split())
 """Who does this in a rocket is seen at its windows."""
 _RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
