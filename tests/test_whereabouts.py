@@ -123,3 +123,16 @@ def test_a_thing_that_feels_is_somebody() -> None:
 def test_an_hour_that_leads_belongs_to_the_deed_behind_it() -> None:
     story = "A cat and a mouse share a bakery at night, and in the morning the customers wonder who baked the bread"
     assert all("morning" in prompt and "moonlight" not in prompt for prompt in prompts(story, "wonder"))
+
+
+@pytest.mark.parametrize("story, told", [
+    ("A penguin loses her egg, searches the ice for it and finds it under a seal", "searches the ice for the egg and finds the egg"),
+    ("A girl takes a box and puts a ring into it", "puts a ring into the box"),
+])
+def test_it_is_not_what_stands_right_before_it(story: str, told: str) -> None:
+    assert told in meant.named(story)
+
+
+def test_what_happens_before_the_first_place_is_where_that_was() -> None:
+    board = planned("A graffiti artist paints a dragon on a wall; at night it comes alive and flies her over the city")
+    assert [shot.prompt for shot in board.shots if "street" not in shot.prompt and "over the city" not in shot.prompt] == []

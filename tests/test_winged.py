@@ -130,3 +130,13 @@ def test_what_is_built_in_a_garage_fits_into_it() -> None:
 def test_a_pianist_plays_the_piano() -> None:
     made = played("A pianist plays the concert of her life", "on a stage")
     assert [(thing.name, thing.how) for thing in made.things] == [("piano", "play")]
+
+
+def test_who_is_flown_by_a_dragon_sits_on_it() -> None:
+    assert played("A blue dragon flies a girl over the city", "over the city").riding == {1: 0}
+
+
+def test_a_hospital_nurse_is_a_nurse() -> None:
+    line = "Rosa, a sad hospital nurse with black curls, wearing a white cap"
+    made = cast(request(f"{line}, laughs", "in a circus", Size.FULL, Character(name="Rosa", description=line)))
+    assert [role.kind for role in made.roles] == ["nurse"]

@@ -122,7 +122,8 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
         latest.pop(one.again, None)
         latest[one.again] = one
     held = re.compile(r"(?:\s+(?:full|made|covered))?\s+of\s+|\s+where\s+")          # 'a tree full of it' is full of something else
-    there = [one for one in latest.values() if not held.fullmatch(text[one.end : at])]
+    there = [one for one in latest.values() if not held.fullmatch(text[one.end : at]) and not (
+        word == "it" and _WITH_IT.fullmatch(text[one.end : at]))]
     subject = _subject(before, text)
     if not doer:
         acting = [set(s.again.split()) for s in subject]              # 'a snow leopard … the leopard lies beside her'
@@ -157,6 +158,8 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
     return [max(fits, key=lambda one: (one.sex == own, one.person, one.rank == (3 if doer else 2), one.start))]
 
 
+_WITH_IT = re.compile(r"\s+(?:for|with|to|from|on|in|into|under|over|at|by|behind|onto)\s+")
+"""'searches the ice for it': not for the ice."""
 _SETS_OUT = re.compile(r"^it\s+(?:\w+ly\s+)?(?:(?:takes?|lifts?|blasts?|took) off|launches|lands|sinks|sails|runs aground|"
                        r"drifts away)\b", re.I)
 _CRAFT = re.compile(r"(?:rocket|plane|ship|boat|raft|balloon|helicopter|submarine|drone|glider|capsule|ufo|saucer)$")

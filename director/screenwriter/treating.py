@@ -338,13 +338,13 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
             if here and here.inside and _OUT_IN.search(beat.action):
                 beat = replace(beat, place=places.SETTINGS["city"].wide)
         out.append(beat)
-    known = next((b.place for b in out if b.place), "")
+    until, known = next(((i, b.place) for i, b in enumerate(out) if b.place), (0, ""))
     if known and form in ("prose", "show"):
         moved = any(re.match(rf"{re.escape(known)}\b", b.action, re.I) for b in out[1:] if b.place == known)
         first = places.mentioned(out[0].action) if not out[0].place and form == "prose" and not _SENT_TO.search(out[0].action) else None
         afar = _SENT_TO.search(out[0].action) is not None
         before = (first or _home(out[0].action, "", whole) or places.SETTINGS["room"]).wide if first or afar else whereabouts.settled(known)
-        out = [replace(b, place=before) if not b.place and i < 1 and not moved else b for i, b in enumerate(out)]
+        out = [replace(b, place=before) if not b.place and i < max(1, until) and not moved else b for i, b in enumerate(out)]
     return tuple(out)
 
 

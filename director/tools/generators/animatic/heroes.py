@@ -64,6 +64,8 @@ def _thing(told: list[Token], people: list[Hit], own: list[str]) -> str:
         if hit.last > first or any(token.word in _ENDS for token in told[:hit.first]):
             return ""
         last = told[hit.last] if hit.last < len(told) else None
+        if last is not None and not last.fresh and names_in([last], all_figures()):
+            return ""                                  # 'a hospital nurse'
         if hit.name not in COLOURS and (last is None or last.fresh or last.word in _ENDS or base(last.word, VERBS) is not None):
             return hit.name
     return ""

@@ -30,7 +30,8 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
     """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car', 'on the pirate's shoulder'. Other closed
     vehicles hide who is in them."""
     said = [token.word.removesuffix("'s") for token in words]
-    out: dict[int, int] = {}
+    out = {i + 1: i for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False))             # 'the dragon flies her home'
+           if role.action == "fly" and other.object_of == "fly" and role.rig.skeleton in BEASTS and _carried_by(other, role)}
     for index, role in enumerate(roles):
         name = role.name.lower().split()
         if role.kind in ("spaceship", "airship") or not set(name[:1]).intersection(said[role.named:role.named + 3]):
