@@ -344,7 +344,8 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
         first = places.mentioned(out[0].action) if not out[0].place and form == "prose" and not _SENT_TO.search(out[0].action) else None
         afar = _SENT_TO.search(out[0].action) is not None
         before = (first or _home(out[0].action, "", whole) or places.SETTINGS["room"]).wide if first or afar else whereabouts.settled(known)
-        out = [replace(b, place=before) if not b.place and i < max(1, until) and not moved else b for i, b in enumerate(out)]
+        out = [replace(b, place=before) if not (b.place or moved) and (i < 1 or (i < until and events._has_deed(b.action))) else b
+               for i, b in enumerate(out)]
     return tuple(out)
 
 
