@@ -136,3 +136,13 @@ def test_it_is_not_what_stands_right_before_it(story: str, told: str) -> None:
 def test_what_happens_before_the_first_place_is_where_that_was() -> None:
     board = planned("A graffiti artist paints a dragon on a wall; at night it comes alive and flies her over the city")
     assert [shot.prompt for shot in board.shots if "street" not in shot.prompt and "over the city" not in shot.prompt] == []
+
+
+def test_a_balloon_is_built_on_the_ground_and_not_where_one_escapes_to() -> None:
+    assert all("farm" in prompt for prompt in prompts("Three sheep build a hot air balloon and escape over the fence to the sea", "build"))
+
+
+@pytest.mark.parametrize("told, verb", [("City lights turn on", "turn"), ("A girl helps build a house", "help"), ("Mira walks home", "walk")])
+def test_a_plural_noun_before_a_verb_is_no_verb(told: str, verb: str) -> None:
+    [clause] = clauses.understand(told)
+    assert clause.verb == verb

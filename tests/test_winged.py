@@ -140,3 +140,8 @@ def test_a_hospital_nurse_is_a_nurse() -> None:
     line = "Rosa, a sad hospital nurse with black curls, wearing a white cap"
     made = cast(request(f"{line}, laughs", "in a circus", Size.FULL, Character(name="Rosa", description=line)))
     assert [role.kind for role in made.roles] == ["nurse"]
+
+
+def test_hands_at_work_on_what_is_worn_have_no_hammer_either() -> None:
+    made = played("The hands of a grandmother in very close view, at work on the scarf", "in a room")
+    assert [role.action for role in made.roles] == ["sew"] and "hammer" not in [thing.name for thing in made.held.values()]

@@ -261,6 +261,8 @@ def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
         if form is None or word[:1].isupper():
             continue
         base, shape = form
+        if shape == "third" and _several(word, base, tokens[0][1], tokens[index + 1][1] if index + 1 < len(tokens) else ""):
+            continue
         if not _fits(base, shape, word, low, part[:at], tokens, index, plural):
             if shape == "ing" and fallback is None and first:
                 fallback = (at, base, at + len(word))
@@ -271,6 +273,17 @@ def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
                 return later
         return at, base, at + len(word)
     return fallback or (-1, "", -1)
+
+
+_WITH_A_BASE = frozenset("help let make see hear watch dare".split())
+
+
+def _several(word: str, base: str, first: str, after: str) -> bool:
+    """Whether a word that may be a verb is the plural noun that another verb follows: 'city lights turn on'."""
+    follows = (verb_form(after) or ("", ""))[1] == "base"
+    single = re.fullmatch(r"an?|one|he|she|it|every|each", first, re.I) is not None
+    named = first[:1].isupper() and not dictionary.bases(first.lower(), "noun")
+    return follows and not single and not named and base not in _WITH_A_BASE and bool(dictionary.bases(word.lower(), "noun"))
 
 
 def _finite_after(part: str, tokens: list[tuple[int, str]], index: int) -> tuple[int, str, int] | None:

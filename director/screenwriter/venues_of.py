@@ -114,7 +114,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
 
 
 _PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring take carry keep free release".split())
-_TRAVELS = frozenset("run walk ride cross drive go sail fly swim travel row hike march wander return come step climb".split())
+_TRAVELS = frozenset("run walk ride cross drive go sail fly swim travel row hike march wander return come step climb escape flee".split())
 """Who does this in a place comes there with what he had before."""
 _AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
 
@@ -147,6 +147,10 @@ def _on_the_shore(parts: tuple[Clause, ...]) -> Setting | None:
     return places.SETTINGS["beach"] if re.search(r"\b(?:raft|canoe)$", builds.thing) else places.SETTINGS["harbour"]
 
 
+def _any_of(*said: str) -> str:
+    return "|".join(re.escape(phrase) for phrase in said if phrase) or "(?!)"
+
+
 def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     """Where the first deeds of the first-named happen: by what they are done to and with, else by the trade of who does them."""
     if parts[0].verb in ("pack", "wake", "dress", "shave") and casting.kind_of(casting.head_of(parts[0].subjects[0])) == "person":
@@ -154,8 +158,10 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     engine = re.search(r"\b(?:rocket|robot|spaceship|car|machine)\b", parts[0].thing)
     if parts[0].verb in ("build", "repair", "make", "invent", "fix") and engine:
         return places.SETTINGS["workshop"]
+    if parts[0].verb in ("build", "make", "sew") and re.search(r"\b(?:balloon|kite|glider|airship)s?$", parts[0].thing):
+        return places.fitting(casting.head_of(parts[0].subjects[0]))       # on the ground, not yet in the sky
     said = f"{parts[0].verb} {parts[0].words}"
-    said += "".join(f" {p.verb} {p.words.replace(p.place or ' ', ' ')}" for p in parts[1:2] if p.subjects == parts[0].subjects)
+    said += "".join(f" {p.verb} {re.sub(_any_of(p.place, p.goal), ' ', p.words)}" for p in parts[1:2] if p.subjects == parts[0].subjects)
     for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)}:
         said = said.replace(phrase, " ")                               # a customer's trade is no place
     trade = of_trade(parts[0].subjects[0])

@@ -68,16 +68,17 @@ _AT_WORK = re.compile(r"\bat work on\b", re.I)
 def at_work(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> list[Role]:
     """The roles, those whose hands are seen at work with a small thing between them or before a large one; no hammer on a letter."""
     out = list(roles)
-    on = next((thing for thing in things if thing.how == "on" and thing.by >= 0), None) if _AT_WORK.search(text) else None
-    if on is None or out[on.by].action != "build" or out[on.by].rig.skeleton != "biped":
+    busy = next((i for i, role in enumerate(roles) if role.action == "build" and role.rig.skeleton == "biped"), None)
+    if busy is None or not _AT_WORK.search(text):
         return out
-    held.pop(on.by, None)
-    prop = all_props()[on.name]
-    small = prop.where in ("hand", "table") and prop.metres <= 0.6
-    if small:
+    held.pop(busy, None)
+    on = next((thing for thing in things if thing.how == "on" and thing.by == busy), None)
+    prop = all_props()[on.name] if on else None
+    small = prop is None or (prop.where in ("hand", "table") and prop.metres <= 0.6)
+    if on is not None and small:
         things.remove(on)
-        held[on.by] = on
-    out[on.by] = replace(out[on.by], action="sew" if small else "press")
+        held[busy] = on
+    out[busy] = replace(roles[busy], action="sew" if small else "press")
     return out
 
 
