@@ -139,7 +139,8 @@ def test_what_happens_before_the_first_place_is_where_that_was() -> None:
 
 
 def test_a_balloon_is_built_on_the_ground_and_not_where_one_escapes_to() -> None:
-    assert all("farm" in prompt for prompt in prompts("Three sheep build a hot air balloon and escape over the fence to the sea", "build"))
+    story = "Three sheep build a hot air balloon and escape over the fence to the sea"
+    assert all("farm" in prompt for prompt in prompts(story, "build"))
 
 
 @pytest.mark.parametrize("told, verb", [("City lights turn on", "turn"), ("A girl helps build a house", "help"), ("Mira walks home", "walk")])
