@@ -143,7 +143,9 @@ def test_a_balloon_is_built_on_the_ground_and_not_where_one_escapes_to() -> None
     assert all("farm" in prompt for prompt in prompts(story, "build"))
 
 
-@pytest.mark.parametrize("told, verb", [("City lights turn on", "turn"), ("A girl helps build a house", "help"), ("Mira walks home", "walk")])
+@pytest.mark.parametrize("told, verb", [
+    ("City lights turn on", "turn"), ("A girl helps build a house", "help"), ("Mira walks home", "walk"),
+])
 def test_a_plural_noun_before_a_verb_is_no_verb(told: str, verb: str) -> None:
     [clause] = clauses.understand(told)
     assert clause.verb == verb

@@ -18,9 +18,7 @@ _JOINT = re.compile(
 )
 _DETERMINER = re.compile(
     r"(?:an?|the|his|her|their|its|my|our|your|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|every|"
-    r"all|this|that|these|those|no|first|last|own)$",
-    re.I,
-)
+    r"all|this|that|these|those|no|first|last|own)$", re.I)
 _LEADS = frozenset(
     "want try decide learn need dream start begin go come wish set refuse hope attempt love like practise practice manage "
     "struggle prepare plan keep stop dare have teach".split()
@@ -280,10 +278,10 @@ _WITH_A_BASE = frozenset("help let make see hear watch dare".split())
 
 def _several(word: str, base: str, first: str, after: str) -> bool:
     """Whether a word that may be a verb is the plural noun that another verb follows: 'city lights turn on'."""
-    follows = (verb_form(after) or ("", ""))[1] == "base"
-    single = re.fullmatch(r"an?|one|he|she|it|every|each", first, re.I) is not None
-    named = first[:1].isupper() and not dictionary.bases(first.lower(), "noun")
-    return follows and not single and not named and base not in _WITH_A_BASE and bool(dictionary.bases(word.lower(), "noun"))
+    one = re.fullmatch(r"an?|one|he|she|it|every|each", first, re.I) or (
+        first[:1].isupper() and not dictionary.bases(first.lower(), "noun"))
+    follows = (verb_form(after) or ("", ""))[1] == "base" and base not in _WITH_A_BASE
+    return follows and not one and bool(dictionary.bases(word.lower(), "noun"))
 
 
 def _finite_after(part: str, tokens: list[tuple[int, str]], index: int) -> tuple[int, str, int] | None:

@@ -334,8 +334,7 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
                 beat = replace(beat, place=setting.work if out else setting.wide)
-            here = places.mentioned(beat.place)
-            if here and here.inside and _OUT_IN.search(beat.action):
+            if (here := places.mentioned(beat.place)) and here.inside and _OUT_IN.search(beat.action):
                 beat = replace(beat, place=places.SETTINGS["city"].wide)
         out.append(beat)
     until, known = next(((i, b.place) for i, b in enumerate(out) if b.place), (0, ""))

@@ -65,7 +65,7 @@ for _action, _verbs in {
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
     "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit darn embroider",
     "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski", "slide": "slide toboggan sledge", "crawl": "crawl",
-    "cook": "cook slice stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "cover eyes": "", "close eyes": "", "help up": "", "get up": "",
+    "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "cover eyes": "", "close eyes": "", "help up": "", "get up": "",
     "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
     "talk": "speak talk say shout tell call announce explain argue ask answer chat greet order", "whisper": "whisper",
     "laugh": "laugh giggle chuckle grin", "yawn": "yawn",

@@ -378,7 +378,7 @@ PROPS = (
     thing("cupcake, muffin", 0.2, _cupcake, "hand"),
     thing("pie, apple pie", 0.38, _pie, "table"),
     thing("bread, loaf, loaf of bread", 0.4, _bread, "table"),
-    thing("pizza, pizza slice, slice of pizza, slice", 0.28, _pizza, "hand"),
+    thing("pizza, pizza slice, slice of pizza", 0.28, _pizza, "hand"),
     thing("cookie, biscuit", 0.16, _cookie, "hand"),
     thing("donut, doughnut", 0.17, _donut, "hand"),
     thing("ice cream, ice cream cone, ice-cream, gelato, icecream, scoop, ice cream scoop, sundae", 0.16, _ice_cream, "hand"),
