@@ -15,13 +15,20 @@ from director.refiner.owners import singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
-_NAMED = {"unarmed": ("weapon", "sword"), "barefoot": ("footwear", "shoe", "boot", "sock"), "barefooted": ("footwear", "shoe", "boot"),
+_NAMED = {"unarmed": ("weapon", "sword"), "barefoot": ("footwear", "shoe", "boot", "sock", "heel", "sneaker"),
+          "barefooted": ("footwear", "shoe", "boot", "heel"),
           "bareheaded": ("headdress", "hat"), "bare-headed": ("headdress", "hat"), "hatless": ("headdress", "hat"),
           "clean-shaven": ("beard", "moustache", "stubble", "whisker"), "smooth-shaven": ("beard", "moustache", "stubble", "whisker"),
+          "beardless": ("beard", "moustache", "stubble", "whisker"),
           "bald": ("hair", "curl", "braid", "ponytail", "mane", "lock", "plait", "dreadlock"),
           "hairless": ("hair", "fur", "mane"), "bare-handed": ("glove", "mitten"), "undecorated": ("decoration", "pattern"),
           "unadorned": ("jewelry", "decoration"), "unmarked": ("mark", "sign"), "unpatterned": ("pattern", "design"),
           "uncrowned": ("crown",), "unmasked": ("mask",), "unsaddled": ("saddle",), "riderless": ("rider",)}
+_NO_HAIR = late(r"\b(?:no|not an?|without an?y?|never an?) (?:single |trace of )*(?:hair|whisker|beard)s? (?:any|no)?where on "
+                r"(?:his|her|the) (?:face|lip|chin)|"
+                r"\b(?:upper )?lip (?:of [a-z]+ )?(?:[a-z]+ly )?(?:is |stays )?(?:bare|smooth|naked|hairless)(?: and (?:bare|smooth))?|"
+                r"\bsmooth-(?:lipped|cheeked|chinned)\b", re.I)
+_OF_THE_FACE = ("beard", "moustache", "whisker", "stubble")
 _FIELDS = frozenset("artifact body plant animal person food object".split())
 _FIGURES = frozenset(
     "end seam head home wire cord time price heart spine stain spot count number sleep ground path power fear pain taste shape care face "
@@ -36,7 +43,7 @@ _HAS_NO = late(
     r"\b(?:does|do) not have (?:an? |any )?(?P<noun2>[a-z]{3,})\b|\b(?:is|are|comes?|stands?|goes|going)? ?without "
     r"(?:an? |any |its |his |her )?"
     r"(?:single )?(?P<noun3>[a-z]{3,})\b(?! (?:stopping|moving|end)\b)|\bnot (?:a single|one single) (?P<noun4>[a-z]{3,})\b", re.I)
-_POSSESSOR = late(r"\b(?:its|his|her|their|all|thousands|scores|heaps|piles|stacks|both|two|three|four|five|six|"
+_POSSESSOR = late(r"\b(?:its|his|her|their|[a-z]+['’]s|all|thousands|scores|heaps|piles|stacks|both|two|three|four|five|six|"
                   r"seven|eight|many|dozens|rows|hundreds|pair|full|"
                    r"an?)\b(?: of)?", re.I)
 _WORD = late(r" (?P<word>[a-z-]{2,})\b(?!['’-])", re.I)
@@ -78,6 +85,7 @@ def _absences(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         for hit in re.finditer(rf"(?:\b(?:is|are|stays|remains) (?=[\w ]+[.,;]))?(?:\b(?:completely|entirely|totally|all|quite|fully) )*"
                                rf"\b{word}\b(?! (?:eagle|tyre|cypress)\b)", text, re.I):
             yield *hit.span(), heads
+    yield from ((*hit.span(), _OF_THE_FACE) for hit in _NO_HAIR.finditer(text))
     for hit in _LESS.finditer(text):
         noun = hit["noun"].lower()
         if hit.group().lower() not in _NAMED and noun not in _FIGURES and _FIELDS & {max(

@@ -12,6 +12,9 @@ Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 _PAIRED = {"eye": "eyes", "arm": "arms", "leg": "legs", "ear": "ears", "hand": "hands", "wing": "wings", "horn": "horns", "foot": "feet",
            "paw": "paws", "tusk": "tusks", "antler": "antlers", "glove": "gloves", "shoe": "shoes", "boot": "boots", "sleeve": "sleeves"}
+_NEEDED = {"arms": ("arms", "hands"), "legs": ("legs", "feet")}
+"""Who lacks an arm has not both hands."""
+_ANOTHERS = late(r" of (?:the|an?|two|those|these) ", re.I)
 _ONE = "|".join(_PAIRED)
 _LOST = late(
     rf"\b(?:(?:has |had |having )?(?:lost|lacks?|lacking|is missing|missing|minus|without|short of)\s+(?:his|her|its|an?|one|the)\s+"
@@ -21,6 +24,7 @@ _LOST = late(
     rf"a single (?P<g>{_ONE}) left)\b", re.I)
 _BOTH = late(rf"\b(?:both(?: of)?(?: (?:his|her|its|the|their))?|(?:his|her|its) (?:two|twin|pair of))\s+(?:[a-z-]+,? ){{0,2}}?(?P<noun>"
              rf"{'|'.join(_PAIRED.values())})\b", re.I)
+_WHO = late(r"(?: [a-z]+)?", re.I)
 _GROWS = late(r"\b(?:grow|regrow|heal(?:s|ed) back|glass|prosthetic|wooden|false|fake|new|replac|dream|remember|before|once|used to|"
               r"another|other|photo|portrait|picture)\w*", re.I)
 
@@ -30,7 +34,8 @@ def read(text: str) -> list[Parts]:
     out: list[Parts] = []
     for lost in _LOST.finditer(text):
         part = _PAIRED[next(word for word in lost.groupdict().values() if word).lower()]
-        both = [hit for hit in _BOTH.finditer(text) if hit["noun"].lower() == part and _one_body(text, lost, hit)]
+        both = [hit for hit in _BOTH.finditer(text) if hit["noun"].lower() in _NEEDED.get(part, (part,)) and _one_body(text, lost, hit)
+                and not _ANOTHERS.match(text, hit.end())]
         if both:
             owner = f"{part} at {lost.start()}"
             out.append(("presence", "none", *lost.span(), lost.group(), "sure", owner, None))
@@ -44,6 +49,6 @@ def _one_body(text: str, lost: re.Match[str], both: re.Match[str]) -> bool:
     between = text[first:last]
     clause = re.split(r"[.;,!?]\s", text[: both.start()])[-1]
     others = {singular(hit.group()) for hit in ACTOR.finditer(clause)} - {singular(word) for word in re.findall(
-        r"[A-Za-z]+", text[: lost.start()])}
+        r"[A-Za-z]+", f"{text[: lost.start()]} {_WHO.match(text, lost.end()).group()}")}  # type: ignore[union-attr]
     return (first <= last and not others and len(re.findall(r"[.!?;]\s", between)) <= 5 and not joints.turns(between)
             and not _GROWS.search(re.sub(r"\bdaughters?\b", "", text[first: last + 60])))

@@ -112,6 +112,11 @@ def _across(a: Cue, b: Cue) -> bool:
     return False
 
 
+_WHOLE = late(r"\b(?:whole|entire(?:ly)?|everything|every (?:single )?(?:frame|shot|inch)|all of it)\b", re.I)
+_OF_ANY_CRAFT = frozenset("photo movie cgi cartoon 2d".split())
+"""Looks that others are made for: two crafts that go together do not where each is said to be all of the picture."""
+
+
 def clashing(a: Cue, b: Cue) -> bool:
     """Whether two values exclude each other, whatever the scope."""
     if a.axis != b.axis:
@@ -122,7 +127,8 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis == "year":
         return years.apart(a.value, b.value)
     if a.axis == "medium":
-        return pair not in _COMPATIBLE
+        return pair not in _COMPATIBLE or (_WHOLE.search(a.text) is not None and _WHOLE.search(b.text) is not None
+                                           and not pair & _OF_ANY_CRAFT)
     if a.axis == "time":
         return pair in _TIME_CLASH
     if a.axis == "state":

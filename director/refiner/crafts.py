@@ -175,7 +175,8 @@ _SO = (r"(?:(?:is|are|stays?|remains?|unrolls|unfolds|comes|appears|is shown|is 
        r"still |told |shown |"
        r"built |made |made up |painted |drawn |composed |laid out |stitched )*(?:as |in |like |from |of |with |out of )?|"
        r"(?:told|performed|played|acted|staged|shown|rendered)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|through) )")
-_ANEW = r",\s+(?:but |yet |and |all |also )*(?:drawn|painted|rendered|shot|filmed|made|told|done|built|animated|in|as)\b"
+_ANEW = (r",\s+(?:but |yet |and |all |also )*(?:drawn|painted|rendered|shot|filmed|made|told|done|built|animated|in|as)\b|"
+         r",\s+(?:every|everything|the (?:whole|entire)|all of it)\b")
 _TOLD = (r"(?:told|imagined|rendered|realised|presented|animated|staged|depicted|retold) (?:\w+ly |only |all |out )*(?:in|as|by|with|"
          r"through|like) ")
 _CLAIM = late(rf"\b(?:{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"

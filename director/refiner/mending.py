@@ -309,7 +309,7 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
         more = re.match(r"\s+(?:that|which|where|whose|so|with|\w+ing)\b[^,.;:!?]*", after)
         if (done or more) and not (more and acting(more.group(0))):
             return first + done.start() if done else start, end + (more.end() if more else 0)
-        real = re.match(r"\s+of (?:an? |the )?(?:actual|real|live|flesh-and-blood)\b[^,.;:!?]*", after)
+        real = re.match(r"\s+of (?:an? |the )?(?:actual|real|live|living|genuine|flesh-and-blood)\b[^,.;:!?]*", after)
         if real and acting(text[: start] + text[end + real.end():]):
             end += real.end()            # 'raw footage of actual shoppers' beside the one who acts
             after = text[end:last]

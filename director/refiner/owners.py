@@ -58,7 +58,8 @@ FUNCTION = (r"is|are|was|were|has|have|had|who|that|which|whose|with|without|in|
              r"across|like|"
              r"alone|asleep|so|too|all|still|just|also|throughout|itself|himself|herself|yet|or|than|up|down|out|off|until|after|before")
 _AT = (r"(?:^|[,(]\s*|\b(?i:and|but|while|as|yet|so|because|where|that|though|although|shot|frame|moment|time|instant|throughout|"
-       r"now|then)\s+|\b(?i:behind|beside|before|above|below|around|near|opposite) (?i:her|him|it|them) )")
+       r"now|then)\s+|\b(?i:behind|beside|before|above|below|around|near|opposite|next to|in front of|across from|on top of) "
+       r"(?i:her|him|it|them) )")
 _NOUN = r"[^\W\d_][\w-]{1,}"
 _SUBJECT = late(
     rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:(?!(?:it|he|she|they|we)\b)[\w’'-]+,?\s+){{0,3}}?(?P<noun>(?!(?:it|he|she|they|"

@@ -21,11 +21,15 @@ _NAMES = frozenset("motion shake inout leftright updown orbit size angle pov spe
 """Axes whose statements may name a thing in passing."""
 _PARTED = frozenset("aspect lens fps".split())
 """Axes whose statements have nothing to do with the parts behind them."""
+_UNCOUNTED = frozenset("time sky season wind light motion inout leftright updown".split())
+_COUNTED = late(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|\d+) [a-z]", re.I)
+"""How many there are of a thing says nothing of the hour: 'at dawn, twelve mats in rows'."""
 _STEPS = (r"beside|alongside|past|around|round|over|along|after|behind|between|through|across|under|at|of|into|towards?|above|below|on|"
           r"by|with")
 _THING = late(rf"\b(?:{_STEPS}|[a-z]{{3,}}ing) "
               r"(?P<thing>(?:the|an?|his|her|its|their|two|three) (?:[\w'’-]+ ){0,2}?(?P<noun>[a-z]{3,}))"
-              r"(?=\s*(?:[.,;:!?]|$)|\s+(?:who|that|and|as|while|with|in|on|at|for|from|throughout|the whole|all)\b)", re.I)
+              r"(?=['’]s\b|\s*(?:[.,;:!?]|$)|\s+(?:who|that|and|as|like|while|with|in|on|at|for|from|to|into|past|through|throughout|the "
+              r"whole|all)\b)", re.I)
 _SAID_OF = late(r"\W*(?P<thing>(?:the|an?|his|her|its|their) (?:[\w'’-]+ ){0,2}?(?P<noun>[a-z]{3,})) "
                 r"(?:is|are|stays?|remains?|lies|stands?|sits?|hangs?|looks?) ", re.I)
 _SEEN = ("artifact", "animal", "person", "plant", "food", "object")
@@ -53,7 +57,8 @@ def _beside(text: str, cue: Cue, start: int, end: int, others: tuple[Cue, ...]) 
     """The comma parts of a stretch, behind the cue, that neither elaborate on it nor hold a cue of its kind."""
     kin = statements.kin(cue.axis)
     return [text[first:stop].strip(" .!?\n") for first, stop in parts(text, start, end)
-            if first >= cue.end and not remnants.ELABORATES.match(text, first, stop)
+            if first >= cue.end and (not remnants.ELABORATES.match(text, first, stop)
+                                     or (cue.axis in _UNCOUNTED and _COUNTED.match(text, first, stop)))
             and not any(k.axis in kin and first <= k.start < stop for k in others)]
 
 

@@ -151,8 +151,7 @@ _OPENS_DAY = late(r"(?i:in the|at|by|towards|around) [a-z]+ (?:the |an? |his |he
                   r"(?i:in the|at|by|towards|around) [a-z]+,? (?:he|she|it|they|we|both|all|[A-Z][a-z]+)\b")
 
 
-def _clocks(p: Pair) -> bool:
-    """'06:00, joggers. 13:00, office lunch': two readings of the clock are two moments."""
+def _clocks(p: Pair) -> bool:            # '06:00, joggers. 13:00, office lunch': two moments
     return p.a.axis == "time" and all(_CLOCK.match(c.text) for c in (p.a, p.b))
 
 
@@ -162,6 +161,8 @@ def _later(p: Pair) -> bool:
         return False                 # the background into blur, not one moment into another
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
+    if p.a.value[:4] == p.b.value[:4] == "age ":
+        return subjects.grows(p.between)
     if p.a.axis == "medium" and p.near and not p.always and joints.REFORMS.search(p.between):
         return True
     if p.a.axis == "count":

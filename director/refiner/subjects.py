@@ -156,6 +156,11 @@ def _about(between: str, owner: str) -> str:
     return " ".join([parts[0], *(part for part in parts[1:-1] if owner in part.lower()), *parts[1:][-1:]])
 
 
+def grows(text: str) -> bool:
+    """Whether years go by in a stretch of text, or it tells of another's age."""
+    return _AGED.search(text) is not None
+
+
 def changes(text: str) -> bool:
     """Whether a stretch of text makes an attribute change or gives it to two subjects."""
     return _CHANGES.search(text) is not None

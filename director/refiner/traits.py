@@ -41,7 +41,7 @@ _AGE = late(
     rf"(?:{'|'.join(sorted(owners.PEOPLE))}|lad|lass|person) of "
     rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
     rf"(?:-haired|wrinkled|frail|stooped|bent|toothless|white-bearded) and (?P<also>{_YEARS})(?=\s*[,.;])|"
-    rf"(?<=\bshe is )(?P<bare>{_YEARS})(?=\s*[,.;])|(?<=\bhe is )(?P<bare2>{_YEARS})(?=\s*[,.;])|"
+    rf"(?<=\bshe is )(?P<bare>{_YEARS})(?=\s*[,.;])|(?<=[a-z] is )(?P<bare2>{_YEARS})(?=\s*[,.;])|"
     rf"in(?:to)? (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
 _AGED_BY = ("years", "bare", "bare2", "aged", "of", "near", "also")
 _NUMBERED = frozenset(f"{word}." for word in (*_SPELT, *_DECADES, "hundred"))
@@ -96,6 +96,9 @@ def _coloured(text: str) -> list[Parts]:
                                                           rf"lies|glints|waits|sparkles))?, (?:all |"
                                                           rf"entirely |made of |carved from |solid |plain )*{value}(?=[,.;]| "
                                                           rf"and | throughout)", text, re.I)]
+        found += [(h, 2, h.group(1)) for h in re.finditer(
+            rf"(?:,|\band) the (?:same )?([a-z]{{3,}}) ((?:all |bright |deep |pale |dark |plain )*{value})(?=[,.;]| (?:{_MATERIAL})\b)",
+            text, re.I)]
         for hit, group, owner in found:
             last = re.split(r"[ -]", hit.group(group).strip().lower())
             name = next((base[w] for w in ("-".join(last[-2:]), last[-1]) if w in base), last[-1])
@@ -190,7 +193,8 @@ def _aged(text: str) -> list[Parts]:
     for value, strength, phrases in _AGES:
         for hit in spans(phrases, there, text):
             owner = hit.group().lower() if strength == "act" else owners.owner(text, *hit.span())
-            known = strength == "act" or owner in owners.ACTORS or owner in ("she", "he", "person")
+            called = owner and re.search(rf"\b{owner.capitalize()}\b", text) is not None
+            known = strength == "act" or owner in owners.ACTORS or owner in ("she", "he", "person") or called
             if known and not any(p[2] < hit.end() and hit.start() < p[3] for p in out):
                 out.append(("state", f"age {value}", *hit.span(), hit.group(), strength, owner, None))
     return [p for p in out if p[6] and not _unreal(text, p[2])]

@@ -35,7 +35,8 @@ TIME = """
 morning?   (breakfast|brunch) (service|rush|buffet|time|crowd)
 noon?      (lunch|luncheon) (service|rush|hour|break|crowd|time) / for lunch
 evening?   (dinner|supper) (service|rush|hour|crowd|time|guests)
-dawn       first [pink|grey|gray|golden|pale|cold|blue|rosy|faint|silver]* light [of (day|dawn|morning)|on the ~]*
+dawn       first (rays|sunrays) (over|on|through|touch|touching|across) ... /
+           first [pink|grey|gray|golden|pale|cold|blue|rosy|faint|silver]* light [of (day|dawn|morning)|on the ~]*
 noon       [the]* (sundial|sundial's shadow|clock hands|hands of the clock) [~]* [right|exactly|straight|both]* [on|at|point+s to|show+s|
            stand+s
            at|sit+s on]* (twelve|noon)
@@ -61,14 +62,22 @@ mono       (no|not one|not a|without [a]*) (third|second|other|further) colour [
 vivid      (hyper|super|over|ultra)-saturated [~]
 """
 MEDIUM = """
-paper      shadow-(puppet+s|theatre|theater|play) [theatre|theater|film|play|show]* [, black silhouettes ...]
+paper      cardboard (forest|world|city|sea|ocean|landscape|town|village|jungle|set) /
+           shadow-(puppet+s|theatre|theater|play) [theatre|theater|film|play|show]* [, black silhouettes ...]
 lowpoly    wire-frame [vector|arcade|monitor|green|mesh|look|model|render]*
 pop        [glossy|chrome|shiny]* y2k [pop|chrome]* (graphic+s|aesthetic|look|art|style|design) [with ...]
 oil        [delicate|ornate|gilded|pastel]* (rococo|baroque|renaissance|romantic) [pastel|oil|court|landscape]* (painting|canvas|portrait)
 sketch     finger-painted [by ...] / (scribbled|crayoned|doodled|chalked) [by ...]
 print      [faded|gilded]* (persian|mughal|rajput|ottoman|illuminated) miniature [painting]* [with ...] / [bold|red|flat]* (halftone|
            half-tone) [comic|print|dots|look]*
-photo      [exactly|precisely|just]* what [the|a|some] (dashcam|cctv|security camera|bodycam|webcam|phone|doorbell camera) (picked up|saw|
+water      (painted|done|rendered|drawn) in [the|a]* [soft|gentle|pale|delicate|loose|runny]* [~]* washes [of ...]
+clay       (thumb|finger)-printed [~] (puppet+s|figure+s|plasticine|clay|animals|people|characters) [...]
+textile    (hand|machine)-embroidered [~] (world|film|picture|scene|landscape|animation)
+photo      (raw|genuine|real|actual|authentic|unedited|unretouched|honest|candid|unstaged|true) [~] (footage|video evidence|
+           dashcam evidence|surveillance video|video footage|reportage|press photo+s|security video|newsreel) /
+           [raw|genuine|grainy|real]* (dashcam|cctv|surveillance|body-cam|security-cam|trail-cam) (evidence|tape|recording|video|feed)
+           / [scratched|grimy|gritty|worn|faded]* (look of a [~]* grindhouse ~|grindhouse (film|movie|print|shocker|reel)) /
+           [exactly|precisely|just]* what [the|a|some] (dashcam|cctv|security camera|bodycam|webcam|phone|doorbell camera) (picked up|saw|
            caught|recorded
            |captured) / (dashcam|cctv|bodycam) footage
 """

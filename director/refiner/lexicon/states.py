@@ -205,13 +205,15 @@ flowing    lapping [in [gentle]* waves]* / (flows|flowing|rippling|ripples|gushi
 frozen     frozen (solid|over|hard|to the bottom) / iced over / (locked|sealed) (in|under) ice / a sheet of ice
 """
 STATES += """
-empty      [completely|totally|utterly|entirely|all|quite|half]* (completely|totally|utterly|entirely|all|quite) (empty|bare|
+empty      (an|the|this|that|his|her|its) empty /
+           [completely|totally|utterly|entirely|all|quite|half]* (completely|totally|utterly|entirely|all|quite) (empty|bare|
            empty-handed) / (drained|emptied) [to the last drop]* / with nothing in (it|them) / [is|are|stands|stays|remains|lies|sits|
            hangs|lie]* (is|are|stands|stays|remains|lies|sits|hangs|lie) empty /
            nothing (inside|in it|left in it) / not a (drop|crumb|scrap|morsel|coin|single ~) (in it|left|inside|left in it|
            on it) / licked clean / hollow and empty / empty-handed / (hands|palms|pockets) empty / holding nothing /
            holds nothing / cleared [completely]* of ~
-full       [full|filled]* (filled|full|brimming|overflowing|heaped|piled|laden|loaded|packed|stuffed|crammed|
+full       brimming over [the|its]* [rim|brim|edge|edges|lip|sides]* /
+           [full|filled]* (filled|full|brimming|overflowing|heaped|piled|laden|loaded|packed|stuffed|crammed|
            bursting) (to the (brim|top|rim|rafters|limit)|to overflowing|to bursting|high [with [~] ~]|up [with ~]|
            with [~] ~) / (brimming|
            overflowing|chock-full|topped up|bulging) [with ~] / (filled|full) to the (top|rim|brim) / brim-full
