@@ -1,9 +1,11 @@
 """Wishes of a brief in odd wordings: cards, words on the screen, lengths of shots, ages that are no style."""
 
+import re
+
 import pytest
 
 from director.model import Brief, Storyboard
-from director.screenwriter import cards, lengths, quotes, reading, safety
+from director.screenwriter import cards, lengths, lessons, quotes, reading, retelling, safety
 from director.screenwriter.offline import OfflineScreenwriter
 
 
@@ -71,3 +73,25 @@ def test_a_loop_has_the_title_that_it_was_given() -> None:
     made = board("Vertical, 10 seconds, opening title 'SLOW SUNDAY' on the first frame, must loop. Coffee dripping through a paper filter.")
     assert made.title_card is not None and made.title_card.text == "SLOW SUNDAY"
     assert not any("title" in shot.prompt.lower() for shot in made.shots)
+
+
+def test_a_role_with_its_looks_still_acts() -> None:
+    made = board("Soul video, 40 seconds. The singer (gold dress, cropped hair) sits alone in an empty diner. She leaves.")
+    assert "wearing a gold dress, sits alone" in made.shots[0].prompt
+    assert retelling.plain("A quiet film. The singer (red beret).\nA door opens.").split() == "A quiet film. A door opens.".split()
+
+
+def test_what_happens_to_a_thing_is_seen_of_the_thing() -> None:
+    assert lessons.claim("what happens to a letter after you post it") == "a letter after somebody posts it"
+    made = board("what happens to a letter after you post it? 45 s, narrated")
+    assert not any(re.search(r"\bhappens\b", shot.prompt, re.I) for shot in made.shots)
+
+
+def test_a_rule_for_the_camera_before_a_colon_is_no_picture() -> None:
+    made = board("max 8 seconds, loop, top-down camera only: a hand arranges leaves into a spiral")
+    assert made.shots[0].prompt.startswith("A hand")
+
+
+def test_the_kind_of_film_is_no_picture_in_german_either() -> None:
+    made = board("Ein 20 Sekunden langer Film: Eine alte Frau füttert nachts im Park die Statuen.")
+    assert made.shots[0].prompt.startswith("Eine alte Frau")

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from director.screenwriter import choosing, events, places, scenes
 from director.screenwriter.beats import Beat
+from director.screenwriter.casting import Role
+from director.screenwriter.words import article
 
 _WHAT = r"(?P<what>(?:an?|the|our|my|one|two|some)\s[^.,;:()\n]{3,60}?)"
 _EXAMPLE = re.compile(rf"\b(?:use|using|take|taking|with)\s+{_WHAT}\s+(?:as|for)\s+(?:the|an|our|your|my)(?: [a-z]+)?\s+example\b|"
@@ -39,3 +41,10 @@ def deeds(text: str, name: str) -> list[str]:
     hit = re.search(rf"\b{re.escape(name)}\b(?:\s*\([^()\n]*\))?,?\s+(?:who|that)\s+(?P<does>(?!is\b|has\b|explains?\b|teaches\b|shows\b|"
                     r"tells\b|presents\b)[a-z]+s\s[^.;:()\n]{2,60})", text)
     return events.split(f"{name} {hit['does'].strip()}") if hit else []
+
+
+def presenter(how: str, what: str) -> Role:
+    """Somebody to see where the request only says that there is one."""
+    adjectives = " ".join(word for word in how.split() if word.lower() not in ("a", "an", "the", "our", "one"))
+    head = what.lower()
+    return Role(f"the {head}", f"{article(f'{adjectives} {head}'.strip())} in a teal jacket", head, "person", (head,))

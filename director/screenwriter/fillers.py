@@ -72,7 +72,8 @@ es              moderno moderna energía energético dinámico dinámica profesi
                 última vez mismo misma sigue continúa continuar otro otra más idea no sé nada solo estilo vertical blanco negro música
                 formato anuncio español española castellano inglés suave cálida grave femenina masculina voz narrador narradora
                 subtítulos urgente atención color corta cortito divertido guapo chévere padre bacán rápido nueva nuevo impresionante
-de              modern modernes moderner dynamisch dynamisches energie professionell professionelles ansprechend ansprechendes einladend
+de              langer lange langes modern modernes moderner dynamisch dynamisches energie professionell professionelles
+                ansprechend ansprechendes einladend
                 vorstellung
                 imagefilm frisch frisches originell originelles kreativ kreatives leute gefällt allen besonderes besonders
                 ein eine einen einem einer der die das den dem des ich du er sie es wir ihr mir mich dir uns euch mein meine meinen

@@ -9,7 +9,7 @@ import random
 import re
 from dataclasses import replace
 
-from director.screenwriter import casting, forms, hours, language, places, sifting, telling
+from director.screenwriter import asking, casting, forms, hours, language, places, sifting, telling
 from director.screenwriter.beats import Beat
 from director.screenwriter.places import Setting
 from director.screenwriter.telling import Treatment
@@ -70,6 +70,7 @@ def events(story: str, code: str, count: int) -> tuple[str, ...]:
     """The clauses of a story in order: at commas and stops, and at 'and', 'then', 'when' while there are fewer than `count`."""
     pieces = (piece for sentence in sifting.sentences(story) for piece in re.split(r"(?:[,;:，、；：،؛]\s*|\s[–—]\s)(?![^(]*\))", sentence))
     parts = [piece.strip() for piece in pieces if piece.strip()]
+    parts = parts[1:] if len(parts) > 1 and asking.says_nothing(parts[0].lower(), code) else parts            # 'Ein langer Film: …'
     least = _SHORTEST[code not in language.UNPARTED]
     while len(parts) < count and code in _JOINTS:
         halves = [(len(part), index, hit.start()) for index, part in enumerate(parts) for hit in re.finditer(_JOINTS[code], part)

@@ -95,8 +95,15 @@ def _trimmed(words: str) -> str:
     return re.sub(r"\s+(?:in|for|within|under)$", "", said)
 
 
+_HAPPENS = re.compile(r"what happens (?:to|in|inside|when|if|while)\s+", re.I)
+
+
 def claim(question: str) -> str:
     """A question as a picture: 'why do volcanoes erupt' -> 'volcanoes erupt', 'how does a heat pump work' -> 'a heat pump at work'."""
+    happens = _HAPPENS.match(question.strip(" ?"))
+    if happens:
+        told = re.sub(r"\b(?:you|we) ([a-z]+)", lambda hit: f"somebody {third(hit[1])}", question.strip(" ?")[happens.end():])
+        return re.sub(r"\byour\b", "the", told)
     text = re.sub(r"^(?:how|why|what|when|where)\s+", "", question.strip(), flags=re.I)
     if re.match(r"(?:we|you|to) ", text, re.I):
         whose = "the" if text[:3].lower() == "to " else "their"
@@ -134,7 +141,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     names = [role.name for role in roles if role.named]
     roles = tuple(role for role in roles if role.named or not any(name in role.description for name in names))
     if not roles and not request.no_people and (shown := _ON_SCREEN.search(full)):
-        roles = (_presenter(shown.group(1), shown.group(2)),)
+        roles = (examples.presenter(shown.group(1), shown.group(2)),)
     roles = tuple(replace(role, description=_DEED.sub("", role.description)) for role in roles)
     host = roles[0] if roles and _presented(full, roles[0]) else None
     subject = claim(question)
@@ -185,13 +192,6 @@ def hosted(text: str) -> bool:
         r"named) [A-Z]", text) is not None
 
 
-def _presenter(how: str, what: str) -> Role:
-    """Somebody to see where the request only says that there is one."""
-    adjectives = " ".join(word for word in how.split() if word.lower() not in ("a", "an", "the", "our", "one"))
-    head = what.lower()
-    return Role(f"the {head}", f"{article(f'{adjectives} {head}'.strip())} in a teal jacket", head, "person", (head,))
-
-
 def _presented(text: str, role: Role) -> bool:
     if re.search(rf"\b{re.escape(role.head)}\b[^.?!]{{0,60}}\b(?:explain|teach|show|tell|present)(?:s|es)?\b", text, re.I):
         return True
@@ -199,6 +199,9 @@ def _presented(text: str, role: Role) -> bool:
 
 
 def _noun(question: str) -> str:
+    happens = _HAPPENS.match(question)
+    if happens:
+        return re.split(r"\s+(?:after|before|when|if|once|while)\s", question[happens.end():].strip(" ?"))[0][:80]
     bare = re.sub(r"^(?:how|why|what)\s+(?:to\s+)?(?:(?:do|does|did|is|are)\b)?\s*", "", question, flags=re.I)
     return re.sub(r"\s+works?$", "", bare)[:80]
 
@@ -227,7 +230,7 @@ def _deeds(text: str, question: str, host: Role | None) -> list[str]:
     """What else happens: sentences beside the question, and what is told of the presenter ('who digs down to the magma')."""
     out: list[str] = []
     for sentence in forms.sentences(text):
-        if question[:20].lower() in sentence.lower():
+        if question[:20].lower() in sentence.lower() or re.match("for (?:an?|the|our|my) ", sentence, re.I):
             continue
         if host and re.search(r"[\"“«]", sentence):
             out.append(re.sub(r"^(?:she|he|they|it)\b", host.name, sentence.strip(), flags=re.I))

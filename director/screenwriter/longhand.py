@@ -11,7 +11,8 @@ from director.screenwriter.words import actor, article
 
 _SHORT = (
     (r"(?<=[\w,;] )w/o\b ?", "without "), (r"(?<=[\w,;] )w/ ?(?=[a-z])", "with "), (r"(?<=[a-z]) \+ (?=[a-z])", " and "),
-    (r"(?<=\d )yrs?\b", "years"), (r"\b(?:bc|cuz) (?=(?:he|she|it|they|the|of)\b)", "because "),
+    (r"(?<=\d )yrs?\b", "years"), (r"(?<=\w),?\s+(?:idk|dunno|lol|haha+|tbh|ngl)\b", ""),
+    (r"\b(?:bc|cuz) (?=(?:he|she|it|they|the|of)\b)", "because "),
 )
 _COMMAND = re.compile(r"\s*(?:(?:\.\.?|~)?(?:/[\w.-]+){2,}|(?:sudo|rm|cat|curl|wget|chmod|bash|sh)\s+[-/~.])[^.!?]*$|"
                       r"\s*\S+\s*\|\s*(?:tee|sh|bash|xargs)\b")

@@ -20,7 +20,8 @@ _LEFT = re.compile(rf"(?:(?<=[.!?:;]\s)|(?<=\n)|^)[ \t]*(?P<name>{NAME})\.(?=\s|
 """A name that stands alone where a portrait was."""
 
 
-_ROLE_ALONE = re.compile(r"(?:(?<=[.!?;]\s)|(?<=\n)|^)[ \t]*The [a-z]+(?: [a-z]+)? \((?P<in>[^()\n]{2,160})\)[.;]?(?=\s|$)")
+_ROLE_ALONE = re.compile(r"(?:(?<=[.!?;]\s)|(?<=\n)|^)[ \t]*The [a-z]+(?: [a-z]+)? "
+                         r"\((?P<in>[^()\n]{2,160})\)(?:[.;](?=\s|$)|[ \t]*(?=\n|$))")
 """'The singer (red beret).': who somebody is, and no event."""
 
 

@@ -117,9 +117,8 @@ _RULE = re.compile(
 )
 _ALONE = frozenset(
     "vertical horizontal square portrait landscape widescreen looping looped seamless captions captioned subtitles subtitled "
-    "tiktok instagram reel reels "
-    "cinematic silent pov timelapse time-lapse hyperlapse slow-motion voice-over voiceover narrated handheld macro static "
-    "anamorphic animated wordless "
+    "tiktok instagram reel reels loop loops cinematic silent pov timelapse time-lapse hyperlapse slow-motion voice-over voiceover "
+    "narrated handheld macro static anamorphic animated wordless "
     "spoken top-down overhead".split()
 )
 _MUSIC = re.compile(
@@ -151,8 +150,9 @@ _SOMEBODY = re.compile(r"(?:nobody|no one|everybody|everyone|somebody|someone) (
                        r"visible))[a-z]+s$", re.I)
 
 _TELLS = re.compile(r"(?:why|how|what|who|where|when) [^?]+\?|(?:1[5-9]|20)\d\d [a-z ]+\W*", re.I)
-_SHOWN = re.compile(r"(?:made|meant|designed|shown|played|will (?:run|play|be shown)) (?:for|on|in|at) (?:an?|the|our|my) (?:[\w-]+ ){0,2}?"
-                    r"(?:screens?|displays?|kiosk|monitor|projector|feed|channel|website|page|booth|billboard)$", re.I)   # the film itself
+_SHOWN = re.compile(r"(?:only )?(?:static|hand-?held|top-down|overhead|aerial|drone|macro|close-?up|wide|locked-off)(?: (?:camera|shots?|"
+                    r"views?|only))+$|(?:made|meant|designed|shown|played|will (?:run|play|be shown)) (?:for|on|in|at) (?:an?|the|our|my) "
+                    r"(?:[\w-]+ ){0,2}?(?:screens?|displays?|kiosk|monitor|projector|feed|channel|website|page|booth|billboard)$", re.I)
 
 
 def is_wish(part: str) -> bool:

@@ -206,6 +206,8 @@ def third(verb: str) -> str:
 
 def gerund(verb: str) -> str:
     """'make' -> 'making', 'run' -> 'running', 'lie' -> 'lying'."""
+    if verb == "be":
+        return "being"
     if verb.endswith("ie"):
         return verb[:-2] + "ying"
     if re.search(r"[^aeiouy]e$|ue$", verb) or (verb.endswith("e") and not verb.endswith(("ee", "oe", "ye"))):
