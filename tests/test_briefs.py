@@ -5,7 +5,7 @@ import re
 import pytest
 
 from director.model import Brief, Storyboard
-from director.screenwriter import cards, lengths, lessons, quotes, reading, retelling, safety
+from director.screenwriter import cards, lengths, lessons, own, quotes, reading, retelling, safety
 from director.screenwriter.offline import OfflineScreenwriter
 
 
@@ -95,3 +95,18 @@ def test_a_rule_for_the_camera_before_a_colon_is_no_picture() -> None:
 def test_the_kind_of_film_is_no_picture_in_german_either() -> None:
     made = board("Ein 20 Sekunden langer Film: Eine alte Frau füttert nachts im Park die Statuen.")
     assert made.shots[0].prompt.startswith("Eine alte Frau")
+
+
+@pytest.mark.parametrize(("said", "needs"), [
+    ("please animate the photo of my late grandfather so that he smiles", ("photo",)),
+    ("Make a 20 second film out of our four hiking photos", ("photo",)),
+    ("An old man looks at a photo of her and cries.", ()),
+])
+def test_photos_that_somebody_has_are_asked_for(said: str, needs: tuple[str, ...]) -> None:
+    assert reading.read(Brief(story=said)).needs == needs
+
+
+def test_who_is_put_into_a_show_is_its_hero() -> None:
+    assert own.starring("put me into a 1970s cop show, 25 seconds") == "hero"
+    assert own.third_person("put me into a 1970s cop show and a chase", "hero").startswith("A hero in a 1970s cop show")
+    assert own.starring("make me a space pirate") == "space pirate"

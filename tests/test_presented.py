@@ -21,6 +21,8 @@ def board(story: str) -> Storyboard:
     ("mascot = Hank, a box with arms and a yellow hat. 30 sec", "Hank (a box with arms and a yellow hat). 30 sec"),
     ("The cast: Thora, a dwarf cook with a long beard; Silas in a grey hood; and Mop, our goat. They sail.",
      "The cast: Thora (dwarf cook, a long beard), Silas (a grey hood) and Mop (goat). They sail."),
+    ("Band of frogs: Croak on drums with sunglasses, Moss on banjo with a straw hat.",
+     "Band of frogs: Croak (frog, sunglasses, with drums) and Moss (frog, a straw hat, with a banjo)."),
     ("Twins: Rui in a dinosaur onesie, Bea in a silver cape.", "Rui (a dinosaur onesie) and Bea (a silver cape)."),
 ])
 def test_introductions_become_brackets(said: str, put: str) -> None:

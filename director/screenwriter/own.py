@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from director import wordnet
 from director.screenwriter import events, lengths, scenes
 from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
-from director.screenwriter.words import article, third, verb_form
+from director.screenwriter.words import actor, article, third, verb_form
 
 _VIDEO = r"\.(?:mov|mp4|mkv|avi|webm)\b"
 _PICTURE = r"\.(?:jpe?g|png|heic|webp|tiff?)\b"
@@ -80,12 +81,18 @@ def starring(text: str) -> str:
         )
         noun = kind.group(1).lower() if kind else ""
         noun = {"action": "action hero", "western": "cowboy", "horror": "hero"}.get(noun, noun)
-    return noun.strip().lower() or "hero"
+    noun = noun.strip().lower()
+    somebody = not noun or actor(noun.split()[-1]) or not wordnet.is_a(noun.split()[-1], "show", "literary composition", "movie")
+    return (noun if somebody else "hero") or "hero"
 
 
 def third_person(text: str, noun: str) -> str:
     """'I save the city' -> 'the superhero saves the city'."""
-    out = re.sub(_HERO, lambda m: f"starring {article(noun)}", text, flags=re.I)
+    def put(hit: re.Match[str]) -> str:
+        into = re.match(r"put me (in(?:to)?) (an? [\w -]+)$", hit[0], re.I) if noun == "hero" else None
+        return f"starring a hero in {into[2]}" if into else f"starring {article(noun)}"
+
+    out = re.sub(_HERO, put, text, flags=re.I)
     out = re.sub(r"^.*?\bstarring an? [\w -]+?[!,.:;]+\s*(?=\S)", "", out, count=1) if re.search(r"\bI\b|\bme\b", out) else out
 
     out = re.sub(r"^\W*starring (an?) (?=[\w -]+? (?:who|that|in|on|at|and|with) )", lambda m: f"{m[1].title()} ", out)

@@ -7,7 +7,7 @@ import re
 
 from director.screenwriter import events, introduced
 from director.screenwriter.names import NAME, proper
-from director.screenwriter.words import actor, singular
+from director.screenwriter.words import actor, article, singular
 
 _PART = r"(?:[Hh]ost|[Mm]ascot|[Gg]uide|[Pp]resenter|[Hh]ero(?:ine)?|[Tt]eacher|[Mm]ain character|[Ss]tar)"
 _USED = re.compile(rf"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?:[Uu]se|[Tt]ake|[Ss]tarring|[Ff]eaturing)\s+"
@@ -18,21 +18,22 @@ _WEARS = re.compile(rf"(?P<being>\b[Aa]n?\s(?:[a-z-]+ ){{0,3}}[a-z-]+)\s+(?:name
                     r"(?:always )?(?:wears|has|carries)\s+(?P<looks>[^.;:()\n]{4,100}?)(?=[.;:\n]|$|,? and [a-z]+s\s|, who\s)")
 _ROWS = re.compile(rf"(?:(?<=[.:!?\n]\s)|^)(?:{NAME}[^;.:!?\n()]{{3,100}};\s+){{1,6}}(?:and\s+)?[^;.:!?\n()]{{3,100}}(?=[.\n]|$)")
 _ROW = re.compile(rf"(?:and\s+)?(?P<name>{NAME})(?:,\s+(?:an?|the|our|my)\s+(?P<being>(?:[a-z-]+ ){{0,3}}?[a-z-]+))?"
-                  r"(?:\s+(?:in|with|wearing)\s+(?P<looks>[^;]+))?$")
+                  r"(?:\s+on (?:the )?(?P<plays>[a-z]+))?(?:\s+(?:in|with|wearing)\s+(?P<looks>[^;]+))?$")
 
 
-_KIND = re.compile(rf"\b(?:two|three|four|five|a pair of)\s+(?:[a-z-]+ )?(?P<kind>[a-z]+s):\s+(?={NAME}\s*\()", re.I)
-_IN = r"(?:in|with) (?:an?|his|her) [^,;.:()\n]{3,50}"
+_KIND = re.compile(rf"\b(?:two|three|four|five|a pair of|(?:band|group|team|gang|family|pack|trio) of)\s+"
+                   rf"(?:[a-z-]+ )?(?P<kind>[a-z]+s):\s+(?={NAME}\s*\()", re.I)
+_IN = r"(?:on (?:the )?[a-z]+ )?(?:(?:in|with) (?:an?|his|her) |with (?=[a-z]+s\b))[^,;.:()\n]{3,50}"
 _PLAIN_ROWS = re.compile(rf"(?:[A-Z][a-z]+s:\s+)?(?P<rows>{NAME} {_IN}(?:,? (?:and )?{NAME} {_IN})+)(?=[.\n]|$)")
 _BESIDE = re.compile(rf"\b(?P<led>an?|one|our|the) (?P<kind>(?:[a-z-]+ )?[a-z]+), (?P<name>{NAME}) \((?P<looks>[^()\n]{{3,100}})\)")
 
 
 def put(text: str) -> str:
     """The text with whoever plays in it as a name with the looks in brackets."""
-    text = _kinds(_BESIDE.sub(_beside, _USED.sub("", text)))
+    text = _BESIDE.sub(_beside, _USED.sub("", text))
     text = _IS.sub(lambda hit: f"{hit['name']} ({', '.join(part for part in (hit['being'], hit['looks'], hit['more']) if part)})", text)
     text = _PLAIN_ROWS.sub(lambda hit: _listed(hit, re.split(r",\s+(?:and\s+)?|\s+and\s+(?=[A-Z])", hit["rows"])), text)
-    return _ROWS.sub(lambda hit: _listed(hit, [row.strip() for row in hit[0].split(";")]), _WEARS.sub(_wearing, text))
+    return _kinds(_ROWS.sub(lambda hit: _listed(hit, [row.strip() for row in hit[0].split(";")]), _WEARS.sub(_wearing, text)))
 
 
 def _beside(hit: re.Match[str]) -> str:
@@ -68,5 +69,6 @@ def _listed(hit: re.Match[str], rows: list[str]) -> str:
 
 def _bracketed(row: re.Match[str]) -> str:
     looks = [part for part in re.split(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|his|her)\s)", row["looks"] or "") if part]
-    inner = ", ".join(part for part in (row["being"], *looks) if part)
+    plays = f"with {article(row['plays']) if not row['plays'].endswith('s') else row['plays']}" if row["plays"] else ""
+    inner = ", ".join(part for part in (row["being"], *looks, plays) if part)
     return f"{row['name']} ({inner})" if inner else row["name"]

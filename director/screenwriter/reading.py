@@ -273,7 +273,7 @@ def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:
         r"pictures?|selfies?)\b|\b(?:photos?|pictures?|selfies?) (?:will follow|to follow|coming|attached)\b|\b(?:our|the) own "
         r"(?:photos?|pictures?)\b|\bmy "
         r"(?:photos?|pictures?|portrait|dog|cat|son|daughter|wife|husband|grand\w+|mum|mom|dad|baby)\b(?=[^.]{0,60}\b(?:photo|picture|"
-        r"star|hero|as (?:a|the)))",
+        rf"star|hero|as (?:a|the)))|{_PHOTOS}",
         text,
     ) and not re.search(r"\.(?:jpe?g|png|heic|webp)", names):
         needs.append("photo")
@@ -293,7 +293,14 @@ def _footage(text: str, inputs: tuple[str, ...]) -> str:
     named = " ".join(inputs) + " " + text
     if _has(r"\.(?:mov|mp4|mkv|avi|webm)\b|\bmy (?:\w+ )?(?:footage|interview|clips?|recording)\b", named):
         return "footage"
-    return "photo" if _has(r"\.(?:jpe?g|png|heic|webp)\b|\bmy (?:\w+ ){0,2}(?:photos?|pictures?)\b", named) else ""
+    own = rf"\.(?:jpe?g|png|heic|webp)\b|\bmy (?:\w+ ){{0,2}}(?:photos?|pictures?)\b|{_PHOTOS}"
+    return "photo" if _has(own, named) else ""
+
+
+_PHOTOS = (r"\b(?:use|take|turn|animate|edit|bring|with|from|out of) (?:\w+ ){0,4}?(?:photos?|pictures?|snapshots?) of "
+           r"(?:my|our|dad|mum|mom|grand\w+)\b|\b(?:use|take|animate|edit|with|from|out of) (?:all )?our (?:\w+ ){0,3}"
+           r"(?:photos|snapshots)\b")
+"""Photos that the person has, as in 'animate the photo of my grandfather'."""
 
 
 _WISHES = (
