@@ -56,7 +56,7 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
     pieces = re.split(rf"(?:^|\s+)({PREP})\s+", text)
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
     thing = re.sub(rf"\s*\b(?:{ADVERBS}|up|out|down|on|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
-                   r"downstairs|around|along)$", "", thing).strip()
+                   r"downstairs|around|along|overnight|tonight|today|tomorrow|forever|nonstop|twice)$", "", thing).strip()
     if thing.endswith("ly") and not wordnet.meanings(thing.split()[-1], "noun"):
         thing = thing[:-len(thing.split()[-1])].strip()               # 'plays beautifully', 'plays the violin badly'
     thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing

@@ -38,7 +38,7 @@ _DUMMY = re.compile(
     r"(?:\s+(?:to\s+)?(?:rain|snow)\w*)?(?=[.,;!]|$|\s+(?:and|but|on|in)\b)", re.I)
 _TO_BEINGS = frozenset(
     "hunt chase feed love hug kiss comfort rescue save free heal tame befriend follow teach help adopt meet greet guard protect marry "
-    "train nurse raise fear trust forgive thank invite ask tell wake scare frighten warn fight defeat arrest calm".split())
+    "train nurse raise fear trust forgive thank invite ask tell wake scare frighten warn fight defeat arrest calm join".split())
 """What is done to somebody rather than to a thing."""
 
 
