@@ -149,3 +149,13 @@ def test_a_balloon_is_built_on_the_ground_and_not_where_one_escapes_to() -> None
 def test_a_plural_noun_before_a_verb_is_no_verb(told: str, verb: str) -> None:
     [clause] = clauses.understand(told)
     assert clause.verb == verb
+
+
+def test_who_builds_a_house_is_not_in_it_and_a_place_that_is_told_of_is_seen() -> None:
+    board = planned("A gardener finds a wounded fairy under a leaf, builds her a tiny house and in spring the garden is full of fairies")
+    assert [shot.prompt for shot in board.shots if "garden" not in shot.prompt] == []
+
+
+def test_who_goes_back_is_seen_there() -> None:
+    story = "A boxer loses his title, goes back to his old village and teaches the kids to dance"
+    assert all("village" in shot.location for shot in planned(story).shots if "goes back" in shot.prompt)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from director.model import Camera, Character, ShotRequest
-from director.tools.generators.animatic import hands
+from director.tools.generators.animatic import groups, hands
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.propping import thing_subject
@@ -145,3 +147,9 @@ def test_a_hospital_nurse_is_a_nurse() -> None:
 def test_hands_at_work_on_what_is_worn_have_no_hammer_either() -> None:
     made = played("The hands of a grandmother in very close view, at work on the scarf", "in a room")
     assert [role.action for role in made.roles] == ["sew"] and "hammer" not in [thing.name for thing in made.held.values()]
+
+
+@pytest.mark.parametrize("seed", [3, 570, 1135, 1718, 9000])
+def test_several_of_a_name_are_told_apart(seed: int) -> None:
+    faces = [groups._face(one) for one in groups.varied(seed, 4)]
+    assert all(a[0] != b[0] and a[1] != b[1] for a, b in pairwise(faces))

@@ -69,7 +69,7 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
             near, spot = _somewhere(part.place, near), part.place
         house = venues_of.house(part)
         part = replace(part, place="") if house else part              # a bakery in the forest: what is seen is the bakery
-        where = house or (part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part))
+        where = house or leaving.itself(part) or (part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part))
         role = cast.of(part.subjects[0]) if part.subjects else None
         new = role is not None and made and not any(role.name in deed.slots.values() for deed in made)
         named = places.mentioned(where) or leaving.left(part, near, setting) or (
@@ -122,7 +122,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     slots, counts = _slots(part, cast, actors, other, who, many, before)
     goal = places.mentioned(part.goal) if part.goal else None
     # no shots of the way there: they are seen arriving
-    if goal and (plot in ("ride", "dash", "chase") or goal.name in ("moon", "mars", "space", "stars", "sky")) and not part.place:
+    back = part.verb == "return" or (part.verb in ("go", "come", "move") and re.search(r"\bback\b", part.words) is not None)
+    if goal and (back or plot in ("ride", "dash", "chase") or goal.name in ("moon", "mars", "space", "stars", "sky")) and not part.place:
         setting, spot = goal, _settled(part.goal, goal)
     if plot == "voyage" and re.sub(r"^(?:the|an?) ", "", vessel) not in slots["act"]:
         slots["act"] += f" on {vessel}"

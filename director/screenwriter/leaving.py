@@ -30,6 +30,12 @@ def aboard(part: Clause, before: list[Clause]) -> Clause:
     return replace(part, words=f"off in the {built}{part.words[3:]}") if built and starts else part
 
 
+def itself(part: Clause) -> str:
+    """'in the garden' of 'the garden is full of fairies'."""
+    place = f"in {part.subjects[0]}" if part.verb == "be" and part.subjects and not part.place else ""
+    return place if places.mentioned(place) else ""
+
+
 def _starts(part: Clause) -> bool:
     return part.verb in ("lift", "take", "blast") and re.match(r"off(?! (?:the|his|her|their|its|an?)\b)", part.words) is not None
 

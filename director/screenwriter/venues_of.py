@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from director import wordnet
 from director.screenwriter import agreeing, casting, phrases, places, players, scenes
@@ -80,6 +81,9 @@ _TRADES = {word: name for name, words in (
 
 def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     text = " ".join(phrases.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
+    for part in parts:
+        text = text.replace(part.words, _unbuilt(part)) if part.words else text
+    parts = tuple(replace(part, words=_unbuilt(part)) for part in parts)
     at_home = places.fitting(casting.head_of(parts[0].subjects[0]), None) is not None and not parts[0].place
     begun = not (parts[0].place or parts[0].entered) and places.hinted(f"{parts[0].verb} {parts[0].words}") is not None
     elsewhere = [n > 0 and (p.verb in _PUTS | _TRAVELS or at_home or begun) for n, p in enumerate(parts)]
@@ -145,6 +149,15 @@ def _on_the_shore(parts: tuple[Clause, ...]) -> Setting | None:
     if inland:
         return inland
     return places.SETTINGS["beach"] if re.search(r"\b(?:raft|canoe)$", builds.thing) else places.SETTINGS["harbour"]
+
+
+_BUILDS = frozenset("build make draw paint carve knit sculpt fold bake design".split())
+_A_HOUSE = re.compile(r"\b(?:an?|another|new) (?:[a-z-]+ ){0,2}(?:house|home|hut|cottage|castle|palace|tower|city|village|garden)\b")
+
+
+def _unbuilt(part: Clause) -> str:
+    """The words of a deed without the house that it makes: who builds a fairy a house is not in one."""
+    return _A_HOUSE.sub("something", part.words) if part.verb in _BUILDS else part.words
 
 
 def _any_of(*said: str) -> str:

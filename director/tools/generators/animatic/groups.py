@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_props, module_of
+from director.tools.generators.animatic.art.figures.people import HAIRS, SKINS
+from director.tools.generators.animatic.art.kit import Looks
 from director.tools.generators.animatic.words import NUMBERS, Hit, Token, names_in, singulars, tokens
 
 MEMBERS = {
@@ -21,6 +23,20 @@ def members(kind: str, copies: int, before: str) -> tuple[str, ...]:
     if kind == "flock" and module_of(before) in ("flocks", "birds", "waddlers"):
         return (before,) * 4
     return ("woman", "man", "girl", "boy") if kind == "audience" and not before else MEMBERS.get(kind, (kind,) * copies)
+
+
+def varied(seed: int, count: int) -> list[int]:
+    """Seeds of several of one name, so that neither skin nor hair is that of the one before."""
+    seeds = [seed]
+    for copy in range(1, count):
+        tried = [seed + 101 * copy + 1009 * k for k in range(12)]
+        seeds.append(next((s for s in tried if all(a != b for a, b in zip(_face(s), _face(seeds[-1]), strict=True))), tried[0]))
+    return seeds
+
+
+def _face(seed: int) -> tuple[str, str]:
+    looks = Looks(seed=seed)
+    return looks.pick(*SKINS, salt="skin"), looks.pick(*HAIRS, salt="hair")
 
 
 Mention = tuple[Hit, Character | None, str]

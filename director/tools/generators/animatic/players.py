@@ -233,9 +233,9 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
             joined.add(len(roles))
         members = groups.members(kind, copies, roles[-1].kind if roles else "")
-        for copy, kind in enumerate(members[:MAX_ROLES - len(roles)]):
+        for copy, (kind, own) in enumerate(zip(members[:MAX_ROLES - len(roles)], groups.varied(seed, len(members)), strict=False)):
             joined.update({len(roles)} if copy else ())
-            looks = with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
+            looks = with_gender(looks_of(source, kind, own), hit.name, kind)
             looks = wrapped_up(looks, kind) if cold else looks
             rig = sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             rig = matter.clad(rig, stuff_in, stuff, looks, kind)
