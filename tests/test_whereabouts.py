@@ -159,3 +159,12 @@ def test_who_builds_a_house_is_not_in_it_and_a_place_that_is_told_of_is_seen() -
 def test_who_goes_back_is_seen_there() -> None:
     story = "A boxer loses his title, goes back to his old village and teaches the kids to dance"
     assert all("village" in shot.location for shot in planned(story).shots if "goes back" in shot.prompt)
+
+
+def test_who_goes_on_in_an_advertisement_is_where_he_was_at_that_hour() -> None:
+    board = planned("Ad for running shoes: an old man laces his shoes at dawn, runs through the empty city, overtakes a bus and smiles")
+    assert [shot.prompt for shot in board.shots if "city" not in shot.prompt or "dawn" not in shot.prompt] == []
+
+
+def test_a_neon_lit_alley_is_lit_by_neon() -> None:
+    assert "neon light" in planned("In a neon-lit alley a girl repairs a robot").shots[0].prompt

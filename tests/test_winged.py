@@ -153,3 +153,19 @@ def test_hands_at_work_on_what_is_worn_have_no_hammer_either() -> None:
 def test_several_of_a_name_are_told_apart(seed: int) -> None:
     faces = [groups._face(one) for one in groups.varied(seed, 4)]
     assert all(a[0] != b[0] and a[1] != b[1] for a, b in pairwise(faces))
+
+
+@pytest.mark.parametrize("who, place, board", [
+    ("A surfer rides a wave", "at sea", "surfboard"), ("A snowboarder races down the slope", "on a ski slope", "snowboard"),
+])
+def test_boards_lie_flat_under_who_rides_them(who: str, place: str, board: str) -> None:
+    shot = request(who, place)
+    made = cast(shot)
+    rider, plank, *_ = block(shot, made).actors
+    assert [thing.name for thing in made.things] == [board]
+    assert rider.lift < 0.2 * rider.rig.metres and abs(plank.act(1.0).pose.joints["body"].turn) > 1
+
+
+def test_a_woman_who_surfs_wears_a_swimsuit() -> None:
+    woman, man = (cast(request(f"A {sex} surfer waits", "on the beach")).roles[0].rig for sex in ("female", "male"))
+    assert {part.name: part.body for part in woman.parts}["torso"] != {part.name: part.body for part in man.parts}["torso"]

@@ -11,7 +11,7 @@ TIMES: tuple[tuple[str, str], ...] = (
                                   r"at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry", "night, cool moonlight"),
     (r"sunrise|dawn|first light|daybreak", "dawn, pink first light"), (r"golden hour", "golden hour, long warm light"),
     (r"sunset|dusk|twilight", "sunset, warm orange light"), (r"evening", "evening, warm low light"), (r"noon|midday", "bright midday sun"),
-    (r"morning", "soft morning light"), (r"afternoon", "warm afternoon light"), (r"candle\w*", "warm candle light"), (r"neon",
+    (r"morning", "soft morning light"), (r"afternoon", "warm afternoon light"), (r"candle\w*", "warm candle light"), (r"neon(?:-lit)?",
     "neon light, wet reflections"),
 )
 WEATHERS: tuple[tuple[str, str], ...] = (

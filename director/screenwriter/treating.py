@@ -215,7 +215,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     made = proofing.pictures(made, bool(own.starring(full))) if form != "screenplay" else made
     if not any(role.kind == "person" for role in roles):
         made = tuple(replace(b, action=action) for b, action in zip(made, again.people_named([b.action for b in made]), strict=True))
-    placed = _placed(made, form, _world(frame) or _named_place(request.raw), _headed(request))
+    placed = _placed(whereabouts.held(made) if form == "show" else made, form, _world(frame) or _named_place(request.raw), _headed(request))
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
     listed = series.listed(text) if form == "show" else None
     told = [sentence for sentence in told if not (listed and sentence.endswith("?"))]

@@ -91,6 +91,26 @@ def _named(action: str, house: str, here: str) -> str:
     return ""
 
 
+_WHO = re.compile(r"(?:(?:an?|the|his|her|two|three) (?P<noun>(?:[a-z-]+ ){1,3}?)|(?P<name>[A-Z][a-z]+) )[a-z]+\b")
+
+
+def held(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
+    """The beats of a list with one who acts on in the next where he was, and at that hour, unless he is told to be elsewhere."""
+    out: list[Beat] = []
+    for beat in beats:
+        if out and _acts_on(out[-1].action, beat.action):
+            hour = "" if _LATER.search(beat.action) else (_HOURS.match(out[-1].light) or [""])[0]
+            beat = replace(beat, place=beat.place or _then(out[-1].action, out[-1].place), light=beat.light or hour)
+        out.append(beat)
+    return tuple(out)
+
+
+def _acts_on(before: str, action: str) -> bool:
+    """Whether who acts is named in the same words as who did before: 'an old man …', 'the old man smiles'."""
+    first, second = _WHO.match(before), _WHO.match(action)
+    return first is not None and second is not None and (first["noun"] or first["name"]) == (second["noun"] or second["name"])
+
+
 _STAYS = {"into": "in", "onto": "on", "down": "on", "up": "on"}
 _ON = r"\b(?:streets?|road|path|hill|mountain|roof|rooftop|bridge|shore|beach|island|farm|ice|sea|river|stairs|stage|square)$"
 _BESIDE = r"\b(?:coast|concert|party|wedding|show|festival|funeral|race|airport|station|lake|market stall|stall|gate)$"

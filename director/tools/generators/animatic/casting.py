@@ -144,7 +144,7 @@ def cast(request: ShotRequest) -> Cast:
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
-    roles = on_boards(rescued(roles), things, held)
+    roles = on_boards(rescued(roles), things, held, text)
     at_instruments(roles, things, held)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:

@@ -111,15 +111,17 @@ def rescued(roles: list[Role]) -> list[Role]:
     return out
 
 
-_BOARDS = frozenset(("skateboard", "snowboard"))
+_BOARDS = frozenset(("skateboard", "snowboard", "surfboard"))
+_ON_WAVES = re.compile(r"\b(?:surf(?:s|ing|ed)?|rid(?:es?|ing)|wave)\b", re.I)
 
 
-def on_boards(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> list[Role]:
-    """The roles, skateboarders who get about on their boards; `things` gets the boards."""
+def on_boards(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> list[Role]:
+    """The roles, skateboarders who get about on their boards and surfers who ride a wave; `things` gets the boards."""
     out = list(roles)
     for i, role in enumerate(roles):
         board = HELD.get(role.kind, "")
-        if board in _BOARDS and role.action in ("walk", "run", "ride", "roll", "skate", "slide") and i not in held and not any(
+        moves = role.action in (("ride", "sail") if board == "surfboard" else ("walk", "run", "ride", "roll", "skate", "slide"))
+        if board in _BOARDS and moves and (board != "surfboard" or _ON_WAVES.search(text)) and i not in held and not any(
                 thing.by == i or thing.name in _BOARDS for thing in things):
             out[i] = replace(role, action="ride")
             things.append(Thing(board, Looks(seed=seed_of(board, role.seed)), 1, i, "", "ride"))

@@ -174,7 +174,7 @@ def _fits(thing: Thing, made: Set) -> bool:
 
 def _on_foot(cast: Cast) -> bool:
     """Is somebody at sea who neither swims nor sails nor flies?"""
-    wet = ("swim", "dive", "row", "fly", "float", "sail")
+    wet = ("swim", "dive", "row", "fly", "float", "sail", "ride")
     return any(role.rig.skeleton in ("biped", "quadruped") and role.action not in wet and i not in cast.riding
                for i, role in enumerate(cast.roles))
 

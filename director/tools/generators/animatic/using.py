@@ -98,6 +98,9 @@ def lit(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(x - 0.2 * size, 0.0, x + wide / 2, high + tall_of(sketch, wide)))
 
 
+_EDGE = 0.3                # of its breadth: so much of a board is seen that lies under somebody
+
+
 def astride(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """On a broom or a carpet through the air, on a sled or a board over the ground; all who ride sit on the same."""
     sketch, wide = drawn(thing, len(made.layers) + 30)
@@ -106,9 +109,11 @@ def astride(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     size, across = together.size_of(actor), sum(0.8 * wide_of(made.actors[i]) for i in group)
     stick, aloft = thing.name == "broom", thing.name in ("broom", "magic carpet", "flying carpet", "carpet", "rug")
     wide *= max(1.0, across / tall_of(sketch, wide), size / tall_of(sketch, wide)) if stick else max(1.0, 0.7 * size / wide, across / wide)
+    upright = thing.name in BOARDS and tall_of(sketch, 1.0) > 1                # a surfboard is drawn as it is carried
+    wide = 1.35 * size / tall_of(sketch, 1.0) if upright else wide
     body = movers.solid(sketch, wide)
-    high = 0.9 * size if aloft else 0.0
-    top = high + (0.5 if stick else 0.75) * body.tall
+    high, thick = 0.9 * size if aloft else 0.0, _EDGE * body.wide
+    top = thick if upright else high + (0.5 if stick else 0.75) * body.tall
     middle, goes = sum(made.actors[i].x for i in group) / len(group), actor.act
 
     def sway(t: float) -> float:
@@ -116,6 +121,8 @@ def astride(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
     def under(t: float) -> Step:
         lean = -0.06 + 0.05 * math.sin(TAU * 0.4 * t + 1)
+        if upright:
+            return Step(Pose({"body": Joint(math.pi / 2, sx=_EDGE)}), middle + goes(t).dx, thick / 2 - body.tall / 2)
         return movers.placed(middle + goes(t).dx, high + sway(t), (-math.pi / 2 if stick else 0.0) + lean * aloft)
 
     for place, i in enumerate(group):
@@ -131,7 +138,8 @@ def astride(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         x = middle + (place - (len(group) - 1) / 2) * across / len(group)
         made.actors[i] = replace(own, act=on, x=x, z=0.02 * place, lift=top - 0.04 * size, shadow=not aloft)
     made.actors.append(movers.mover(body, under, 0.08))
-    made.actors.append(movers.room(middle - 0.5 * body.wide, high, middle + 0.5 * body.wide, top))
+    half = 0.5 * (body.tall if upright else body.wide)
+    made.actors.append(movers.room(middle - half, high, middle + half, top))
 
 
 def planted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

@@ -42,6 +42,8 @@ def person(looks: Looks, life: Life, base: Outfit | None = None) -> Rig:
     age, female = _age(looks, life), _female(looks, life)
     skin = _skin(looks, life)
     wear = dress(looks, base or everyday(looks, age, female))
+    if female and wear.cut == "bare" and age != "baby":
+        wear = replace(wear, cut="tee", top=looks.colour("swimsuit", "bikini", default=wear.lower), sleeve="none")
     hair, style = _hair(looks, life, age, female, wear)
     if "hair" in looks.colours and _set_off(hair, skin) != hair and not life.skin and not ({"skin", "skinned"} & looks.words):
         skin = SKINS[0]                                # said to be blonde: then it is the face that gives way
