@@ -168,3 +168,8 @@ def test_who_goes_on_in_an_advertisement_is_where_he_was_at_that_hour() -> None:
 
 def test_a_neon_lit_alley_is_lit_by_neon() -> None:
     assert "neon light" in planned("In a neon-lit alley a girl repairs a robot").shots[0].prompt
+
+
+def test_an_ant_is_not_at_home_in_a_living_room() -> None:
+    board = planned("A tiny ant carries a huge cookie crumb home through the rain and gets help from a ladybug")
+    assert [shot.prompt for shot in board.shots if "room" in shot.prompt] == []

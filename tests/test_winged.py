@@ -169,3 +169,9 @@ def test_boards_lie_flat_under_who_rides_them(who: str, place: str, board: str) 
 def test_a_woman_who_surfs_wears_a_swimsuit() -> None:
     woman, man = (cast(request(f"A {sex} surfer waits", "on the beach")).roles[0].rig for sex in ("female", "male"))
     assert {part.name: part.body for part in woman.parts}["torso"] != {part.name: part.body for part in man.parts}["torso"]
+
+
+def test_who_drives_a_tractor_sits_under_its_roof() -> None:
+    shot = request("A bride drives a tractor", "on a farm")
+    bride, tractor = block(shot, cast(shot)).actors[:2]
+    assert 0.3 < bride.lift / tractor.rig.metres < 0.5 and bride.x < tractor.x

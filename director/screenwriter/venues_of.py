@@ -18,7 +18,9 @@ _ON = re.compile(r"\b(?:hill|mountain|roof|rooftop|tower|cliff|summit|volcano|st
 def ridden(part: Clause) -> str:
     """'inside the tram' of 'rides the tram', 'on a hill' of 'climbs a hill', 'in the cave' of 'explores the cave'; else ''."""
     if part.verb in _HOMEWARD and re.search(r"\bhome\b(?! ?(?:town|work|made))", part.words) and not part.never:
-        return SETTINGS["room"].wide
+        head = casting.head_of(part.subjects[0])
+        den = places.fitting(head, None) if casting.kind_of(head) == "animal" else None       # an ant is not at home in a living room
+        return (den or SETTINGS["room"]).wide
     thing = re.split(r"\s+(?:with|to|in|from|for|at|of)\s", part.thing)[0]
     if not thing or part.never or part.mode:
         return ""
