@@ -23,6 +23,10 @@ def board(story: str) -> Storyboard:
      "The cast: Thora (dwarf cook, a long beard), Silas (a grey hood) and Mop (goat). They sail."),
     ("Band of frogs: Croak on drums with sunglasses, Moss on banjo with a straw hat.",
      "Band of frogs: Croak (frog, sunglasses, with drums) and Moss (frog, a straw hat, with a banjo)."),
+    ("Guide: a cheerful kettle called Pam with yellow gloves.", "Pam (a cheerful kettle, yellow gloves)."),
+    ("Host is a grumpy padlock named Klaus in a hurry.", "Klaus (a grumpy padlock) in a hurry."),
+    ("Twins Ana and Bea: Ana always in red boots, Bea always wears a blue coat.",
+     "Twins Ana and Bea: Ana (twin, red boots), Bea (twin, a blue coat)."),
     ("Twins: Rui in a dinosaur onesie, Bea in a silver cape.", "Rui (a dinosaur onesie) and Bea (a silver cape)."),
 ])
 def test_introductions_become_brackets(said: str, put: str) -> None:

@@ -71,3 +71,11 @@ def test_cuts_that_nobody_feels_are_no_single_take() -> None:
 
 def test_the_title_names_the_first_and_the_last_stage() -> None:
     assert board("Seed, sprout, sapling, oak, plank, boat. Match cut each, 24 seconds.").title == "From Seed to Boat"
+
+
+def test_a_quality_before_a_thing_is_no_order() -> None:
+    made = board("The life of a lake in four chapters: calm dawn, warm noon, wind rising, white frost. "
+                 "Each chapter 6 seconds, with its name as text on screen.")
+    assert [shot.text.lower() for shot in made.shots] == ["calm dawn", "warm noon", "wind rising", "white frost"]
+    assert not any("hands" in shot.prompt for shot in made.shots)
+    assert [shot.duration for shot in made.shots] == [6, 6, 6, 6]

@@ -95,6 +95,8 @@ def empty(story: str) -> bool:
     text = story.lower().replace("’", "'")
     if code in language.UNPARTED:
         text = _close(code).sub(" ", text)
+    if code == "en":
+        text = _OCCASION.sub(" ", text)
     if code in _FOR_MINE:
         text = re.sub(rf"(?<!\w)(?:{_FOR_MINE[code]})\s+(?:(?:nouvell?e?|petite?|nuev[oa]|pequeñ[oa]|neue[nsr]?|kleine[nsr]?|nuov[oa]|"
                       rf"piccol[oa]|"
@@ -109,6 +111,9 @@ def empty(story: str) -> bool:
     )
 
 
+_OCCASION = re.compile(r"\bfor (?:the|our|my|a|this|that) (?:[a-z]+ )?(?:party|event|meeting|presentation|reception|conference|occasion|"
+                       r"gathering|class|office|holidays)\b")
+"""When the film will be shown, which is not what it shows: 'video for the party on saturday'."""
 _FOR_MINE = {
     "fr": r"pour (?:mon|ma|mes|notre|nos|l'|une?|le|la)", "es": r"para (?:mi|mis|nuestr[oa]s?|un|una|el|la)",
     "de": r"für (?:meine?[nmrs]?|unsere?[nmrs]?|eine?[nmrs]?|den|die|das)", "it": r"per (?:(?:il|la|i|le) )?(?:mi[oa]|miei|mie|"

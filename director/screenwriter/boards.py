@@ -113,7 +113,8 @@ def _with_words(beats: tuple[Beat, ...], request: Request) -> tuple[Beat, ...]:
         at = min(len(out) - 1, round((index + 1) * len(out) / (len(free) + 0.5)) - 1 if len(free) > 1 else max(0, len(out) - 2))
         out[max(at, 0)] = replace(out[max(at, 0)], voice=" ".join(p for p in (out[max(at, 0)].voice, line) if p))
     if request.named_stages:
-        out = [replace(b, text=b.text or _own_name(b.action)) for b in out]
+        names = _own_names([b.action for b in out])
+        out = [replace(b, text=b.text or name) for b, name in zip(out, names, strict=True)]
     texts = [t for t in request.on_screen if not any(t.lower() in b.text.lower() for b in out)]
     if request.title_at_end and request.title:
         out[-1] = replace(out[-1], text=". ".join([request.title, *(t for t in texts[-1:] if len(texts) == 1)])[:300])
@@ -136,6 +137,16 @@ def _with_words(beats: tuple[Beat, ...], request: Request) -> tuple[Beat, ...]:
         out[at] = replace(out[at], text=". ".join(p for p in (out[at].text, words) if p)[:300])
         last = at
     return tuple(out)
+
+
+def _own_names(actions: list[str]) -> list[str]:
+    """The name of each part: what no other has of 'the star, red giant', 'the star, white dwarf'; else the word that leads it."""
+    pieces = [[piece.strip(" .") for piece in action.split(",")] for action in actions]
+    often = {piece for row in pieces for piece in row if sum(piece in other for other in pieces) > 1}
+    own = [next((piece for piece in row if piece not in often and len(piece.split()) < 4 and not re.search(r" (?:in|into) ", piece)), "")
+           for row in pieces]
+    sure = all(own) and any(len(row) > 1 for row in pieces)
+    return [piece[:1].upper() + piece[1:] if sure else _own_name(action) for piece, action in zip(own, actions, strict=True)]
 
 
 def _own_name(action: str) -> str:

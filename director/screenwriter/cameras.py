@@ -13,9 +13,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "static",
         r"static|(?:framing|frame|angle|view|shot) never (?:changes|moves|shifts)|locked[- ]off|locked[- ]down|fixed (?:camera|frame|"
-        r"position|shots?|angle)|tripod|no camera (?:movement|moves?|"
-        r"motion)|camera (?:never|doesn['’]t|does not|"
-        r"must not|is not|isn['’]t) (?:moves?|moving)|camera (?:stays|remains|is) (?:still|fixed|static|locked)|same (?:angle|"
+        r"position|shots?|angle)|tripod|same (?:angle|"
         r"framing|frame|camera position)|caméra fixe|"
         r"feste kamera|cámara fija|(?:one|single) camera position",
     ),
@@ -39,9 +37,19 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("slow pan", r"pans?"),
 )
 
+_STANDS = re.compile(
+    r"\b(?:no camera (?:movements?|moves?|motion)|(?:fixed|locked|static|motionless) camera(?: position)?|"
+    r"camera (?:never|doesn['’]t|does not|is (?:not|never)|isn['’]t|(?:must|may|should|shall|will|can)(?: not|n['’]t| never)) (?:ever )?"
+    r"(?:moves?|moving)|camera (?:stays|remains|is|stands|must be|has to be) (?:perfectly |completely |absolutely )?"
+    r"(?:still|fixed|static|locked))\b"
+    r"(?! (?:until|till|except|before|at first|in the (?:first|last|second|third|final)|for the (?:first|last)))", re.I)
+"""Words that name a camera that stands; they hold for the whole film wherever they are said."""
+
 
 def rule(text: str, wishes: tuple[str, ...]) -> str:
     """The one rule for every shot, '' where shots may differ. `wishes` are the parts of the request about the film."""
+    if _STANDS.search(text) or any(_STANDS.search(part) for part in wishes):
+        return "static"
     for name, words in _RULES:
         for part in wishes:
             if re.search(rf"\b(?:no|without|avoid)\s+(?:\w+\s+)?(?:{words})", part, re.I) and name != "static":

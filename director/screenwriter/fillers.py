@@ -6,7 +6,9 @@ A table of languages; in scripts that do not part their words they are taken out
 from __future__ import annotations
 
 FILLERS = """
-en              smth sth u ur r boss manager bosses colleague says said say told deadline budget zero euros dollars bucks monday
+en              yet ones fancy everybody post posting posted right thoughts suggestion suggestions inspiration guys folks lately
+                recently erm umm currently honestly basically literally actually going-around
+                smth sth u ur r boss manager bosses colleague says said say told deadline budget zero euros dollars bucks monday
                 tuesday wednesday thursday friday saturday sunday week weekend month a an the it its it's this that those
                 these some something anything someone thing things stuff idea ideas whatever
                 whichever make makes making made create creates creating do does doing generate give gives get produce film films filming

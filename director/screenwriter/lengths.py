@@ -224,7 +224,8 @@ def each(text: str) -> float | None:
         rf"(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*({COUNT})\s*{SECOND}|"
         rf"\b(?:hard |quick |fast )?(?:cuts?|new (?:shot|image|picture)|changes?) every ({COUNT})(?:-|\s)*{SECOND}|"
         rf"\beach (?:of (?:exactly )?|exactly |lasting (?:exactly )?|about )({COUNT})(?:-|\s)*{SECOND}|"
-        rf"(?:each|every) (?:shot|scene|clip|one)(?: of them)? (?:is |lasts |runs |should be |must be )?"
+        rf"(?:each|every) (?:shot|scene|clip|one|chapter|part|step|stage|section|picture|image)"
+        rf"(?: of them)? (?:is |lasts |runs |should be |must be )?"
         rf"(?:exactly |max\.? |maximum |at most |up to |"
         rf"no longer than |about )?({COUNT})(?:-|\s)"
         rf"*{SECOND}",

@@ -35,12 +35,23 @@ _TURN = re.compile(r"(?<=[.!?\"”)…])[ \t]+(?=(?!INT|EXT|VO\b|SFX|FX\b|V\.O|C
 
 def longhand(text: str) -> str:
     """'RONNIE – leather trousers, walking frame.' -> 'RONNIE (leather trousers, walking frame).'; 'girl w/ pink hair' -> 'girl with …'."""
-    text = scripted.put(text)
+    text = _numbered(_CUT.sub("", scripted.put(text)))
     for pattern, put in _SHORT:
         text = re.sub(pattern, put, text, flags=re.I)
     text = _TURN.sub("\n", text) if len(_TURN.findall(text)) > 1 else text
     text = labelled.longhand(introduced.put(presented.put(_PAIRED.sub(_paired, text))))
     return _WHO.sub(_in_brackets, text)
+
+
+_CUT = re.compile(r"(?m)^[ \t]*[Cc]ut(?: to)?:[ \t]+(?=\S)")
+_ORDINAL = re.compile(r"(?im)^[ \t]*(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|then|next|last|finally)"
+                      r"(?: and (?:last|final(?:ly)?))?(?: (?:shot|scene|picture|image))?:[ \t]+(?=\S)")
+
+
+def _numbered(text: str) -> str:
+    """'first: a suitcase', 'second: it opens', 'fifth and last: a beach', a line each, as numbered shots."""
+    rows = iter(range(1, 99))
+    return _ORDINAL.sub(lambda hit: f"Shot {next(rows)}: ", text) if len(_ORDINAL.findall(text)) > 2 else text
 
 
 _PAIRED = re.compile(r"(?:\b(?:the|one|two|three|four|five|six|"

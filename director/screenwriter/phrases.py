@@ -129,4 +129,5 @@ def bare(sentence: str) -> str:
 def without_kind(line: str) -> str:
     """'Music video for a sad song: two lovers dance' -> 'two lovers dance'."""
     return re.sub(r"^(?:(?:an? )?(?:[\w-]+ ){0,3}(?:ad|spot|documentary|trailer|film|video|commercial|clip|cartoon|short|story|song|ballad|"
-                  r"track)(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)
+                  r"track|spoof|parody|sketch|skit|noir)"
+                  r"(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)

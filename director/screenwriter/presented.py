@@ -13,9 +13,14 @@ _PART = r"(?:[Hh]ost|[Mm]ascot|[Gg]uide|[Pp]resenter|[Hh]ero(?:ine)?|[Tt]eacher|
 _USED = re.compile(rf"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?:[Uu]se|[Tt]ake|[Ss]tarring|[Ff]eaturing)\s+"
                    rf"(?=(?:two|three|four|an?|our)\s[a-z -]{{3,40}}(?::| called| named) {NAME})")
 _IS = re.compile(rf"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?:[Tt]he |[Oo]ur )?{_PART}(?:\s+is|\s*[:=])\s+(?P<being>an?\s[a-z -]{{3,50}}?)\s+"
-                 rf"(?:named|called)\s+(?P<name>{NAME})(?:\s*\((?P<looks>[^()\n]{{3,100}})\)|:\s+(?P<more>[^.:;()\n]{{3,120}}))?")
+                 rf"(?:named|called)\s+(?P<name>{NAME})(?:\s*\((?P<looks>[^()\n]{{3,100}})\)|:\s+(?P<more>[^.:;()\n]{{3,120}})|"
+                 r",? (?:with|in|wearing|who wears|who has) (?P<worn>[^.:;()\n]{3,100}))?")
 _WEARS = re.compile(rf"(?P<being>\b[Aa]n?\s(?:[a-z-]+ ){{0,3}}[a-z-]+)\s+(?:named|called)\s+(?P<name>{NAME}),?\s+(?:who|that)\s+"
                     r"(?:always )?(?:wears|has|carries)\s+(?P<looks>[^.;:()\n]{4,100}?)(?=[.;:\n]|$|,? and [a-z]+s\s|, who\s)")
+_NAMED_WITH = re.compile(rf"(?P<being>\b[Aa]n?\s(?:[a-z-]+ ){{0,3}}[a-z-]+)\s+(?:named|called)\s+(?P<name>{NAME})\s+"
+                         r"(?:with|in)\s+(?P<looks>[^.;:,()\n]{4,70}?)(?=[.;\n]|$)")
+_ALWAYS = re.compile(rf"(?P<name>{NAME})\s+(?:is\s+)?always\s+(?:dressed\s+)?(?:in|wears|wearing|with)\s+(?P<looks>[^.;:,()\n]{{4,70}}?)"
+                     rf"(?=[.;\n]|$|,? and {NAME}|, {NAME})")
 _ROWS = re.compile(rf"(?:(?<=[.:!?\n]\s)|^)(?:{NAME}[^;.:!?\n()]{{3,100}};\s+){{1,6}}(?:and\s+)?[^;.:!?\n()]{{3,100}}(?=[.\n]|$)")
 _ROW = re.compile(rf"(?:and\s+)?(?P<name>{NAME})(?:,\s+(?:an?|the|our|my)\s+(?P<being>(?:[a-z-]+ ){{0,3}}?[a-z-]+))?"
                   r"(?:\s+on (?:the )?(?P<plays>[a-z]+))?(?:\s+(?:in|with|wearing)\s+(?P<looks>[^;]+))?$")
@@ -31,9 +36,10 @@ _BESIDE = re.compile(rf"\b(?P<led>an?|one|our|the) (?P<kind>(?:[a-z-]+ )?[a-z]+)
 def put(text: str) -> str:
     """The text with whoever plays in it as a name with the looks in brackets."""
     text = _BESIDE.sub(_beside, _USED.sub("", text))
-    text = _IS.sub(lambda hit: f"{hit['name']} ({', '.join(part for part in (hit['being'], hit['looks'], hit['more']) if part)})", text)
+    text = _IS.sub(_is, text)
     text = _PLAIN_ROWS.sub(lambda hit: _listed(hit, re.split(r",\s+(?:and\s+)?|\s+and\s+(?=[A-Z])", hit["rows"])), text)
-    return _kinds(_ROWS.sub(lambda hit: _listed(hit, [row.strip() for row in hit[0].split(";")]), _WEARS.sub(_wearing, text)))
+    text = _ALWAYS.sub(lambda hit: _dressed(hit, text), _NAMED_WITH.sub(_wearing, _WEARS.sub(_wearing, text)))
+    return _kinds(_ROWS.sub(lambda hit: _listed(hit, [row.strip() for row in hit[0].split(";")]), text))
 
 
 def _beside(hit: re.Match[str]) -> str:
@@ -51,6 +57,24 @@ def _kinds(text: str) -> str:
     told = re.sub(rf"({NAME}) \((?=([^()]+)\))",
                   lambda one: one[0] if introduced._person(one[2].split(",")[0]) else f"{one[1]} ({kind}, ", rest)
     return text[: hit.end()] + told + stop + after
+
+
+def _is(hit: re.Match[str]) -> str:
+    """'Guide: a fox named Rust with a blue cap' -> 'Rust (a fox, a blue cap)'."""
+    worn = introduced._dressed(hit["worn"]) if hit["worn"] else []
+    told = f"{hit['name']} ({', '.join(part for part in (hit['being'], hit['looks'], hit['more'], *worn) if part)})"
+    return told if worn or not hit["worn"] else told + hit[0][hit.end("name") - hit.start():]
+
+
+def _dressed(hit: re.Match[str], text: str) -> str:
+    """'Twins Ana and Bea: Ana always in red boots' -> 'Ana (twin, red boots)', where nobody has told her looks yet."""
+    looks = introduced._dressed(hit["looks"])
+    if not looks or f"{hit['name']} (" in text or not proper(hit["name"]):
+        return hit[0]
+    kind = re.search(rf"\b(?P<kind>[a-z]+s) (?:(?:named|called) )?(?:{NAME},? )*(?:and )?{hit['name']}\b|"
+                     rf"\b(?P<also>[a-z]+s) (?:(?:named|called) )?{hit['name']}(?:, {NAME})*,? and {NAME}", text, re.I)
+    one = singular((kind["kind"] or kind["also"]).lower()) if kind else ""
+    return f"{hit['name']} ({', '.join([*([one] if one and actor(one) else []), *looks])})"
 
 
 def _wearing(hit: re.Match[str]) -> str:

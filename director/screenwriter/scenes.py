@@ -324,6 +324,11 @@ def _speaker(line: str) -> str:
     return f"{said['who']} {said['aside']}." if said["aside"] and re.search(rf"\b{DRESS}\b", said["aside"], re.I) else ""
 
 
+_LABEL = re.compile(r"cut(?: to)?|tone|look|style|mood|music|sound|sounds|camera|setting|scene|beats?|ending|title|format|length|"
+                    r"final (?:scene|shot|image)|(?:opening|closing)(?: (?:shot|scene|image))?|act [a-z]+|part [a-z]+", re.I)
+"""What leads a paragraph of a treatment, and is nobody."""
+
+
 def speech_line(line: str) -> re.Match[str] | None:
     """'GRANNY PLUM: Who ate my hat?' in a script: speaker, aside, words."""
     said = re.match(
@@ -334,7 +339,8 @@ def speech_line(line: str) -> re.Match[str] | None:
         line,
     )
     presents = said and not said["who"].isupper() and re.match(r"(?:an? |the )?[A-Z]{2,}(?: [A-Z]{2,})?\s*[,(]", said["words"])
-    return said if said and not presents and not is_view(said["who"]) else None      # 'Driver: FARID, fifty.' presents him
+    nobody = presents or (said and (is_view(said["who"]) or _LABEL.fullmatch(said["who"])))     # 'Driver: FARID, fifty.' presents him
+    return None if nobody else said
 
 
 __all__ = ["described", "heard", "is_view", "led", "marked", "scene", "speech_line", "trailing", "where"]

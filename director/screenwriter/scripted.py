@@ -7,11 +7,11 @@ import re
 from director.screenwriter import places
 from director.screenwriter.names import CAPITAL
 
-_WHERE = r"(?P<where>[A-Za-z][\w '’-]{2,40}?)(?P<when>(?:,|\s[–—-])\s*(?:\d{1,2} ?[ap]m|[A-Za-z ]{3,16}))?"
+_WHERE = r"(?P<where>[A-Za-z][\w '’-]{2,40}?)(?P<when>(?:(?:,|\s[–—-])\s*(?:\d{1,2} ?[ap]m|[A-Za-z ]{3,16})){1,3})?"
 _HEADED = (
     re.compile(rf"(?:^|(?<=[.!?\"”)]\s)|(?<=\n))[ \t]*(?P<kind>Int|Ext|int|ext)\.\s+{_WHERE}\.\s*(?=\S)"),
-    re.compile(rf"(?m)^[ \t]*(?:SCENE|Scene)\s+(?:\d{{1,2}}|[A-Z]|one|two|three|four|five|six)\s*[–—:.-]\s*(?:(?:AN?|THE|[Aa]n?|[Tt]he|"
-               rf"[Oo]n|ON|[Ii]n|IN|[Aa]t|AT)\s+(?:(?:THE|[Tt]he)\s+)?)?{_WHERE}[ \t]*$"),
+    re.compile(rf"(?m)^[ \t]*(?:SCENE|Scene|SC|Sc)\.?\s+(?:\d{{1,2}}|[A-Z]|one|two|three|four|five|six)\s*[–—:.-]\s*(?:(?:AN?|THE|"
+               rf"[Aa]n?|[Tt]he|[Oo]n|ON|[Ii]n|IN|[Aa]t|AT)\s+(?:(?:THE|[Tt]he)\s+)?)?{_WHERE}[ \t]*$"),
     re.compile(rf"\[{_WHERE}\]\s*(?=[A-Z])"),
     re.compile(r"(?:^|(?<=\n)|(?<=[.!?]\s))(?:Scene|Setting|Location|Place)\s*:\s*(?:an?|the)\s+(?P<where>[a-z][\w '’-]{2,40}?)"
                r"(?P<when> (?:at|in the|on a) [a-z ]{3,20})?\.\s+"),

@@ -11,7 +11,7 @@ from director.screenwriter.names import CAPITAL
 
 HEADING = re.compile(
     (
-        r"^\s*(?:(?:SCENE|Scene)\s+)?(?:\d+[.):]?\s*)?((?:INT|EXT|I/E|INT\./EXT|EXT\./INT|INT/EXT|EXT/INT)[.\s/](?:[^\n]*?(?=\.\s+[A-Z][a-zà-ÿ'’]|\.\s+[A-Z]\s)|"
+        r"^\s*(?:(?:SCENE|Scene|SC|Sc)\.?\s+)?(?:\d+[.):]?\s*(?:[–—-]\s+)?)?((?:INT|EXT|I/E|INT\./EXT|EXT\./INT|INT/EXT|EXT/INT)[.\s/](?:[^\n]*?(?=\.\s+[A-Z][a-zà-ÿ'’]|\.\s+[A-Z]\s)|"
         r"[^\n]*$))"
     ),
     re.M,

@@ -143,13 +143,25 @@ def _refused(item: str, does: str) -> str:
 def _order(item: str) -> bool:
     """'line up', 'lift with your knees': what somebody is told to do."""
     word = item.split()[0].lower()
-    told = _base(word) and actor(word) is None and (" " in item or _ONE_WORD.fullmatch(item) is not None)
     second = item.split()[1].lower() if " " in item else ""
+    if second and _described(word, second):
+        return False
+    told = _base(word) and actor(word) is None and (" " in item or _ONE_WORD.fullmatch(item) is not None)
     base = (verb_form(second) or ("", ""))[0]
     rises = bool(base) and wordnet.uses(base, "verb") > 2 * wordnet.uses(base, "noun")               # 'water rises', not 'wash dishes'
     rises = rises and wordnet.uses(word, "noun") > wordnet.uses(word, "verb")
     acts = _acts(second) and (len(item.split()) > 2 or rises) if second else False
     return told and not re.match(r"\w+ (?:is|are)\b", item) and not acts
+
+
+def _described(word: str, second: str) -> bool:
+    """'white dwarf', 'calm morning', 'wind picking up': a thing with its quality or what it does, and no order."""
+    noun, deed, quality = (wordnet.uses(word, kind) for kind in ("noun", "verb", "adj"))
+    if second.endswith("ing") and noun > deed and (verb_form(second) or ("", ""))[1] == "ing":
+        return True
+    if quality and wordnet.is_a(second, "time period", "time of day") and not second.endswith("s"):
+        return True
+    return quality > deed and len(wordnet.meanings(second, "noun")) > 0 and verb_form(second) is None
 
 
 def _base(word: str) -> bool:

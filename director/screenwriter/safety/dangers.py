@@ -98,9 +98,10 @@ hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|some
                 deauth* / clone a (credit|debit|key|sim|bank) / (crack|guess|bypass|steal) .. (password|passcode|pin|wifi|account*) / dark
                 web (tutorial|market|guide) / track* .. phone .. without / hack* (a|the|your|my|any) [~] (wifi|wi-fi|account|phone|
                 computer|camera|car|bank|school|neighbour's|neighbor's) / (neighbour's|neighbor's) (wifi|wi-fi|network|camera)
-self-harm       suicide* / suicidal / (kill|hang|drown|poison|shoot|burn|cut|cutting|hurt|harm) (yourself|myself|themselves|oneself|
-                themself|yourselves|himself|herself) / self-harm* / self harm* / (cut|cutting|slit*) [your|my|her|his|their] (wrist*|arms|
-                thighs|skin) / overdos* / noose* / end* (your|my|her|his|their|it) (life|all) / (choking|blackout|fire|tide pod|asphyxia*|
+self-harm       suicide* / suicidal / (kill|killing|hang|hanging|drown|poison|shoot|burn|cut|cutting|hurt|harm) (yourself|myself|
+                themselves|oneself|themself|yourselves|himself|herself) / self-harm* / self harm* /
+                (cut|cutting|slit*) [your|my|her|his|their] (wrist*|arms|thighs|skin) / overdos* / noose* / end* (your|my|her|his|
+                their|it) (life|all) / (choking|blackout|fire|tide pod|asphyxia*|
                 benadryl|skull breaker|blue whale|self-harm) (challenge|game|trend) / (jump*|leap*) off a (bridge|building) [to die] /
                 painless (way*|death|method*) / die (peacefully|painlessly) [at|by|on] / lethal dose* / hide .. (scars|cuts) / cut*
                 (herself|himself|myself|yourself|themselves) / (kill|hang|hurt|harm|burn)* (herself|himself) / end* it all / ending it /
@@ -111,6 +112,14 @@ self-harm       suicide* / suicidal / (kill|hang|drown|poison|shoot|burn|cut|cut
                 themselves) / overdose / hide (the|your) (scars|cuts) / (paracetamol|pills|tylenol|sleeping pills) .. (die|overdose|
                 peaceful*|enough|needed) / tide pods / end (their|your|his|her|my|our) (life|lives|pain|suffering) / (depressed|suicidal|
                 sad) (teen|teens|people|kids|girls) .. (end|die|kill|peace)
+call to attack  (make|makes|get|gets|inspir*|encourag*|incit*|urg*|convinc*|persuad*|motivat*|rall*|tell*|call* on) [the|our|all|more|other]
+                [young|angry|white|local] (men|boys|people|viewers|others|teens|teenagers|them|followers|supporters|members|everyone|
+                everybody|readers|fans) [who|want|to|into|feel|ready|like] [want|to] [want|to] (attack*|kill*|burn*|bomb*|storm*|shoot*|
+                hurt*|beat* up|set fire to) [all|the|a|any|every|down|more] [~] (mosque*|synagogue*|church*|temple*|school*|hospital*|
+                refugee*|migrant*|immigrant*|asylum*|muslim*|jew*|christian*|foreigner*|police*|politician*|journalist*|homeless|gays|
+                gay people|women|black people) / call* (for|to) [an|new|violent|armed] (attack*|violence|arson|raid*|bombing*) (on|
+                against) [the|all|a] [~] (mosque*|synagogue*|refugee*|migrant*|immigrant*|asylum*|muslim*|jew*|foreigner*|police
+                officers|politician*|journalist*|homeless|gays|gay people|women|black people)
 starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi* / bulimi* / starv* (yourself|myself|themselves|to lose|
                 diet|tips|tricks|your) / (stop|avoid|skip|quit) eating / not eating / purg* / (throw* up|vomit*|puk*) .. (after|food|
                 meal*|thin|weight|calories|eating|dinner|lunch) / (hide|hiding|skip*|throw* away) .. (food|meals|dinner|lunch|eating) ..
@@ -167,7 +176,9 @@ dodging         (evade|evading|avoid|escape|escaping|outrun|fool|trick|beat|chea
 homemade arms   (build*|mak*|assembl*|construct*|mix*|prepar*|film*|show*) .. (pipe-bomb*|nail-bomb*|molotov*|letter-bomb*|car-bomb*|
                 explosive (belt*|vest*|device*)|homemade (bomb*|gun*|explosive*|grenade*|weapon*)|home-made (bomb*|gun*|explosive*|
                 weapon*)) .. (clear|close-up*|clearly|detail*|step*|every|exactly|kitchen|garage|household|works|parts)
-praise          beautiful* / peaceful* / painless* / romantic* / romantici* / glorif* / glamor* / encourag* / inspir* / aesthetic /
+praise          (best|only|easiest|easy|better) way out / beautiful* / peaceful* / painless* / romantic* / romantici* / glorif* /
+                glamor* / encourag* / inspir* /
+                aesthetic /
                 challenge* / trend / dare* / solution / way out / better off / the answer / makes you (thin|happy|free|strong) /
                 motivation* / goals / thinspo* / pro-ana / cool / should (kill|end|hurt|starve|cut) / tell* .. to (kill|hang|starve|hurt|
                 cut) / promot* / advertis* / normali* / celebrat* / as an escape / recommend* / suggest*

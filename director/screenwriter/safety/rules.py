@@ -59,6 +59,7 @@ crime         one   how-to + dodging                                           u
 crime         one   how-to + massacre                                          unless defusing|teaching
 hate          near  group + hate                                               unless against|invented
 hate          one   denial                                                     unless against|teaching
+terror        one   call to attack                                             unless against|teaching|invented|story|beings
 terror        near  extremists + propaganda                                    unless against|teaching
 hounding      near  private|famous|real-person|titled|office + hounding        unless teaching|story|beings
 hounding      one   doxxing|addresses                                          unless teaching|story|beings
