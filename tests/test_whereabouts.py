@@ -173,3 +173,13 @@ def test_a_neon_lit_alley_is_lit_by_neon() -> None:
 def test_an_ant_is_not_at_home_in_a_living_room() -> None:
     board = planned("A tiny ant carries a huge cookie crumb home through the rain and gets help from a ladybug")
     assert [shot.prompt for shot in board.shots if "room" in shot.prompt] == []
+
+
+@pytest.mark.parametrize("story, told", [
+    ("Two old enemies, a cat and a mailman, share a can of tuna", "A cat and a mailman share a can of tuna"),
+    ("Three friends, a fox, a bear and an owl, build a raft", "A fox, a bear and an owl build a raft"),
+    ("A shepherd counts his sheep every night until one evening one is missing",
+     "A shepherd counts his flock of sheep every night. One evening, one sheep is missing"),
+])
+def test_those_who_are_named_behind_a_comma_are_no_others(story: str, told: str) -> None:
+    assert retelling.plain(story) == told

@@ -373,7 +373,7 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
 _HINTS = (
     (r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|sofa|couch|armchair|curtains?|carpet|rug)", "room"),
     (r"on the (?:fridge|mantelpiece)|hangs? (?:\w+ ){1,4}on the wall|birthday party", "room"),
-    (r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|blizzards?|avalanches?", "snow"),
+    (r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?|ed in)|sleighs?|blizzards?|avalanches?", "snow"),
     (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|pancakes?", "kitchen"),
     (r"sailors?|fisherm[ae]n|drowning|shipwreck\w*|overboard", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"),
     (r"romans?", "ancient"), (r"taxi|detectives?", "city"), (r"christmas tree|presents?|movie|television", "room"),

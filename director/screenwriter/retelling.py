@@ -45,6 +45,13 @@ _NAMED_WHO = re.compile(rf"(?:(?<=[.!?\n]\s)|^)(?P<name>{NAME}),\s+an?\s+(?:[\w-
 _FAMILY = re.compile(r"\b(?P<one>an?|the|one|our|my) (?P<how>(?:[a-z-]+ ){0,2}?)(?P<whose>[a-z]+) family\b", re.I)
 
 
+_BOTH_ARE = re.compile(
+    r"(?:(?<=[.!?:]\s)|^)(?:the |our )?(?:two|three) (?:[a-z-]+ ){0,3}?[a-z-]+s, (?P<both>(?:an? (?:[a-z-]+ ){0,3}?[a-z-]+, )?"
+    r"an? (?:[a-z-]+ ){0,3}?[a-z-]+,? and an? (?:[a-z-]+ ){0,3}?[a-z-]+), (?=[a-z]+ )", re.I)
+"""'Two old enemies, a cat and a mailman, share' is told of the cat and the mailman."""
+_UNTIL_ONE = re.compile(r",? until (?P<when>one (?:[a-z]+ )?(?:day|night|evening|morning|afternoon)),? (?=[a-z])", re.I)
+"""'Counts his sheep until one evening one is missing': that is another day."""
+_FLOCK = re.compile(r"\b(?P<deed>(?:count|herd|guard|tend|drive|shear|graze)s?) (?P<whose>his|her|their|the) sheep\b")
 _SEVERAL = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "sheep": "sheep", "deer": "deer", "fish": "fish"}
 
 
@@ -74,6 +81,10 @@ def _revealed(hit: re.Match[str]) -> str:
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
     text = _REVEALED.sub(_revealed, _FAMILY.sub(_family, text))
+    text = _BOTH_ARE.sub(lambda hit: f"{hit['both'][:1].upper()}{hit['both'][1:]} ", text)
+    text = _UNTIL_ONE.sub(lambda hit: f". {hit['when'][:1].upper()}{hit['when'][1:]}, ", text)
+    if _FLOCK.search(text):
+        text = re.sub(r"\b(o|O)ne (?=is |gets |goes |runs )", r"\1ne sheep ", _FLOCK.sub(r"\g<deed> \g<whose> flock of sheep", text))
     text = re.sub(r"\b(?:only )?(?:one|a single) [a-z]+: (an? [^.,;:\n]+)(?=[.!]|$)", r"\1", text)                  # 'one guest: a fox'
     text = _NAMED_WHO.sub(r"\g<name> \g<does>", _KIND_OF.sub("", _CAST.sub("", text)))
     told = text
