@@ -26,7 +26,8 @@ def _table(rows: str) -> dict[str, str]:
 
 # What is nothing but a way of making pictures.
 _CRAFTS = _table("""
-textile  embroidery needlepoint cross-stitch crochet|crochet-work needle-felt(?:ing)? felted-wool patchwork
+textile  embroidery needlepoint cross-stitch crochet|crochet-work needle-felt(?:ing)?
+         needle-felted(?:-wool)?-(?:puppets?|dolls?|figures?|animals?) felted-wool patchwork
          appliqué|applique macramé|macrame batik needlework petit-point satin-stitch sashiko yarn-art string-art
          fabric-collage knitted-wool rag-dolls? felt-animation felt-puppets? woollen-puppets? plush-fabric
          tapestry-weave boro kantha
@@ -120,7 +121,7 @@ _ON_AND_ON = (r"(?:\s+(?:only|throughout|everywhere|all the way(?: through)?|all
 _SUPPORT = (r"\s+(?:in|on|with)\s+(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){0,2}(?:papers?|canvas|card|cardboard|linen|silk|velvet|vellum|"
             r"parchment|"
             r"boards?|panel|plaster|wood|copper|stone|strings?|wires|sticks|ochre|ink|ink outlines?|outlines?|charcoal|gold leaf|"
-            r"screentone|theatre|table-?top|table|desk|stage|"
+            r"screentone|theatre|table-?top(?: set)?|miniature set|table|desk|stage|"
             r"halftone|black and white|(?:bold|bright|flat|muted|pastel) colou?rs)\b")
 _PLAIN = (r"(?!(?:of|with|on|by|and|or|in|at|to|for|from|his|her|their|my|your|its|is|are|was|no|not|without|like|as|into|"
           r"than)\b)[\w'’.-]+\s+")
@@ -176,10 +177,11 @@ _SO = (r"(?:(?:is|are|stays?|remains?|unrolls|unfolds|comes|appears|is shown|is 
        r"built |made |made up |painted |drawn |composed |laid out |stitched )*(?:as |in |like |from |of |with |out of )?|"
        r"(?:told|performed|played|acted|staged|shown|rendered)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|through) )")
 _ANEW = (r",\s+(?:but |yet |and |all |also )*(?:drawn|painted|rendered|shot|filmed|made|told|done|built|animated|in|as)\b|"
-         r",\s+(?:every|everything|the (?:whole|entire)|all of it)\b")
+         r",\s+(?:every|everything|the (?:whole|entire)|all of it)\b|\s+but (?:it|everything|we|the \w+)\b")
 _TOLD = (r"(?:told|imagined|rendered|realised|presented|animated|staged|depicted|retold) (?:\w+ly |only |all |out )*(?:in|as|by|with|"
          r"through|like) ")
-_CLAIM = late(rf"\b(?:{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
+_CLAIM = late(rf"\b(?:(?:can|could|should|must|may) (?:it|this|everything|the \w+) (?:be|look|feel) (?:\w+ )?like |"
+             rf"{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
                     rf"through) )"
                     rf"(?:an?\s+|the\s+)?", re.I)
 _WORD, _REST = late(_PLAIN, re.I), late(rf"(?:(?!{_ANEW})[^.;:!?])*", re.I)

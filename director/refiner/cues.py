@@ -129,7 +129,7 @@ _SUPPORT = late(r"\s+on (?:[\w-]+ ){0,2}(?:paper|canvas|parchment|linen|cardboar
 
 def _whole(text: str, axis: str, value: str, start: int, end: int) -> tuple[int, int]:
     """A cue with its company ('strict … geometry') and with what strengthens it: 'completely' before, 'throughout' behind."""
-    before, behind = BEFORE.get(f"{axis} {value}") or BEFORE.get(axis), BEHIND.get(axis)
+    before, behind = (words.get(f"{axis} {value}") or words.get(axis) for words in (BEFORE, BEHIND))
     if before and (near := before.search(text, max(0, start - 60), start)):
         start = near.start()
     if behind and (near := behind.match(text, end)):

@@ -182,7 +182,8 @@ def _at_odds(thing: str, rest: Trait, deed: Trait) -> bool:
         return False
     verb = next(iter(dictionary.bases(deed.word, "verb")), deed.word)
     if rest.word in _AT_REST and verb not in _RESTING:
-        return _share(verb, _ACTS if deed.away or _lives(thing) else frozenset(("motion",))) > 0.5
+        busy = deed.away or (_lives(thing) and rest.word not in ("seated", "bedridden"))       # one knits and drums seated
+        return _share(verb, _ACTS if busy else frozenset(("motion",))) > 0.5
     return rest.word in _OFF and verb in _AT_WORK
 
 

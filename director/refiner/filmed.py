@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from director import wordnet
 from director.refiner.late import late
 from director.refiner.owners import ACTOR, PEOPLE
 from director.refiner.placed import PLACES, goes_on
@@ -216,10 +217,20 @@ def one_move(cue: Cue) -> bool:
     return cue.value == "static" and _ONE_MOVE.fullmatch(cue.text) is not None
 
 
+_ONE = late(r"\b(?:one|a|an|a single|its|his|her)\s+(?:[a-z-]+\s+)?$", re.I)
+
+
+def _one_lamp(clause: str, after: str) -> bool:
+    """'one blinding white spotlight' is bright where all else is dark."""
+    ahead = re.match(r"(?:\s+[a-z-]+){1,3}", after, re.I) if _ONE.search(clause) else None
+    return ahead is not None and any(wordnet.is_a(word, "source of illumination", senses=3) and word != "sun"
+                                     for word in ahead.group().lower().split())
+
+
 def of_one_thing(cue: Cue, clause: str, after: str) -> bool:
     """Whether light is that of one lamp ('the match flares so bright'), or a height that of somebody who is seen."""
     if cue.axis == "light":
-        return cue.value == "bright" and _LAMP_SHINES.search(clause) is not None
+        return cue.value == "bright" and (_LAMP_SHINES.search(clause) is not None or _one_lamp(clause, after))
     if cue.axis != "angle":
         return False
     high = cue.value == "high" and _SEEN_HIGH.match(cue.text) is not None

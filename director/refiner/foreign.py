@@ -54,7 +54,22 @@ def read(text: str) -> list[Parts]:
     if tongue is None:
         return []
     found = _spaced(text, tongue) if isinstance(tongue, Tongue) else _close(text, tongue)
-    return [*(p for p in found if p[0] not in _MOVES or _of_camera(text, p[2], p[4])), *_numbers(text, tongue), *_lengths(text, tongue)]
+    return [*(p for p in found if p[0] not in _MOVES or _of_camera(text, p[2], p[4])), *_numbers(text, tongue), *_lengths(text, tongue),
+            *_settings(text)]
+
+
+_SETTING = late(r"(?:^|(?<=[.!?]\s))(?:tout(?:e la scène|e l['’]action)?|toda la (?:escena|acción)|todo|toda a (?:cena|ação)|"
+                r"a cena (?:toda|inteira)|"
+                r"tudo|tutt[ao](?: la scena)?|l['’]intera scena|die (?:ganze|gesamte) (?:szene|handlung)|alles) "
+                r"(?:se passe|se déroule|a lieu|transcurre|ocurre|sucede|tiene lugar|se passa|acontece|decorre|si svolge|ha luogo|"
+                r"avviene|spielt(?: sich)?) (?P<where>[^.!?;]+)", re.I)
+
+
+def _settings(text: str) -> Iterator[Parts]:
+    """'Toute la scène se passe sous l'eau. Toute la scène se passe sur un quai': two places for the whole."""
+    found = list(_SETTING.finditer(text))
+    for hit in found if len(found) > 1 else ():
+        yield "world", hit["where"].lower(), *hit.span(), hit.group(), "sure", "", None
 
 
 def _spaced(text: str, tongue: Tongue) -> Iterator[Parts]:
@@ -186,7 +201,7 @@ def apart(text: str, a: Cue, b: Cue, between: str, around: str) -> bool:
     if a.axis in _PLACED and (tongue.has("meanwhile", f"{between} {before}") or (
             a.axis != "time" and any(part[0] == "time" and a.end <= part[2] < b.start for part in read(text)))):
         return True
-    return a.axis == "state" and _other_subject(between, tongue)
+    return a.axis == "state" and _other_subject(between, tongue, text[: a.start])
 
 
 def _hours_of_a_day(text: str, a: Cue, b: Cue) -> bool:
@@ -204,7 +219,12 @@ def _again(before: str, tongue: Tongue | Script) -> bool:
     return re.search(rf"(?<![\w-]){tongue.definite}", before, re.I) is not None
 
 
-def _other_subject(between: str, tongue: Tongue | Script) -> bool:
+def _other_subject(between: str, tongue: Tongue | Script, before: str) -> bool:
     if tongue.has("pronouns", between):
         return False
-    return tongue.has("subject", between) if isinstance(tongue, Script) else tongue.has("articles", between)
+    if isinstance(tongue, Script):
+        return tongue.has("subject", between)
+    first, last = (re.split(r"[.!?]\s", words)[-1].strip().lower() for words in (before, between))
+    if first and first == last and re.search(r"[.!?]\s", between):
+        return False                     # 'Le chien dort. Le chien galope'
+    return tongue.has("articles", between)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from director.refiner.acting import acting
 from director.refiner.late import late
 
 if TYPE_CHECKING:
@@ -36,6 +37,14 @@ _NOUN = late(r"\s+(?!(?:and|but|or|in|from|throughout|with|without|on|at|for|to|
                    r"is|are|"
                    r"only|please|by|no|not|from|that|which|down|edge)\b)[a-z]{3,}", re.I)
 _A_THING = late(r"(?:tapes?|reels?|cassettes?|camcorders?|film|cameras?|webcams?|prints?|negatives?|recordings?|screens?)$", re.I)
+_RECORDS = late(r"(?:^|.*\W)(?P<what>(?:vhs |super[ -]?8 |cine |home )?(?:tapes?|reels?|cassettes?|prints?|negatives?|recordings?|slides|"
+                r"photos?|photographs?|polaroids?|snapshots?|pictures?|movies|videos|newsreels?|daguerreotypes?|camcorders?))"
+                r"(?P<lies>(?: (?:[a-z]+(?:s|ing) )?(?:in|on|between|from|under) (?:his|her|the|an?) "
+                r"(?:hands?|lap|fingers|fist|wall|table|desk|drawer|box|album|lightbox|fridge|mantelpiece|floor|quilt|bed)\b)?)", re.I)
+_HANDLES = late(r"\b(?!(?:film|shot|shoot|record|captur|mak|look|show|feel|seem|resembl|giv|us|imitat|mimic)(?:s|es|ing)\b)"
+                r"(?!(?:this|its|his|always|was|is|has|as)\b)[a-z]{2,}(?:s|ing)\s+(?:through |over |at |up |down |into |out )?"
+                r"(?:(?:an?|the|his|her|their|some|old|two|three|her old|faded|boxes of|a box of|a pile of)\s+)*$", re.I)
+"""Records of former days that lie somewhere or that somebody handles: 'a collector sorting grainy Super 8 reels'."""
 _SCANNED = late(r"\b(?:scann|transferr|digiti[sz])\w+\s+(?:\w+\s+)?(?:at|in|to|as)\s+(?:\w+\s+)?$", re.I)
 LIKENED = late(r"\b(?:it|this|everything|(?:the|whole|entire) (?:\w+ )?(?:film|video|clip|picture|image|footage|shot|scene|thing|"
                      r"look|piece))\s+"
@@ -105,6 +114,16 @@ def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:
     if cue.axis == "clarity" and (_SCANNED.search(clause) or re.search(r"\b(?:scan|transfer)$", cue.text) or re.match(
             r"\s+(?:scan|transfer|restoration)\b", after)):
         return False                 # grain that is scanned at 4K is still grain
+    if cue.axis == "clarity" and cue.value == "rough" and _handled(cue, clause, after):
+        return False
     return not (cue.axis == "clarity" and _A_THING.search(cue.text) and re.search(r"\b(?:of|with|at|into|inside) (?:an?|the|his|her|"
                                                                                   r"some)\s+$",
                                                                                 clause, re.I))
+
+
+def _handled(cue: Cue, clause: str, after: str) -> bool:
+    """Whether a worn look is that of a record which somebody in the picture holds or sorts, or which lies in it."""
+    record = _RECORDS.match(cue.text + re.match(r"(?:\s+[\w-]+){0,6}", after).group())  # type: ignore[union-attr]
+    if record is None or record.start("what") > len(cue.text) + 16:
+        return False
+    return bool(record["lies"]) or (_HANDLES.search(clause) is not None and acting(clause))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from director.refiner import lexicon, predicates, props, remnants, salvage, shown, statements, tongues, wordclass
 from director.refiner.acting import acting
+from director.refiner.classes import CLASSES
 from director.refiner.commas import parts, with_comma
 from director.refiner.content import content
 from director.refiner.cues import Cue, sentence_of
@@ -183,7 +184,8 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
     inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
     start, end = (inside[0][0], max(inside[-1][1], cue.end)) if inside else (cue.start, cue.end)
     rest = _left_over(text, start, end, cue, gone)
-    whole = inside and (not rest or cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start))
+    whole = inside and (not rest or cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start)
+                        or _lasting(text[start:end], cue, start))
     if whole and not shown.shared_camera(text, cue, last):
         return with_comma(text, start, end, sentence.start, last)
     if inside and cue.axis in statements.OF_SUBJECTS and re.fullmatch(
@@ -260,6 +262,14 @@ def _second_state(part: str, cue: Cue, later: bool) -> bool:
     """', and at the very same moment sobs in despair' is a state with its joint and nothing else."""
     joint = re.match(r"(?:and |but )?(?:at the (?:very )?same (?:time|moment) )", part, re.I)
     return cue.axis == "state" and later and joint is not None and len(content(part)) <= len(content(cue.text)) + 2
+
+
+_LASTS = late(rf"\b(?:{CLASSES['stop']})\W*$", re.I)
+
+
+def _lasting(part: str, cue: Cue, start: int) -> bool:
+    """', standing bolt upright the entire time' is one state, however it is told."""
+    return cue.axis == "state" and start == cue.start and _LASTS.search(part) is not None and not acting(part)
 
 
 def _left_over(text: str, start: int, end: int, cue: Cue, gone: tuple[Cue, ...]) -> list[str]:

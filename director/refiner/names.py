@@ -1,4 +1,4 @@
-"""Whose name stands for whom: 'Luna the cat', 'Biscuit is a jet-black pony', 'Nadia, a girl of six'."""
+"""Whose name stands for whom: 'Luna the cat', 'Captain Ysolde', 'Biscuit is a jet-black pony', 'Nadia, a girl of six'."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from director.refiner.owners import ACTORS, singular
 
 _NAME = r"(?P<name>(?!(?:The|A|An|This|That|His|Her|Its|Our|My|It|He|She)\b)[A-Z][a-z]{2,})"
 _CALLED = (late(rf"\b{_NAME} the (?P<kind>[a-z-]{{3,}})(?: (?P<next>[a-z]{{3,}}))?\b"),
+           late(rf"\b(?P<kind>[A-Z][a-z]{{3,}}) {_NAME}\b(?! (?:Street|Road|Lane|Avenue|Square))"),
            late(rf"\b{_NAME}(?: is|,) an? (?:[a-z-]+,? ){{0,3}}?(?P<kind>[a-z]{{3,}})(?=\s*[,.;]|\s+(?:with|who|of|in|from|that)\b)"))
 
 
@@ -20,7 +21,8 @@ def kinds(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for pattern in _CALLED:
         for hit in pattern.finditer(text):
-            kind = next((singular(word) for word in (hit["kind"], hit.groupdict().get("next")) if word and _lives(singular(word))), "")
+            words = (singular((word or "").lower()) for word in (hit["kind"], hit.groupdict().get("next")))
+            kind = next((word for word in words if word and _lives(word)), "")
             if kind:
                 found.setdefault(hit["name"].lower(), kind)
     named = list(found.values())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from director.refiner import foreign, joints, listed, parcels, people, subjects
+from director.refiner import asides, foreign, joints, listed, parcels, people, subjects
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.late import late
 
@@ -212,12 +212,11 @@ def _one_style(p: Pair) -> bool:
     """'anime oil painting', 'Pixar-like mouse with realistic fur' name one style in two words."""
     if p.a.axis != "medium":
         return False
-    if "hint" in (p.a.strength, p.b.strength):
+    if "hint" in (p.a.strength, p.b.strength) or _of_things(p):
         return True
     against_photo = {p.a.value, p.b.value} in ({"photo", "cartoon"}, {"photo", "2d"})
-    if _of_things(p):
-        return True
-    two = re.search(r"[,.;:!?\n|+，、。；]|//| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", p.between) is not None
+    joint = p.between + p.b.text[:4]
+    two = re.search(r"[,.;:!?\n|+，、。；]|//| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", joint) is not None
     return (not two and not against_photo) or (re.fullmatch(r"[\s-]*(?:style\s+)?", p.between) is not None
                                                and "photo" not in (p.a.value, p.b.value))
 
@@ -397,4 +396,4 @@ _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("segments", _segments), ("parcelled", parcels.parcelled), ("on purpose", _on_purpose), ("later", _other_words),
     ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
-    ("amid", _amid), ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))
+    ("amid", _amid), ("aside", asides.aside), ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))

@@ -53,6 +53,11 @@ _PICTURE = ("footage|image|images|picture|pictures|video|videos|clip|clips|look|
             "artifacts")
 
 
+_GRADE = ("film|footage|photography|look|image|images|picture|stock|world|cinematography|palette|grade|grading|tones?|hues?|scheme|"
+          "treatment|throughout|style|visuals|aesthetic|shades|pigments?|frames?")
+_CHROMA = CLASSES["chroma"]
+
+
 def _before(words: str) -> re.Pattern[str]:
     return late(rf"(?<![\w-])(?:(?:{words})(?:(?<!\d),?\s+|\s+|-))+$", re.I)
 
@@ -98,6 +103,7 @@ BEHIND = {
           "light": _behind("lights?|lighting|look|scene|setup|throughout|atmosphere|interior|image|exposure"),
           "hardness": _behind("lights?|lighting|look|setup|throughout|shadows?|illumination|quality|contrast|portrait lighting|everywhere"),
           "focus": _behind("look|throughout|background|backgrounds|photography|effect|lens look"),
-          "colour": _behind("film|footage|photography|look|image|images|picture|stock|world|cinematography|palette|grade|grading|tones?|"
-          "hues?|"
-                            "scheme|treatment|throughout|style|visuals|aesthetic|shades|pigments?|frames?")}
+          "colour": _behind(_GRADE),
+          "colour vivid": late(rf"{_behind(_GRADE).pattern}|(?:,\s+(?:{_CHROMA})s)*,?\s+and\s+(?:[a-z]+\s+)?"
+                               rf"(?:{_CHROMA})s?(?=\s*(?:[.,;:!?]|$))",
+                               re.I)}

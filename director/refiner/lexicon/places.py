@@ -101,7 +101,8 @@ city       in the (heart|middle|centre|center) of (downtown|manhattan|the city|t
 """
 
 CROWD = """
-none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|empty of people|unpeopled|depopulated|devoid of (people|
+none       not (one|a single) (seat|table|chair|bench|pew|stool) [in|at] [the|this] [~] [~] [is] (taken|occupied|filled|sold) /
+           [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|empty of people|unpeopled|depopulated|devoid of (people|
            life|humans)|uninhabited|unpopulated|people-free|untenanted) [{spot}]* /
            [completely|utterly|totally|absolutely|eerily|perfectly|strangely|entirely]* (empty|vacant|unpopulated|lifeless|peopleless|
            abandoned|deserted|evacuated) [~] ({spot})+s /

@@ -72,6 +72,8 @@ vivid      [explosion of|riot of|burst of|blaze of|splash of|full of|in]* [vivid
            greens and ~|blues and ~|oranges and ~|yellows and ~) / (vivid|vibrant|saturated|hyper-saturated|brilliant|blazing|neon|lurid|
            garish|electric|shocking|hot|fluorescent|acid|screaming|glowing|bright|dazzling|day-glo) {chroma} [{chroma}|and {chroma}|
            and [electric|hot|neon|shocking|acid|bright]* {chroma}]* (and [electric|hot|neon|shocking|acid|bright|lime|deep]* {chroma}) /
+           (vivid|vibrant|saturated|hyper-saturated|brilliant|blazing|lurid|garish|glowing|dazzling) (pinks|reds|greens|blues|oranges|
+           yellows|purples|golds|violets|magentas|crimsons|scarlets) /
            technicolor [musical|dream|glory|spectacle]* / candy-coloured [everything|world|palette]* / (colour+s|saturation|vibrance|
            chroma) [is|are]* (turned|cranked|pushed|dialled|pumped|boosted) [all the way|right|way]* (up|to (the max|eleven|maximum|
            the limit)) [to the max|to eleven]* / (maximum|max|full|extreme|heavy|cranked) saturation / multicoloured [everything|lights|
