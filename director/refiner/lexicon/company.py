@@ -104,6 +104,5 @@ BEHIND = {
           "hardness": _behind("lights?|lighting|look|setup|throughout|shadows?|illumination|quality|contrast|portrait lighting|everywhere"),
           "focus": _behind("look|throughout|background|backgrounds|photography|effect|lens look"),
           "colour": _behind(_GRADE),
-          "colour vivid": late(rf"{_behind(_GRADE).pattern}|(?:,\s+(?:{_CHROMA})s)*,?\s+and\s+(?:[a-z]+\s+)?"
-                               rf"(?:{_CHROMA})s?(?=\s*(?:[.,;:!?]|$))",
-                               re.I)}
+          "colour vivid": late(rf"(?:[\s-]+(?:(?:and|with|of|in)\s+)?(?:{_GRADE})(?![\w-]))+|(?:,\s+(?:{_CHROMA})s)*,?\s+and"
+                               rf"\s+(?:[a-z]+\s+)?(?:{_CHROMA})s?(?=\s*(?:[.,;:!?]|$))", re.I)}
