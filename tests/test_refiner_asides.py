@@ -43,6 +43,7 @@ def test_look_alikes_stay_as_they_are(prompt: str) -> None:
     ("Can it be like a gouache picture book but it has to look like actual phone footage, a robin on the fence.", "phone", "robin"),
     ("Doctor Imre's long red braid hangs to his belt. He reads on. The lamp shines on the doctor's bald scalp.", "bald", "reads on"),
     ("Toda la escena transcurre bajo el mar. Toda la escena transcurre en una azotea de Madrid. Una niña lee.", "azotea", "Una niña lee"),
+    ("Le chat dort du début à la fin. Le chat danse sur la table du début à la fin. Un piano joue.", "danse sur la table", "Un piano"),
     ("Die ganze Szene spielt in einer Bäckerei. Die ganze Szene spielt auf einem Gletscher. Ein Kind lacht.", "Gletscher", "Kind lacht"),
 ])
 def test_clashes_beside_them_are_resolved(prompt: str, gone: str, left: str) -> None:

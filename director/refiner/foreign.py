@@ -188,6 +188,7 @@ def apart(text: str, a: Cue, b: Cue, between: str, around: str) -> bool:
     if tongue is None:
         return False
     always, before = tongue.has("always", around), text[: b.start]
+    between = re.sub(rf"(?<![\w-])(?:{tongue.always})(?![\w-])", " ", between, flags=re.I)      # 'du début à la fin' is no change
     if tongue.has("change", between) or tongue.has("unless", around) or (not always and tongue.has("change", around)):
         return True
     if always:

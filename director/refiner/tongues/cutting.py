@@ -62,6 +62,9 @@ def _cut_spaced(text: str, start: int, end: int, axis: str, tongue: Tongue) -> s
     first = max((hit.end() for hit in re.finditer(r"[.!?;:]\s+|\n", text[:start])), default=0)
     stop = re.search(r"[.!?;](?=\s|$)|\n|:\s", text[end:])
     last = end + stop.start() if stop else len(text)
+    subject = text[first:start].strip()
+    if axis == "state" and 0 < len(subject.split()) <= 3 and text.count(f"{subject} ") > 1:
+        return f"{text[:first]}{text[last + 1:].lstrip()}"       # 'Le chien dort. Le chien galope après la balle.'
     commas = [first + hit.start() for hit in re.finditer(r",(?!\d)", text[first:last])]
     a, b = max((c + 1 for c in commas if c < start), default=first), min((c for c in commas if c >= end), default=last)
     alike = _ALIKE.match(text[end:b])
