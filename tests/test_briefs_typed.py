@@ -50,3 +50,18 @@ def test_what_says_nothing_is_asked(said: str) -> None:
 @pytest.mark.parametrize("said", ["a party on a roof", "everybody posts a letter", "a fancy dress ball"])
 def test_what_says_little_is_filmed(said: str) -> None:
     assert board(said).shots
+
+
+@pytest.mark.parametrize(("said", "who"), [
+    ("20 second safety film for dock workers: what to do if somebody slips on the pier. Captions.", "dock workers"),
+    ("Onboarding clip for new nurses: why we lock our screens. 40 s, narrator.", "new nurses"),
+])
+def test_those_who_are_trained_are_seen(said: str, who: str) -> None:
+    made = board(said)
+    assert who in made.shots[0].prompt and "does if" not in made.shots[0].prompt
+
+
+def test_who_rides_past_is_no_longer_where_he_was() -> None:
+    made = board("Ad for a folding bike called Merle. 20 seconds, city morning. "
+                 "Show: a clerk unfolds it outside a train station, rides past a traffic jam, folds it in a lift.")
+    assert "station" not in next(shot.prompt for shot in made.shots if "traffic" in shot.prompt)

@@ -104,7 +104,8 @@ def claim(question: str) -> str:
     if happens:
         told = re.sub(r"\b(?:you|we) ([a-z]+)", lambda hit: f"somebody {third(hit[1])}", question.strip(" ?")[happens.end():])
         return re.sub(r"\byour\b", "the", told)
-    text = re.sub(r"^(?:how|why|what|when|where)\s+", "", question.strip(), flags=re.I)
+    text = re.sub(r"^(?:what to do (?:if|when|in case|after|once)|how|why|what|when|where)\s+", "", question.strip(), flags=re.I)
+    text = re.sub(r"^(?:someone|somebody|anybody|anyone) ", "somebody ", text, flags=re.I)
     if re.match(r"(?:we|you|to) ", text, re.I):
         whose = "the" if text[:3].lower() == "to " else "their"
         text = re.sub(r"\b(?:our|your)\b", whose, re.sub(r"^(?:we|you) ", "people ", text, flags=re.I))
@@ -178,6 +179,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     example = examples.named(request.raw)
     made = examples.shown(made, example, _called(noun)) if example else made
     beats = tuple(made[: max(1, wanted - 1)] if len(made) >= wanted and not steps else made) + ((last,) if wanted > 2 or not steps else ())
+    beats = beats if host else topics.with_learners(beats, request.raw)
     beats = coverage.complete(
         beats, [s for s in forms.sentences(request.story) if not _HOST.search(s) and not topic(s)], " ".join(r.description for r in roles)
     )

@@ -181,12 +181,30 @@ def _doer(text: str, lead: str) -> str:
     host = host or re.search(rf"(?:(?<=[.!?\n]\s)|(?<=\n)|^)({NAME})(?:\s*\([^()\n]*\))?(?=[.\n]|$)", text)
     if host and proper(host[1]):
         return host[1]
+    return _learner(f"{lead}. {text}") or "a pair of hands"
+
+
+def _learner(text: str) -> str:
+    """Those a training is for: 'new warehouse staff'; '' where nobody is named."""
     learner = re.search(r"\bfor (?:our |the |all )?((?:[a-z-]+ ){0,2}(?:staff|volunteers|members|visitors|children|kids|pupils|students|"
                         r"employees|"
                         r"trainees|guests|players|parents|patients|beginners|drivers|workers|nurses|teachers|newcomers|crew|team|"
                         r"colleagues|lifeguards|waiters|cleaners|cooks|apprentices|helpers))\b",
-                        f"{lead}. {text}", re.I)
-    return learner[1] if learner else "a pair of hands"
+                        text, re.I)
+    return learner[1] if learner else ""
+
+
+_TRAINING = re.compile(r"\b(?:onboarding|induction|training|safety|instruction\w*|refresher)\b", re.I)
+
+
+def with_learners(beats: tuple[Beat, ...], text: str) -> tuple[Beat, ...]:
+    """The film of a training with those it is for in its first picture: 'safety film for farm workers'."""
+    who = _learner(text) if _TRAINING.search(text) else ""
+    head = who.split()[-1].lower() if who else ""
+    if not head or not beats or any(head in beat.action.lower() for beat in beats):
+        return beats
+    looks = "looks" if head in ("staff", "crew", "team") else "look"
+    return (replace(beats[0], action=f"{beats[0].action.rstrip(' .')}, {who} {looks} on"), *beats[1:])
 
 
 def _verb(clause: str) -> str:

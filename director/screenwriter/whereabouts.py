@@ -94,13 +94,19 @@ def _named(action: str, house: str, here: str) -> str:
 _WHO = re.compile(r"(?:(?:an?|the|his|her|two|three) (?P<noun>(?:[a-z-]+ ){1,3}?)|(?P<name>[A-Z][a-z]+) )[a-z]+\b")
 
 
+_PASSES = re.compile(r"\b(?:rides?|drives?|runs?|walks?|races?|rushes|hurr(?:y|ies)|cycles?|flies|sails?) (?:past|along|through|across|by|"
+                     r"home|away|to|towards)\b", re.I)
+"""'rides past a traffic jam': on the way, and no longer where he was."""
+
+
 def held(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
     """The beats of a list with one who acts on in the next where he was, and at that hour, unless he is told to be elsewhere."""
     out: list[Beat] = []
     for beat in beats:
         if out and _acts_on(out[-1].action, beat.action):
             hour = "" if _LATER.search(beat.action) else (_HOURS.match(out[-1].light) or [""])[0]
-            beat = replace(beat, place=beat.place or _then(out[-1].action, out[-1].place), light=beat.light or hour)
+            there = "" if _PASSES.search(beat.action) else _then(out[-1].action, out[-1].place)
+            beat = replace(beat, place=beat.place or there, light=beat.light or hour)
         out.append(beat)
     return tuple(out)
 
