@@ -21,6 +21,8 @@ from director.refiner.rules import resolved
     "A moustache is stuck on to the clean-shaven understudy, who sneezes it off.",
     "The empty vase is filled with tulips by a child on a stool.",
     "Pin-sharp 4K video of a boy stacking old VHS tapes in a skip.",
+    "Ultra-sharp 6K: a girl winds a tangled VHS tape with a pencil.",
+    "The arena is empty of fans, yet twenty-four skaters chase the puck.",
     "A blurry photograph trembles in his hand, everything around it in crisp 4K detail.",
     "The phone is on mute, the boss's lips move. Unmuted: he is shouting about staplers.",
     "A hushed library. A phone goes off at full volume and forty heads turn.",

@@ -37,7 +37,7 @@ _LOOK_ON = frozenset("spectator fan audience viewer onlooker watcher supporter c
 _FOR_THEM = late(r"\b(?:empty|vacant|deserted|bare|unoccupied) (?:[\w-]+ )?(?:stands?|seats?|seating|bleachers|pews|rows|grandstands?|"
                  r"stalls|terraces|benches|tiers|balcon(?:y|ies)|gallery|boxes)\b|"
                  r"\b(?:nobody|no one|not a soul) (?:in|on) the (?:stands?|seats?|bleachers|pews|stalls|terraces|benches|gallery)\b|"
-                 r"\b(?:no|not (?:a|one)(?: single)?|without(?: any| an?)?) (?P<who>[a-z]+(?: [a-z]+)?)\b", re.I)
+                 r"\b(?:no|not (?:a|one)(?: single)?|without(?: any| an?)?|(?:empty|devoid|bare) of) (?P<who>[a-z]+(?: [a-z]+)?)\b", re.I)
 
 
 def _others(p: Pair) -> bool:

@@ -43,7 +43,7 @@ _RECORDS = late(r"(?:^|.*\W)(?P<what>(?:vhs |super[ -]?8 |cine |home )?(?:tapes?
                 r"(?:hands?|lap|fingers|fist|wall|table|desk|drawer|box|album|lightbox|fridge|mantelpiece|floor|quilt|bed)\b)?)", re.I)
 _HANDLES = late(r"\b(?!(?:film|shot|shoot|record|captur|mak|look|show|feel|seem|resembl|giv|us|imitat|mimic)(?:s|es|ing)\b)"
                 r"(?!(?:this|its|his|always|was|is|has|as)\b)[a-z]{2,}(?:s|ing)\s+(?:through |over |at |up |down |into |out )?"
-                r"(?:(?:an?|the|his|her|their|some|old|two|three|her old|faded|boxes of|a box of|a pile of)\s+)*$", re.I)
+                r"(?:(?:an?|the|his|her|their|some|old|two|three|her old|faded|boxes of|a box of|a pile of)\s+)*(?:[a-z]+ed\s+)?$", re.I)
 """Records of former days that lie somewhere or that somebody handles: 'a collector sorting grainy Super 8 reels'."""
 _SCANNED = late(r"\b(?:scann|transferr|digiti[sz])\w+\s+(?:\w+\s+)?(?:at|in|to|as)\s+(?:\w+\s+)?$", re.I)
 LIKENED = late(r"\b(?:it|this|everything|(?:the|whole|entire) (?:\w+ )?(?:film|video|clip|picture|image|footage|shot|scene|thing|"
