@@ -51,3 +51,12 @@ def test_look_alikes_stay_as_they_are(prompt: str) -> None:
 def test_clashes_beside_them_are_resolved(prompt: str, gone: str, left: str) -> None:
     text, found = resolved(prompt)
     assert found and left in text and gone not in text
+
+
+@pytest.mark.parametrize("prompt", [
+    "Static camera, tripod on the pavement, while the marathon streams past from left to right.",
+    "Locked-off camera, the river flows past from left to right.",
+    "Wide shot of a billboard that shows an enormous close-up of a smiling dentist.",
+])
+def test_what_passes_before_a_still_camera_or_is_shown_on_a_wall_is_no_camera_work(prompt: str) -> None:
+    assert resolved(prompt)[0] == prompt

@@ -83,12 +83,16 @@ _ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summ
 """Axes on which only these pairs exclude each other."""
 
 
+_PASSES = late(r"(?:the|an?|his|her|its|their|our|two|three|some|many)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+\s+[a-z]+\s+(?:past|by)\b", re.I)
+"""'the marathon streams past from left to right' before a still camera."""
+
+
 def _across(a: Cue, b: Cue) -> bool:
     """Whether two cues of different axes exclude each other."""
     if {a.axis, b.axis} == {"season", "sky"}:
         return False
     if {a.axis, b.axis} in ({"motion", "inout"}, {"motion", "leftright"}, {"motion", "updown"}):
-        return "static" in (a.value, b.value)
+        return "static" in (a.value, b.value) and not any(_PASSES.match(cue.text) for cue in (a, b))
     if {a.axis, b.axis} == {"motion", "shake"}:
         return {a.value, b.value} == {"static", "shaky"}
     if {a.axis, b.axis} == {"sound", "music"}:

@@ -235,7 +235,7 @@ _ON_SCREEN = late(
     r"tablets?|laptops?|"
     r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|"
     r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|telly|televisions?|phones?|tablets?|laptops?|billboards?|projectors?|"
-    r"cinemas?)(?:,? each)? (?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|"
+    r"cinemas?)(?:,? each)? (?:that |which )?(?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|"
     r"\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|ves)\b[^.;]{0,20}$", re.I)
 _SHOT_ON = late(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
                       r"by)\s[^.;]*$", re.I)
