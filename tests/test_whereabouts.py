@@ -183,3 +183,8 @@ def test_an_ant_is_not_at_home_in_a_living_room() -> None:
 ])
 def test_those_who_are_named_behind_a_comma_are_no_others(story: str, told: str) -> None:
     assert retelling.plain(story) == told
+
+
+def test_who_rides_home_is_on_the_way_and_not_in_a_room() -> None:
+    story = "A snowboarder saves a lost puppy in a blizzard and rides home with it to a warm cabin"
+    assert [prompt for prompt in prompts(story, "rides home") if "room" in prompt] == []

@@ -44,7 +44,8 @@ def house(part: Clause) -> str:
 
 _HOUSES = (r"\b(?:\w*shop|store|restaurant|caf[eé]|bakery|hotel|bar|school|museum|gallery|hospital|clinic|gym|cinema|circus|zoo|diner|"
            r"salon|library)$")
-_HOMEWARD = frozenset("take bring carry lead come go drive return walk run ride fly guide follow".split())
+_HOMEWARD = frozenset("take bring carry lead come go return walk run guide follow".split())
+"""Who does this is seen arriving; who rides or drives home is on the way."""
 
 
 _MAKER = re.compile(r"[a-z][ -]?makers?$|\b[a-z]+smiths?$|\b(?:carpenter|cobbler|potter|inventor|tinkerer|mechanic)s?$")
