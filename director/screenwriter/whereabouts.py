@@ -169,9 +169,6 @@ def settled(place: str) -> str:
     return (known.wide if known else "") if on_the_way else _then("", place)
 
 
-
-
-
 _ENTERED = re.compile(r"\b(?:enters?|(?:walks?|goes?|comes?|steps?|runs?|sneaks?|breaks?) into|arrives? (?:at|in)|reach(?:es)?) "
                       r"(?P<place>(?:the|an?) )", re.I)
 

@@ -24,7 +24,7 @@ from director.tools.editor.matching import glides, matched
 from director.tools.editor.mux import Piece, mux
 from director.tools.editor.pieces import kept, make, whole
 from director.tools.editor.plan import VERSION, Layout, layout
-from director.tools.editor.reels import Reel, index, pictures
+from director.tools.editor.reels import Reel, pictures
 from director.tools.editor.sightings import seen
 from director.tools.editor.sound import FRAME, encode_within, samples_for
 from director.tools.editor.spans import Span, encode, recipe, spans

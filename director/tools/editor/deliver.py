@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from director.delivery import LOOPS, Codec, Delivery, Framing
 from director.disk import unwritten
-from director.errors import FilmingFailed, StoreProblem
+from director.errors import FilmingFailed
 from director.roles import Report
 from director.tools.editor.conform import framed
 from director.tools.editor.pieces import whole

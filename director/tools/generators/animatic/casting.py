@@ -99,8 +99,9 @@ def _detail(place: Place | None, request: ShotRequest) -> Thing:
 
 
 _CEILING = 6.0
-_BUILT_INDOORS = 2.6       # metres
 """Metres: what is larger stands in no room."""
+_BUILT_INDOORS = 2.6
+"""Metres: what is built in a room is no higher."""
 _ASHORE = re.compile(r"\b(?:stranded|beached|washed[- ](?:up|ashore)|on the (?:sand|beach|shore))\b", re.I)
 
 

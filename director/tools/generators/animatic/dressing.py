@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from director.tools.generators.animatic.ablaze import ablaze
 from director.tools.generators.animatic.appearance import looks_of, seed_of
-from director.tools.generators.animatic.art.catalogue import all_places, all_props
+from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Place, Prop
 from director.tools.generators.animatic.players import Reading, Role, before, count
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in, tokens

@@ -36,7 +36,7 @@ from director.tools.generators.animatic.journeys import (
     wide_of,
 )
 from director.tools.generators.animatic.movers import hand_of
-from director.tools.generators.animatic.stage import Act, Actor, Step
+from director.tools.generators.animatic.stage import Actor, Step
 
 SEATS = {
     "bed": 0.44, "sofa": 0.44, "couch": 0.44, "bench": 0.46, "chair": 0.46, "armchair": 0.46, "stool": 0.50, "throne": 0.55, "rug": 0.02,
