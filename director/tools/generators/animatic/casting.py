@@ -12,7 +12,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, all_pro
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
-from director.tools.generators.animatic.gifts import at_instruments, at_work, can_hold, dropping, examining, on_boards, rescued, with_gifts
+from director.tools.generators.animatic.gifts import at_instruments, at_work, can_hold, dropping, examining, on_boards, opposed, picked_up, rescued, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
@@ -145,7 +145,7 @@ def cast(request: ShotRequest) -> Cast:
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
-    roles = on_boards(rescued(roles), things, held, text)
+    roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
     at_instruments(roles, things, held)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:
@@ -159,7 +159,7 @@ def cast(request: ShotRequest) -> Cast:
     if elsewhere:
         place, place_name = all_places()[elsewhere], elsewhere
     if place is not None and (place.indoors or place.roofed):            # it rains before the window, not on the carpet
-        weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
+        weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand", "sandstorm"))
     if place is not None and place.indoors:                              # what is built in a garage fits into it
         roles = [replace(role, rig=replace(role.rig, metres=min(role.rig.metres, _BUILT_INDOORS)))
                  if role.rig.skeleton == "vehicle" and role.object_of == "build" else role for role in roles]

@@ -20,7 +20,7 @@ _BEFORE_NOUNS = frozenset(
     "a an the his her its their my your our this that two three four some many one small little big old new tiny huge giant with of "
     "and".split()
 ) | frozenset(COLOURS)
-_HANDLING = frozenset(("hold", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
+_HANDLING = frozenset(("hold", "refuse", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
     "photograph", "peer", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase"))
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
@@ -42,6 +42,8 @@ _MOVED = frozenset(("carry", "push", "pull", "throw", "build", "paint", "kick", 
 _SOMEWHERE = frozenset(("plant", "juggle", "ring", "light", "ride", "in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
     "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb", "reach"))
 """What leads to a thing that is not in the hand."""
+_OF_LAND = frozenset("foot mouth head face arm leg neck shoulder eye tongue heart crown".split())
+"""What a mountain, a river or a street has as well as a body."""
 _OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split())
 _WHOSE = frozenset("his her its their my your our".split())
 _STAYS = ("under", "behind", "beside", "at")
@@ -140,7 +142,7 @@ def things_of(
             held[holder] = Thing(hit.name, looks)      # 'brings a plate of spaghetti': what is on it
             continue
         if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name]) or (how == "at" and _is_eyed(words, hit, prop))
-                                               or (how == "with" and prop.where == "hand" and roles[by].action == "fly")
+                                               or (how == "with" and prop.where == "hand" and (roles[by].action == "fly" or _has_with_him(words, hit, roles[by])))
                                                or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))
             continue
@@ -157,6 +159,9 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
     words = reading.words
     if known[hit.name].where == "over" or hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
         return True                                    # 'holds his hand'
+    if hit.name in _OF_LAND and [word.word for word in words[hit.last:hit.last + 1]] == ["of"] and not any(
+            hit.last < owner.first < hit.last + 5 for owner, _, _ in reading.mentions):
+        return True                                    # 'at the foot of a high mountain'
     if hit.name == "hand" and reading.mentions and [word.word for word in words[hit.last:hit.last + 1]] == ["of"]:
         return True                                    # 'the hands of the baker'
     taken = any(VERBS.get(base(word.word, VERBS) or "") in ("eat", "hold", "pick up", "carry") for word in words[max(0, hit.first - 4):hit.first])
@@ -193,6 +198,12 @@ def _is_of_the_room(words: list[Token], hit: Hit, prop: Prop, how: str, by: int,
     adrift = by < 0 and hit.first < 2 and inside                         # 'clouds drift through the corridor'
     return prop.where == "sky" and not adrift and how not in WITHIN_REACH and not (how == "look" and inside) and not _hangs(
         hit.name, place, how)
+
+
+def _has_with_him(words: list[Token], hit: Hit, role: Role) -> bool:
+    """Is it said right behind his name: 'picks up Emil with a trumpet'?"""
+    behind = role.named + len(role.name.split())
+    return behind < len(words) and words[behind].word == "with" and hit.first - behind < 5
 
 
 def _alike(roles: list[Role], one: int) -> list[int]:
@@ -336,7 +347,7 @@ def weather_of(text: str) -> tuple[str, ...]:
         (r"embers?|camp ?fire|bonfire|volcano|lava|forge|burning|flames?|dragon'?s? fire", "embers"),
         (r"fire ?flies|firefly", "fireflies"), (r"bubbles?|underwater|under the sea", "bubbles"), (r"confetti|celebrat\w+|party|parade|triumph",
         "confetti"),
-        (r"sparks?\b|welding|soldering", "sparks"), (r"sand ?storm|desert wind", "sand"), (r"magic\w*|spell|enchanted|fairy|stardust",
+        (r"sparks?\b|welding|soldering", "sparks"), (r"(?:sand|dust) ?storms?", "sandstorm"), (r"desert wind", "sand"), (r"magic\w*|spell|enchanted|fairy|stardust",
         "magic"),
     )
     found = [kind for pattern, kind in table if re.search(rf"\b(?:{pattern})", low)]

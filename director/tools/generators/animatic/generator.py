@@ -11,7 +11,7 @@ from director.roles import Capabilities, Figure, Footage, Origin, Report
 from director.tools.generators.animatic.art.icons import Icons
 
 
-REVISION = "31"
+REVISION = "32"
 """Raise it when the same request gives another take."""
 
 

@@ -111,6 +111,31 @@ def rescued(roles: list[Role]) -> list[Role]:
     return out
 
 
+_DRIVES = re.compile(r"\b(?:driver|pilot|skipper|ferryman|cabbie|chauffeur|taxi|bus|tram|boat|ship|car|truck)\b", re.I)
+
+
+def picked_up(roles: list[Role], text: str) -> list[Role]:
+    """The roles, those who pick somebody up: from the road with a wave, a small one into the arms, a large one to his feet."""
+    out = list(roles)
+    for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False)):
+        if role.action != "pick up" or other.object_of != "pick up" or role.rig.skeleton != "biped":
+            continue
+        if _DRIVES.search(f"{text} {role.name} {role.kind}") and other.rig.skeleton == "biped":
+            out[i], out[i + 1] = replace(role, action="wave", object_of=""), replace(other, action="wave", object_of="")
+        elif other.rig.metres <= 0.75 * role.rig.metres:
+            out[i], out[i + 1] = replace(role, action="carry"), replace(other, object_of="carry")
+        elif other.rig.skeleton == "biped":
+            out[i], out[i + 1] = replace(role, action="help up"), replace(other, action="get up", object_of="help up")
+    return out
+
+
+def opposed(roles: list[Role], things: list[Thing]) -> list[Role]:
+    """The roles, those who stop where nothing is there to be stopped simply standing."""
+    met = {thing.by for thing in things if thing.how == "stop"} | {i - 1 for i, role in enumerate(roles) if role.object_of == "stop"}
+    return [replace(role, action="stand" if role.action == "stop" and i not in met else role.action,
+                    then="" if role.then == "stop" else role.then) for i, role in enumerate(roles)]
+
+
 _BOARDS = frozenset(("skateboard", "snowboard", "surfboard"))
 _ON_WAVES = re.compile(r"\b(?:surf(?:s|ing|ed)?|rid(?:es?|ing)|wave)\b", re.I)
 

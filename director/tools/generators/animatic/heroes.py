@@ -98,6 +98,8 @@ def heads(hits: list[Hit], said: list[Token]) -> list[Hit]:
         if out and out[-1].last == hit.first:
             before = out.pop()
             deals = module_of(before.name) in _MACHINES or not _DEALS_WITH.isdisjoint(bases(said[hit.last - 1].word))
+            if hit.name == "caravan" and module_of(before.name) not in _MACHINES and not is_human(before.name):
+                hit, deals = Hit(before.name, hit.first, hit.last, True), True              # of camels
             name = before.name if is_human(hit.name) and not is_human(before.name) and not deals else hit.name
             hit = Hit(name, before.first, hit.last, hit.plural)
         out.append(hit)

@@ -57,6 +57,7 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
     Light("storm", ("#1c2434", "#364154", "#5c6a78"), "#76839a", "#4c5867", "#525d78", "#97a4bb", (-0.3, -0.9), "#c7d6ee", (0.7, -0.6),
         0.6, dark=True,
           haze=1.9),
+    Light("sandstorm", ("#9a7448", "#c39a62", "#dcb981"), "#d9b98c", "#cfa56c", "#8f7a66", "#f0d3a0", (-0.3, -0.9), "#ffe3b0", (0.6, -0.7), 0.4, haze=3.2),
     Light("space", ("#03040f", "#0a0b26", "#150f38"), "#aab4e6", "#141338", "#40468a", "#e9ecff", (-0.75, -0.5), "#9ad7ff", (0.85, -0.3),
         0.9, dark=True,
           stars=1.0, haze=0.0, bloom=1.3),
@@ -92,6 +93,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"camp ?fire|fire ?light|torch ?light|bonfire|by the fire|fire glow|flames?|lava|ember", "fire"),
     (r"candle|lamp ?light|lantern|desk lamp|warm lamp|lamp|fireplace", "lamp"),
     (r"spotlight|stage light|limelight", "stage"),
+    (r"(?:sand|dust) ?storms?", "sandstorm"),
     (r"thunder\w*|lightning|storm|tempest|hurricane|blizzard", "storm"),
     (r"golden hour|sunset|sun ?down|golden light|late afternoon|evening sun|last light", "golden"),
     (r"dawn|sunrise|daybreak|first light|break of day", "dawn"),
@@ -122,9 +124,10 @@ def choose(lighting: str, rest: str, place: str, indoors: bool) -> Light:
     if place in _OWN:
         asked = said(lighting)
         return LIGHTS["neon"] if asked == "neon" and place == "ship" else LIGHTS[place]
-    asked = said(lighting) or said(rest)
+    told = said(rest)
+    asked = told if told == "sandstorm" else said(lighting) or told            # it takes the light of any hour
     if indoors:
-        if asked in ("night", "dusk", "lamp", "storm", "gloom"):
+        if asked in ("night", "dusk", "lamp", "storm", "sandstorm", "gloom"):
             return LIGHTS["lamp"] if place != "neon" else LIGHTS["neon"]
         if asked in ("fire", "neon", "stage"):
             return LIGHTS[asked]

@@ -255,8 +255,13 @@ def _carried(line: list[Token]) -> str:
     known = all_props()
     return next((hit.name for hit in names_in(line, known) if not known[hit.name].worn
                  and (known[hit.name].where == "hand" or (known[hit.name].where == "table" and known[hit.name].metres < 0.8))
-                 and before(line, hit.first) in ("with", "holding", "carrying")
+                 and before(line, hit.first) in ("with", "holding", "carrying") and _is_whole(line, hit.last)
                  and [token.word for token in line[hit.last:hit.last + 1]] not in (["round"], ["around"])), "")
+
+
+def _is_whole(line: list[Token], after: int) -> bool:
+    """Is a thing's name not only the sort of what follows: 'with one round lamp eye'?"""
+    return after >= len(line) or line[after].fresh or line[after].word in _LEADING or base(line[after].word, VERBS) is not None
 
 
 def _said_of(words: list[Token], start: int, following: int) -> int:
@@ -351,7 +356,7 @@ def _reaction(action: str, leading: str) -> str:
     if leading in _TOGETHER or base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
         return action if leading in _TOGETHER else "walk"
     return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
-        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up"}.get(action,
+        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up", "refuse": "look"}.get(action,
         "stand")
 
 

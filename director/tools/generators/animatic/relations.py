@@ -128,6 +128,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.atop
     if (thing.how, thing.name) == ("fly", "kite") and alive:
         return using.flown
+    if thing.how in ("stop", "shield") and action == thing.how and alive:
+        return using.halted if action == "stop" else using.shielded
     if thing.how == "drop" and alive:
         return using.dropped
     if alive and (action, thing.name) == ("paint", "easel"):

@@ -23,6 +23,7 @@ CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "
 _AT_SEA = re.compile(r"\b(?:(?<!by the )(?<!near the )(?<!along the )(?:sea|ocean|river|lake)|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
 _STARTS = frozenset("lift lifts lifting take takes blast blasts fly flies flying launch rise rises soar soars travel travels race zoom zooms".split())
 """Who does this in a rocket is seen at its windows."""
+_UNDERWAY = ("walk", "run", "float", "sail", "fly", "drive", "ride", "land")
 _RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
 
 
@@ -32,6 +33,9 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
     said = [token.word.removesuffix("'s") for token in words]
     out = {i + 1: i for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False))             # 'the dragon flies her home'
            if role.action == "fly" and other.object_of == "fly" and role.rig.skeleton in BEASTS and _carried_by(other, role)}
+    out |= {i + 1: i for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False))             # 'a boat arrives with a woman'
+            if other.led_by == "with" and role.kind.split()[-1] in _OPEN_SEATS and role.rig.skeleton == "vehicle" and role.action in _UNDERWAY
+            and _carried_by(other, role)}
     for index, role in enumerate(roles):
         name = role.name.lower().split()
         if role.kind in ("spaceship", "airship") or not set(name[:1]).intersection(said[role.named:role.named + 3]):

@@ -172,6 +172,36 @@ def dropped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.mover(body, way, actor.z - 0.1, shadow=False))
 
 
+def halted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """It comes along the ground as far as the hand that is put out against it."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size, way = together.size_of(actor), actor.facing
+    body = movers.solid(sketch, max(wide, 0.62 * size * wide / tall_of(sketch, wide)) if tall_of(sketch, wide) < size else wide)
+    stops = movers.hand_of(actor)(2.0)[0] + way * 0.46 * body.wide
+    when, far = 1.1, way * 2.2 * size
+
+    def travel(t: float) -> float:
+        left = max(0.0, 1.0 - max(0.0, t) / when)
+        return far * left + way * 0.03 * size * math.exp(-4 * max(0.0, t - when)) * math.sin(9 * max(0.0, t - when))
+
+    round_ = 0.75 < body.wide / body.tall < 1.35
+    rolls = movers.rolling(body, stops, travel, 0.0) if round_ else movers.sliding(stops, 0.0, travel)
+    made.actors.append(movers.mover(body, rolls, 0.05))
+    made.actors.append(movers.room(min(actor.x, stops) - 0.3 * size, 0.0, max(actor.x, stops) + 0.3 * size, size))
+
+
+def shielded(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Close before the one who bends over it, and no larger than what he can cover."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    wide = min(max(wide, 0.2 * size), 0.42 * size, 0.45 * size * wide / tall_of(sketch, wide))
+    x = actor.x + actor.facing * 0.30 * size
+    made.layers.append(stage.as_layer(sketch, wide, x, 0.0, -0.2))
+    made.actors.append(movers.room(x - 0.3 * size, 0.0, x + 0.3 * size, 0.3 * size))
+
+
 def easel(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """At arm's length, the canvas as high as the brush."""
     sketch, wide = drawn(thing, len(made.layers) + 30)

@@ -55,6 +55,7 @@ KINDS: dict[str, Kind] = {
     "#3ddcff", "#7dff8a", "#b98cff")),
     "sparks": Kind("#fff3b0", 0.03, "dot", fall=1.6, sway=0.5, twinkle=0.9, add=True, count=60),
     "sand": Kind("#e8c98a", 0.03, "dot", fall=0.1, wind=2.6, sway=0.1, opacity=0.5, count=120),
+    "sandstorm": Kind("#ffe9bd", 0.5, "streak", fall=0.7, wind=8.0, sway=0.1, opacity=0.6, count=460),
     "magic": Kind("#ffe9a8", 0.05, "dot", fall=-0.15, sway=0.5, twinkle=0.95, add=True, count=60, variety=("#ffe9a8", "#b7f3ff",
     "#ffc1f1")),
 }

@@ -80,7 +80,7 @@ for _action, _verbs in {
     "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "wake": "wake awaken blink power",
     "eat": "eat taste munch nibble graze bite chew swallow devour gobble lick", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
     "explode": "explode blow_up burst erupt", "shine": "shine glow sparkle twinkle gleam",
-    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose stop smile face breathe spit", "sneeze": "sneeze cough", "roll": "roll",
+    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose smile face breathe spit", "stop": "stop halt", "refuse": "refuse decline", "shield": "shield protect", "sneeze": "sneeze cough", "roll": "roll",
 }.items():
     for _verb in _verbs.split():
         VERBS.setdefault(_verb.replace("_", " "), _action)
@@ -93,7 +93,7 @@ PHRASES = {
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
     **{("mend", cloth): "sew" for cloth in "sock shirt dress coat sail net trouser curtain quilt blanket scarf glove hat jacket costume".split()},
-    **{("fall", how): "stand" for how in "silent quiet still ill sick".split()}, ("fall", "love"): "look", ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("climb", "out"): "jump", ("lift", "off"): "fly", ("take", "off"): "fly", ("blast", "off"): "fly", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
+    **{("fall", how): "stand" for how in "silent quiet still ill sick".split()}, ("fall", "love"): "look", ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("make", "up"): "hug", ("climb", "out"): "jump", ("lift", "off"): "fly", ("take", "off"): "fly", ("blast", "off"): "fly", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }
 """Verbs that mean something else with the word they go with, which follows within three words."""
 

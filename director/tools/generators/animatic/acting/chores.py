@@ -167,6 +167,40 @@ def shake_hands(b: Body) -> None:
     b.mouth("smile")
 
 
+def refuse(b: Body) -> None:
+    """What is held stays back, the other palm is put out, the head is shaken."""
+    go = smooth(0.3, 0.9, b.t)
+    b.arm("r", 0.25 * go, -1.9 * go)
+    b.arm("l", -1.25 * go, 0.10 * go, -0.5 * go)
+    b.move("torso", turn=-0.06 * go)
+    b.move("head", turn=0.07 * go * b.wave(1.1))
+    b.look(0.35 * b.wave(1.1))
+    b.mouth("flat")
+
+
+def stop(b: Body) -> None:
+    """One straight arm against it, the weight on the back leg."""
+    go, hit = smooth(0.2, 0.8, b.t), smooth(1.0, 1.25, b.t) * (1 - smooth(1.25, 1.7, b.t))
+    b.arm("r", 1.42 * go, -0.06 - 0.25 * hit)
+    b.arm("l", 0.45 * go, -0.35)
+    b.leg("l", -0.32 * go, 0.05)
+    b.leg("r", 0.22 * go, 0.15 * go)
+    b.move("torso", turn=0.10 * go - 0.08 * hit)
+    b.look(0.9)
+    b.mouth("flat")
+
+
+def shield(b: Body) -> None:
+    """Down over it with both arms round it."""
+    kneel(b)
+    go = smooth(0.3, 1.0, b.t)
+    b.release("r")
+    b.arm("r", 1.05 * go, -0.55 * go)
+    b.arm("l", -0.85 * go, -0.35 * go)
+    b.move("torso", turn=0.22 * go)
+    b.move("head", turn=0.12 * go)
+
+
 def kiss(b: Body) -> None:
     """Hands on the other's arms, faces together."""
     hug(b)
@@ -309,5 +343,5 @@ CHORES: dict[str, Callable[[Body], None]] = {
     "plant": plant, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
     "sweep": sweep, "knock": knock, "shake hands": shake_hands, "kiss": kiss, "talk": talk, "whisper": whisper,
     "fish": fish, "photograph": photograph, "peer": peer, "light": light, "paint": paint,
-    "sew": sew, "wash": wash, "brush": brush, "comb": comb, "bow": bow, "clap": clap, "scare": scare,
+    "sew": sew, "wash": wash, "brush": brush, "comb": comb, "refuse": refuse, "stop": stop, "shield": shield, "bow": bow, "clap": clap, "scare": scare,
 }

@@ -31,7 +31,7 @@ _ALONE = {
 """Words too common to be read as a thing in a prompt, or plain in shape, and what they mean when they stand alone."""
 _WEATHER = {
     "rain": "rain", "downpour": "rain", "drizzle": "rain", "storm": "rain", "thunderstorm": "rain", "snow": "snow", "snowfall": "snow", "blizzard": "blizzard",
-    "fog": "fog", "mist": "fog", "sandstorm": "sand", "bubbles": "bubbles", "spark": "sparks",
+    "fog": "fog", "mist": "fog", "sandstorm": "sandstorm", "bubbles": "bubbles", "spark": "sparks",
 }
 """What the words of weather bring on stage."""
 _HEADS = ("man", "woman", "boy", "girl", "bird", "fish", "tree", "house", "boat", "ship", "car", "train", "flower", "ball", "book", "box",

@@ -45,6 +45,11 @@ def _suits(looks: Looks, o: Outfit, animal: bool) -> Outfit:
     return o
 
 
+_DYES = {
+    "coat": ("#b5473f", "#3d6f92", "#4f7d56", "#c28a36", "#7a4f86", "#5c6680"), "jacket": ("#5a7a4a", "#c9603c", "#3f78a8", "#d9a832", "#9a4f7c"),
+    "hoodie": ("#7a86a8", "#c96a4a", "#5f9a78", "#d0a03c"), "sweater": ("#c9734a", "#4f7fa0", "#7f9a4a", "#a85a86"),
+}
+"""Of what colour a garment may be where no word says it: several of one name do not all wear the same."""
 _GARMENTS: tuple[tuple[tuple[str, ...], dict[str, str], str], ...] = (
     (("coat", "overcoat", "trenchcoat", "raincoat", "parka", "greatcoat", "mac"), {"cut": "coat", "sleeve": "long", "skirt": "coat"},
     "#b5473f"),
@@ -66,6 +71,7 @@ def _tops(looks: Looks, o: Outfit, animal: bool) -> Outfit:
     for words, change, default in _GARMENTS:
         if not looks.has(*words) or o.cut in ("space", "armour"):
             continue
+        default = looks.pick(*_DYES.get(words[0], (default,)), salt=words[0])
         if change["cut"] == o.cut:
             default = o.top
         elif change["cut"] == "coat" and o.cut == "lab":

@@ -262,7 +262,6 @@ PLACES = (
             "railway station",
             "railway",
             "bus station",
-            "subway station",
             "railroad",
         ),
         _station,
