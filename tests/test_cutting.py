@@ -79,6 +79,13 @@ def test_a_frozen_picture_stands_at_the_end_and_the_rest_is_copied(take: TakeAt,
     assert all(cv2.PSNR(film[23], still) > 42 for still in film[24:])
 
 
+def test_what_is_drawn_on_a_picture_that_stands_is_drawn_once(take: TakeAt, tmp_path: Path) -> None:
+    cut = cut_list([take], ["cut"], {"freeze": 3.0}, end_card=Card(text="The End", seconds=3.0))
+    SmartEditor().assemble(cut, None, tmp_path / "film.mp4", tmp_path / "cache", lambda fraction: None)
+    light = [float(planes(picture)[0][600:].mean()) for picture in read_frames(tmp_path / "film.mp4")]
+    assert light[24] > 70 > light[38] > 40 and np.ptp(light[38:]) < 1, "it goes dark, and stays as dark"
+
+
 def test_between_two_pictures_things_are_on_their_way_and_not_seen_twice() -> None:
     def at(x: int) -> Any:
         picture = np.random.default_rng(1).integers(60, 110, (180, 320, 3)).astype(np.uint8)
@@ -187,6 +194,13 @@ def test_a_long_title_is_made_smaller_where_it_would_stand_before_a_face(take: T
     seen = [np.full((1080, 1280), 90, np.uint8)]
     free, near = (cast(Any, overlays(cut, layout(cut), seen, (figures,))[0][0]) for figures in ((), (face,)))
     assert near.block.size < free.block.size and covered(near.box, [face]) < 0.2 < covered(free.box, [face])
+
+
+@pytest.mark.parametrize(("seconds", "drawn"), [(1.5, 18), (1.6, 18), (1.8, 24)])
+def test_a_title_leaves_a_moment_sooner_where_the_take_is_copied_again(take: TakeAt, tmp_path: Path, seconds: float, drawn: int) -> None:
+    cut = cut_list([take], ["cut"], title_card=Card(text="Bars", seconds=seconds))
+    made = SmartEditor().assemble(cut, None, tmp_path / "film.mp4", tmp_path / "cache", lambda fraction: None)
+    assert (made.encoded_frames, made.copied_frames) == (drawn, 24 - drawn)
 
 
 def test_a_lower_third_is_drawn_and_leaves_the_rest_alone(take: TakeAt, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from director.tools.editor.plan import VERSION, Layout, layout
 from director.tools.editor.reels import Reel, pictures
 from director.tools.editor.sightings import seen
 from director.tools.editor.sound import FRAME, encode_within, samples_for
-from director.tools.editor.spans import Span, encode, recipe, spans
+from director.tools.editor.spans import Span, encode, joints, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames, worded
 from director.tools.sound.loudness import CEILING
 from director.tools.media import HASTE, TakeWriter
@@ -117,7 +117,8 @@ def _prepare(cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Rep
     reels = tuple(each.reel for each in taken)
     foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
     figures, marks = tuple(each.figures for each in taken), label(board, generated(cut, plan))
-    over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), figures, said, marks)
+    leaves = joints(plan.clips[0], reels[0])
+    over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan, leaves)), figures, said, marks, leaves)
     over = [*glides(cut, plan, figures, lambda clip, number: _picture(reels[clip], number)), *over, *marks]
     notes = [note for note in (*(each.note for each in taken), *words) if note]
     return _Film(plan, reels, foreign, over, spans(plan, reels, over, board.fps), notes)

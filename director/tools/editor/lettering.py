@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from math import exp
 from typing import Any, NamedTuple
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.roles import Box
-from director.tools.editor.paint import Mask, Paint, Wash, blend, yuv
+from director.tools.editor.paint import Mask, Paint, Wash, blend, dim, yuv
 from director.tools.editor.typeset import Block, Glyph
 
 Rgb = tuple[int, int, int]
@@ -22,7 +22,7 @@ UNHURRIED = 3.0          # seconds of a card whose letters come at their own pac
 
 
 class Rect(NamedTuple):
-    """Pixels of the picture; x and y are multiples of 4, width and height even."""
+    """Pixels of the picture, all multiples of 4."""
 
     x: int
     y: int
@@ -110,6 +110,8 @@ class Lettering:
     fade_out: float = 0.5
     above: bool = False
     _held: Paint | None = field(default=None, repr=False)
+    _hollow: tuple[Mask, Mask] | None = field(default=None, repr=False)
+    _dim: tuple[float, Paint] | None = field(default=None, repr=False)
 
     @property
     def key(self) -> str:
@@ -142,15 +144,28 @@ class Lettering:
         level = smooth(seconds / self.fade_in) * smooth(left / self.fade_out)
         if self.ink.motion == "still" and self.ink.spread == 0 and level > 0.999:
             self._held = self._held or self._paint(seconds, 1.0)
-            return self._held.on(i420)
-        return self._paint(seconds, level).on(i420)
+            return self._held.on(self._dimmed(i420, seconds, level))
+        return self._paint(seconds, level).on(self._dimmed(i420, seconds, level))
 
-    def _region(self) -> Rect:
-        """The part of the picture that the text and its shadow can touch."""
+    def _dimmed(self, i420: NDArray[np.uint8], seconds: float, level: float) -> NDArray[np.uint8]:
+        """The picture with the wide scrim behind the block. Only how dark it is changes: its shape is worked out once."""
         if not self.ink.scrim:
-            return self._letters()
-        pad = self.block.size * 3.2
-        return self._around(pad, pad + self.width)
+            return i420
+        region, much = self._around(self.block.size * 3.2, self.width), self.ink.scrim * smooth(seconds / 0.8) * level
+        self._hollow = self._hollow or self._shape(region)
+        held = self._dim
+        if held is None or held[0] != much:
+            held = self._dim = (much, dim(region.x, region.y, self._hollow, much))
+        return held[1].on(i420)
+
+    def _shape(self, region: Rect) -> tuple[Mask, Mask]:
+        """The shape of the scrim, in brightness and in colour, worked out at a quarter of the size."""
+        size, shape = self.block.size / 4, (max(1, region.width // 4), max(1, region.height // 4))
+        across = _hump(shape[0], (self.left - region.x) / 4, self.block.width / 4, size * 2.4)
+        down = _hump(shape[1], (self.top - region.y) / 4 + size * 0.3, self.block.height / 4 - size * 0.6, size * 0.95)
+        small = (255 * np.outer(down, across)).astype(np.uint8)
+        full, half = (cv2.resize(small, (region.width // part, region.height // part)) for part in (1, 2))
+        return np.asarray(full, np.uint8), np.asarray(half, np.uint8)
 
     def _letters(self) -> Rect:
         """The part that the letters and what glows around them can touch."""
@@ -159,26 +174,25 @@ class Lettering:
 
     def _around(self, above: float, beside: float) -> Rect:
         x0, y0 = max(0, int(self.left - beside) // 4 * 4), max(0, int(self.top - above) // 4 * 4)
-        x1 = min(self.width, int(self.left + self.block.width + beside) // 2 * 2)
-        y1 = min(self.height, int(self.top + self.block.height + above) // 2 * 2)
+        x1 = min(self.width, int(self.left + self.block.width + beside) // 4 * 4)
+        y1 = min(self.height, int(self.top + self.block.height + above) // 4 * 4)
         return Rect(x0, y0, x1 - x0, y1 - y0)
 
     def _paint(self, seconds: float, level: float) -> Paint:
-        region, here = self._region(), self._letters()
+        here = self._letters()
         fill, outline = np.zeros((here.height, here.width), np.uint8), np.zeros((here.height, here.width), np.uint8)
         for number, glyph in enumerate(self.block.glyphs):
             self._stamp(fill, outline, glyph, number, seconds, here.x, here.y)
         if self.ink.rule:
             self._draw_rule(fill, seconds, here.x, here.y)
             np.maximum(outline, fill, out=outline)
-        at = (here.x - region.x, here.y - region.y)
-        washes = [Wash(self._dark(outline, seconds, region, at), yuv(BLACK))]
+        washes = [Wash(self._shadow(outline), yuv(BLACK))]
         if self.ink.glow:
-            washes.append(Wash(self._halo(fill), yuv(self.ink.glow), at))
+            washes.append(Wash(self._halo(fill), yuv(self.ink.glow)))
         if self.ink.outline:
-            washes.append(Wash(outline, yuv(self.ink.outline), at))
-        washes.append(Wash(fill, yuv(self.ink.fill), at))
-        return blend(region.x, region.y, [replace(wash, mask=_scaled(wash.mask, level)) for wash in washes])
+            washes.append(Wash(outline, yuv(self.ink.outline)))
+        washes.append(Wash(fill, yuv(self.ink.fill)))
+        return blend(here.x, here.y, [replace(wash, mask=_scaled(wash.mask, level)) for wash in washes])
 
     def _stamp(self, fill: Mask, outline: Mask, glyph: Glyph, number: int, seconds: float, x: int, y: int) -> None:
         """Draw one letter where its motion has it, to a fraction of a pixel."""
@@ -204,32 +218,20 @@ class Lettering:
         away = np.abs(np.arange(canvas.shape[1]) - (self.left + self.block.width / 2 - x))
         canvas[row:row + thick] = np.clip((half - away) / (half * 0.5), 0, 1) * 210
 
-    def _dark(self, letters: Mask, seconds: float, region: Rect, at: tuple[int, int]) -> Mask:
-        """Shadow close to the letters and the wide scrim behind the block, worked out at a quarter of the size. `at`: where in the
-        region the letters lie."""
-        small = np.zeros((max(1, region.height // 4), max(1, region.width // 4)), np.uint8)
-        inside = small[at[1] // 4:(at[1] + letters.shape[0]) // 4, at[0] // 4:(at[0] + letters.shape[1]) // 4]
-        if inside.size:
-            inside[:] = cv2.resize(letters, inside.shape[::-1], interpolation=cv2.INTER_AREA)
-        size = self.block.size / 4
-        near = cv2.GaussianBlur(small, (0, 0), max(0.6, size * 0.05)).astype(np.float32) * 0.7
-        wide = cv2.GaussianBlur(small, (0, 0), max(1.0, size * 0.22)).astype(np.float32) * 1.5
-        dark = np.minimum(255, near + wide) * self.ink.shadow
-        if self.ink.scrim:
-            level = self.ink.scrim * smooth(seconds / 0.8)
-            across = _hump(small.shape[1], (self.left - region.x) / 4, self.block.width / 4, size * 2.4)
-            down = _hump(small.shape[0], (self.top - region.y) / 4 + size * 0.3, self.block.height / 4 - size * 0.6, size * 0.95)
-            dark = 255 - (255 - dark) * (1 - np.outer(down, across) * level)
-        grown: Any = cv2.resize(dark.astype(np.uint8), (region.width, region.height), interpolation=cv2.INTER_LINEAR)
-        return np.asarray(grown)
+    def _shadow(self, letters: Mask) -> Mask:
+        """Close to the letters, as soft as they are large."""
+        return self._soft(letters, ((0.05, 0.7), (0.22, 1.5)), self.ink.shadow)
 
     def _halo(self, letters: Mask) -> Mask:
+        return self._soft(letters, ((0.06, 0.75), (0.32, 0.8)), 1.0)
+
+    def _soft(self, letters: Mask, layers: Sequence[tuple[float, float]], strength: float) -> Mask:
+        """Layers of the letters, each (how soft, in em; how strong), worked out at a quarter of the size."""
         height, width = letters.shape
         small: Any = cv2.resize(letters, (max(1, width // 4), max(1, height // 4)), interpolation=cv2.INTER_AREA)
         size = self.block.size / 4
-        light = cv2.GaussianBlur(small, (0, 0), size * 0.06).astype(np.float32) * 0.75
-        light += cv2.GaussianBlur(small, (0, 0), size * 0.32).astype(np.float32) * 0.8
-        grown: Any = cv2.resize(np.minimum(255, light).astype(np.uint8), (width, height), interpolation=cv2.INTER_LINEAR)
+        light = sum(cv2.GaussianBlur(small, (0, 0), max(0.6, size * soft)).astype(np.float32) * strong for soft, strong in layers)
+        grown: Any = cv2.resize((np.minimum(255, light) * strength).astype(np.uint8), (width, height), interpolation=cv2.INTER_LINEAR)
         return np.asarray(grown)
 
 

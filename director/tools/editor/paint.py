@@ -24,11 +24,10 @@ def yuv(rgb: tuple[int, int, int]) -> Yuv:
 
 @dataclass(frozen=True, eq=False)
 class Wash:
-    """One colour through one mask: uint8 (h, w), 255 = covers; `at`: even pixels from the region's left and top to the mask's."""
+    """One colour through one mask: uint8 (h, w), 255 = covers."""
 
     mask: Mask
     colour: Yuv
-    at: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,25 +49,30 @@ class Paint:
 
 
 def blend(x: int, y: int, washes: list[Wash]) -> Paint:
-    """Washes from back to front as one Paint. All masks have even (h, w); the first is the region, which lies inside the picture, and the
-    others lie inside the first."""
-    full = [(wash.mask, *wash.at) for wash in washes]
-    half = [(cv2.resize(mask, (mask.shape[1] // 2, mask.shape[0] // 2), interpolation=cv2.INTER_AREA), left // 2, top // 2)
-            for mask, left, top in full]
+    """Washes from back to front as one Paint. All masks have the same even (h, w)."""
+    full = [wash.mask for wash in washes]
+    half: list[Any] = [cv2.resize(mask, (mask.shape[1] // 2, mask.shape[0] // 2), interpolation=cv2.INTER_AREA) for mask in full]
     keep, (luma,) = _stack(full, [[wash.colour[0] for wash in washes]])
     keep_half, (first, second) = _stack(half, [[wash.colour[number] for wash in washes] for number in (1, 2)])
     return Paint(x, y, (keep, keep_half, keep_half), (luma, first, second))
 
 
-def _stack(masks: list[tuple[Any, int, int]], planes_: list[list[int]]) -> tuple[Any, list[Any]]:
+def dim(x: int, y: int, masks: tuple[Mask, Mask], much: float) -> Paint:
+    """Black through one mask, given in brightness and in colour, `much` of it (0-1): a part of what `blend` takes."""
+    full, half = (cv2.convertScaleAbs(mask, alpha=much) for mask in masks)
+    keep, (luma,) = _stack([full], [[16]])
+    keep_half, (colour,) = _stack([half], [[128]])
+    return Paint(x, y, (keep, keep_half, keep_half), (luma, colour, colour))
+
+
+def _stack(masks: list[Any], planes_: list[list[int]]) -> tuple[Any, list[Any]]:
     """What is kept of a plane and, for each list of values, what is added. In whole steps of brightness: what is lost by that is less than
     a step, and a sixth of the time that fractions take."""
-    ground = masks[0][0]
-    keep = cv2.bitwise_not(ground)
-    adds = [cv2.convertScaleAbs(ground, alpha=values[0] * ONE) for values in planes_]
-    for number, (mask, left, top) in enumerate(masks[1:], 1):
-        gone, here = cv2.bitwise_not(mask), (slice(top, top + mask.shape[0]), slice(left, left + mask.shape[1]))
-        keep[here] = cv2.multiply(keep[here], gone, scale=ONE)
-        for add, values in zip(adds, planes_, strict=True):
-            add[here] = cv2.add(cv2.multiply(add[here], gone, scale=ONE), cv2.convertScaleAbs(mask, alpha=values[number] * ONE))
+    keep = cv2.bitwise_not(masks[0])
+    adds = [cv2.convertScaleAbs(masks[0], alpha=values[0] * ONE) for values in planes_]
+    for number, mask in enumerate(masks[1:], 1):
+        gone = cv2.bitwise_not(mask)
+        keep = cv2.multiply(keep, gone, scale=ONE)
+        adds = [cv2.add(cv2.multiply(add, gone, scale=ONE), cv2.convertScaleAbs(mask, alpha=values[number] * ONE))
+                for add, values in zip(adds, planes_, strict=True)]
     return keep, adds

@@ -208,7 +208,7 @@ def sampled(reel: Reel, positions: list[float]) -> Iterator[NDArray[np.uint8]]:
             at += 1
         part = position - low
         if part < 1 / 64 or low >= end:
-            yield current
+            yield current.copy()                # it may be asked for again, and what is yielded is drawn on
             continue
         following = next(source) if following is None else following
         between = between or Between(current, following)

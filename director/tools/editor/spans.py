@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -55,12 +56,17 @@ def _marks(plan: Layout, reels: tuple[Reel, ...], fps: int) -> set[int]:
         inside = range(clip.first + clip.lead, clip.last - clip.tail)
         marks |= {clip.first, inside.start, inside.stop, clip.last}
         still = clip.last - clip.run.still
-        runs = [clip.first + gop.first - clip.run.skip for gop in reels[clip.number].gops] if clip.run.steady else range(inside.start, inside.stop, fps)
+        runs = joints(clip, reels[clip.number]) if clip.run.steady else range(inside.start, inside.stop, fps)
         starts = [*(mark for mark in runs if mark < still), *range(still, clip.last, fps)]
         marks |= {mark for mark in starts if mark in inside}
     for item in plan.fades:
         marks |= set(range(item.first, item.last, handle_frames(fps))) | {item.last}
     return marks
+
+
+def joints(clip: Placed, reel: Reel) -> list[int]:
+    """Film frames at which the take's groups of pictures begin; none where they are not shown as they are."""
+    return [clip.first + gop.first - clip.run.skip for gop in reel.gops] if clip.run.steady else []
 
 
 def _whole_group(clip: Placed, reel: Reel, first: int, last: int) -> Gop | None:
@@ -99,6 +105,15 @@ def _meets(item: Any, span: Span) -> bool:
 
 def encode(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tuple[Fade, ...], fps: int, writer: TakeWriter) -> None:
     """Draw the span's frames and write them; memory holds a few pictures whatever the span."""
+    drawn = _drawn(span, reels, over, fades)
+    with ThreadPoolExecutor(1) as painter:
+        coming = painter.submit(next, drawn, None)
+        while (picture := coming.result()) is not None:
+            coming = painter.submit(next, drawn, None)              # while this one is encoded
+            writer.write(picture)
+
+
+def _drawn(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tuple[Fade, ...]) -> Iterator[NDArray[np.uint8]]:
     for frame, drawn in zip(range(span.first, span.last), _pictures(span, reels), strict=True):
         here = [item for item in over if item.first <= frame < item.last]
         picture = np.ascontiguousarray(drawn)
@@ -110,7 +125,7 @@ def encode(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tupl
                 picture = fade(dip.kind, picture, (frame - dip.first + 1) / whole if dip.out else 1 - (frame - dip.first) / whole)
         for item in here:
             picture = item.on(picture, frame) if item.above else picture
-        writer.write(picture)
+        yield picture
 
 
 def _pictures(span: Span, reels: tuple[Reel, ...]) -> Iterator[NDArray[np.uint8]]:

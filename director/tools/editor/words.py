@@ -37,6 +37,7 @@ SMALLER = (1.0, 0.78, 0.6, 0.48)            # sizes that a title is tried at, as
 UNSEEN = 0.15              # of a face, or of BODY and more, that a title may hide before it is made smaller
 FACE = 3.0                 # how much a hidden face counts against a calm picture
 LINGERS = 0.3               # seconds a caption stands after its last word
+LEEWAY = 0.35               # seconds, and a seventh of its own time, that a title may leave sooner than asked for
 CARD_WAITS = 0.35          # seconds until the end card's letters come: the picture goes soft first
 
 
@@ -92,18 +93,18 @@ class Defocus:
 
 def overlays(
     cut: CutList, plan: Layout, opening: list[NDArray[np.uint8]], figures: tuple[tuple[Figure, ...], ...],
-    said: Sequence[Utterance] = (), marks: Sequence[Overlay] = (),
+    said: Sequence[Utterance] = (), marks: Sequence[Overlay] = (), joints: Sequence[int] = (),
 ) -> tuple[list[Overlay], list[str]]:
     """Everything to be drawn over the film, from back to front, and notes about what could not be drawn.
 
     `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty. `figures`: of each clip.
-    `said`: what is heard, and when. `marks`: what stands there already, and is not covered.
+    `said`: what is heard, and when. `marks`: what stands there already, and is not covered. `joints`: where the title best leaves.
     """
     board, style, safe = cut.storyboard, title_style(cut.storyboard.style), safe_of(cut)
     fps = board.fps
     out: list[Overlay] = []
     notes: list[str] = []
-    title_end = title_frames(board, plan)
+    title_end = title_frames(board, plan, joints)
     if board.title_card:
         out.append(_title(board.title_card, style, board, safe, title_end, opening, there(figures[0], plan.clips[0], 0, title_end, fps), notes))
     end_start = plan.frames
@@ -166,11 +167,15 @@ def _caption(shot: Shot, board: Storyboard) -> str:
     return (shot.caption or shot.dialogue or shot.narration).strip() if board.captions.on else ""
 
 
-def title_frames(board: Storyboard, plan: Layout) -> int:
-    """Frames that the title stands at the start of the film; it leaves before the first shot does."""
+def title_frames(board: Storyboard, plan: Layout, joints: Sequence[int] = ()) -> int:
+    """Frames that the title stands at the start of the film; it leaves before the first shot does, and a moment sooner where one of
+    `joints` is, from which on the take is copied as it is."""
     if board.title_card is None:
         return 0
-    return max(1, min(_clear(plan.clips[0], plan)[1], round(board.title_card.seconds * board.fps)))
+    seconds = board.title_card.seconds
+    asked = max(1, min(_clear(plan.clips[0], plan)[1], round(seconds * board.fps)))
+    soonest = asked - min(LEEWAY, seconds / 7) * board.fps
+    return max((joint for joint in joints if soonest <= joint <= asked), default=asked)
 
 
 def _title(card: Card, style: TitleStyle, board: Storyboard, safe: Safe, last: int, opening: list[NDArray[np.uint8]], seen: list[Figure],
