@@ -12,7 +12,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, all_pro
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
-from director.tools.generators.animatic.gifts import at_instruments, at_work, can_hold, dropping, examining, on_boards, opposed, picked_up, rescued, with_gifts
+from director.tools.generators.animatic.gifts import at_instruments, at_work, can_hold, dropping, examining, on_boards, opposed, picked_up, practised, rescued, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
@@ -30,6 +30,7 @@ _SUNKEN = re.compile(r"\b(?:under(?:neath)?|beneath|below) (?:the )?(?:\w+ )?(?:
                      r"\b(?:bottom|depths) of the (?:\w+ )?(?:sea|ocean|lake|river)\b|\bunderwater\b", re.I)
 _IN_THE_AIR = re.compile(r"\b(?:over|above|across|through) (?:the )?(?:\w+ )?(?:mountains?|hills?|clouds?|sea|ocean|sky|skies|air|city|village|town|forest|trees|"
                          r"roofs|rooftops|land|castle|kingdom|world|desert|valley)\b|\bin the (?:sky|air)\b|\bfl(?:y|ies|ew|ying)\b", re.I)
+_AIRBORNE = ("fly", "land", "launch", "drive", "run", "walk", "roll", "stand")
 _AFLOAT = ("swim", "dive", "row")
 
 
@@ -81,6 +82,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         return "throne room" if not place.indoors else ""
     if stairs and "meadow" in place.names:
         return "living room"
+    if not {"airport", "airport terminal"}.isdisjoint(place.names) and any(role.rig.skeleton == "vehicle" and role.action in _AIRBORNE for role in roles):
+        return "airfield"
     if place.indoors and any(roles[seat].rig.skeleton == "vehicle" and roles[seat].kind != "wheelchair" for seat in ride.values()):
         return "street"
     return "meadow" if "in the grass" in text.lower() and not {"clouds", "sky"}.isdisjoint(place.names) else ""
@@ -146,6 +149,7 @@ def cast(request: ShotRequest) -> Cast:
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
+    roles = practised(roles, things, held)
     at_instruments(roles, things, held)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:

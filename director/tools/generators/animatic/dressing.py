@@ -289,6 +289,8 @@ def _tie(words: list[Token], hit: Hit, roles: list[Role]) -> tuple[int, str]:
         first = next(i for i in range(first - 1, -1, -1) if words[i].word == "of") - 1
         leading = before(words, first)
     verb = base(leading, VERBS)
+    if verb == "get" or (verb == "take" and "off" in [token.word for token in words[max(0, first - 3):first]]):
+        return by, "hold"
     if verb is not None:
         return by, VERBS[verb]
     return by, "chase" if leading == "after" and by >= 0 and roles[by].action == "chase" else leading

@@ -114,6 +114,9 @@ def rescued(roles: list[Role]) -> list[Role]:
 _DRIVES = re.compile(r"\b(?:driver|pilot|skipper|ferryman|cabbie|chauffeur|taxi|bus|tram|boat|ship|car|truck)\b", re.I)
 
 
+_UP = re.compile(r"\b(?:off (?:the|his|her|their) (?:ground|feet|floor)|into the air|high up|up high|overhead)\b", re.I)
+
+
 def picked_up(roles: list[Role], text: str) -> list[Role]:
     """The roles, those who pick somebody up: from the road with a wave, a small one into the arms, a large one to his feet."""
     out = list(roles)
@@ -122,10 +125,30 @@ def picked_up(roles: list[Role], text: str) -> list[Role]:
             continue
         if _DRIVES.search(f"{text} {role.name} {role.kind}") and other.rig.skeleton == "biped":
             out[i], out[i + 1] = replace(role, action="wave", object_of=""), replace(other, action="wave", object_of="")
-        elif other.rig.metres <= 0.75 * role.rig.metres:
+        elif other.rig.metres <= (1.6 if _UP.search(text) else 0.75) * role.rig.metres:
             out[i], out[i + 1] = replace(role, action="carry"), replace(other, object_of="carry")
         elif other.rig.skeleton == "biped":
             out[i], out[i + 1] = replace(role, action="help up"), replace(other, action="get up", object_of="help up")
+    return out
+
+
+_PRACTICE = {"boxer": "fight", "knight": "fight", "ninja": "fight", "samurai": "fight", "ballerina": "dance", "dancer": "dance", "footballer": "kick",
+             "swimmer": "swim", "runner": "run", "singer": "sing", "skater": "skate", "figure skater": "skate", "acrobat": "jump", "gymnast": "jump"}
+_INTO_AIR = frozenset(("kite", "balloon", "red balloon", "hot air balloon"))
+
+
+def practised(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> list[Role]:
+    """The roles, those who train doing what their calling does, those who lose a balloon or a kite reaching after it."""
+    out = list(roles)
+    for i, role in enumerate(roles):
+        gone = held.get(i) or next((thing for thing in things if thing.by == i and thing.how == "lose"), None)
+        if role.action == "exercise":
+            out[i] = replace(role, action="play" if i in held else _PRACTICE.get(role.kind, "jump"))
+        elif role.action == "lose" and gone is not None and gone.name in _INTO_AIR and role.rig.grip:
+            held.pop(i, None)
+            things[:] = [thing for thing in things if thing != gone] + [replace(gone, by=i, how="lose")]
+        elif role.action == "lose":
+            out[i] = replace(role, action="look")
     return out
 
 

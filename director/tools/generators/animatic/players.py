@@ -46,7 +46,7 @@ _ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel",
 _THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
-    "hand dream play bow sail power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break".split())
+    "hand dream play bow sail power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break train practice".split())
 """Verbs that are nouns as often: they act only right behind the one who acts."""
 _VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into onto from over up down under behind through with for by away out off "
     "across along around towards toward and as while beside near before after it them him two three".split())
@@ -374,7 +374,7 @@ def _action(reading: Reading, start: int, stop: int) -> str:
         known = base(words[index].word, VERBS)
         if known in (None, "wear") or words[index].word in _NOUNS_IN_ING or (words[index].word == "falling" and _is_weather(words, index + 1)):
             continue
-        if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
+        if (index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of")) or not english.acts_alone(words, index, known):
             continue                                   # 'the build', 'a look': nouns
         if index - 2 >= start and words[index - 2].word in ("a", "an", "the") and words[index - 1].word in {*_ARTICLES, *COLOURS, "large", "long"}:
             continue                                   # 'with a big sail'

@@ -130,6 +130,10 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.flown
     if thing.how in ("stop", "shield") and action == thing.how and alive:
         return using.halted if action == "stop" else using.shielded
+    if (thing.how, action) == ("lose", "lose") and alive:
+        return using.escaped
+    if (thing.how, action) == ("jump", "jump") and thing.name == "rope" and alive:
+        return using.skipped
     if thing.how == "drop" and alive:
         return using.dropped
     if alive and (action, thing.name) == ("paint", "easel"):

@@ -172,6 +172,62 @@ def dropped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.mover(body, way, actor.z - 0.1, shadow=False))
 
 
+def escaped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Out of the hand and away on the wind, while the hand goes after it."""
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size, way = together.size_of(actor), actor.facing
+    body = movers.solid(sketch, min(0.34 * size, 0.46 * size * (sketch.box[2] - sketch.box[0]) / (sketch.box[3] - sketch.box[1])))
+    far = max(2.0, 0.8 * seconds)
+
+    def flies(t: float) -> Step:
+        u = max(0.0, t) / far
+        return movers.placed(actor.x + way * (0.36 + 0.42 * u + 0.05 * math.sin(2.3 * t)) * size, (0.74 + 0.42 * u) * size, way * (0.22 + 0.12 * math.sin(1.7 * t)))
+
+    def hand(t: float) -> Point:
+        return actor.x + way * 0.40 * size, 0.84 * size + 0.03 * size * math.sin(5 * t)
+
+    stretched = acting.act(actor.rig, "look", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, mood="surprised", gaze=(0.6, -0.7))
+    made.actors[thing.by] = hands.led(replace(actor, act=stretched if way > 0 else mirror.backwards(stretched)), "r", hand)
+    made.actors.append(movers.mover(body, flies, actor.z + 0.1, shadow=False))
+    left, right = sorted((actor.x, actor.x + way * 0.95 * size))
+    made.actors.append(movers.room(left, 0.0, right, 1.55 * size))
+
+
+_SKIP = 0.72               # seconds a turn of the rope
+
+
+def skipped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """The rope goes round from hand to hand, over the head and under the feet, a hop each time."""
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    wide, deep = 34.0, 56.0                            # rig units of a rig as tall as he is
+    tone = thing.looks.colour("", "rope", default="#e8503a")
+    art = f'<path d="M{-wide} 0C{-1.3 * wide} {1.25 * deep} {1.3 * wide} {1.25 * deep} {wide} 0" fill="none" stroke="{tone}" stroke-width="1.9" stroke-linecap="round"/>'
+    rig = Rig((Part("body", art, (-1.6 * wide, -4.0, 1.6 * wide, 1.1 * deep)),), "thing", size, (-50, -100, 50, 0), (-50, -100, 50, 0))
+
+    def turn(t: float) -> float:
+        return math.cos(TAU * t / _SKIP)
+
+    def up(t: float) -> float:
+        return float(0.10 * size * max(0.0, turn(t)) ** 0.7)
+
+    def palm(side: float) -> Callable[[float], Point]:
+        return lambda t: (actor.x + side * 0.31 * size, 0.42 * size + 0.5 * up(t))
+
+    def hops(t: float) -> Step:
+        calm = stands(t)
+        return replace(calm, dx=0.0, dy=up(t), squash=1.0 - 0.05 * max(0.0, -turn(t)) ** 3)
+
+    def swings(t: float) -> Step:
+        return Step(Pose({"body": Joint(sy=turn(t) if abs(turn(t)) > 0.05 else 0.05)}), 0.0, 0.42 * size + 0.5 * up(t), dz=-0.2 if math.sin(TAU * t / _SKIP) > 0 else 0.3)
+
+    stands = acting.act(actor.rig, "stand", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, mood="happy")
+    made.actors[thing.by] = hands.led(hands.led(replace(actor, act=hops), "r", palm(1.0)), "l", palm(-1.0))
+    made.actors.append(stage.Actor(rig, swings, actor.x, actor.z, 0.0, shadow=False, extra=True))
+    made.actors.append(movers.room(actor.x - 0.5 * size, 0.0, actor.x + 0.5 * size, 1.15 * size))
+
+
 def halted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """It comes along the ground as far as the hand that is put out against it."""
     sketch, wide = drawn(thing, len(made.layers) + 30)

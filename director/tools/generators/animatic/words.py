@@ -72,7 +72,7 @@ for _action, _verbs in {
     "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle hold_close comfort", "kiss": "kiss",
     "fight": "fight battle duel box punch attack wrestle defend clash swing",
     "fall": "fall tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive steer pilot", "ride": "ride pedal cycle",
-    "rescue": "rescue save", "hold": "hold clutch cradle keep guard grip wear cover buy purchase", "carry": "carry bring",
+    "rescue": "rescue save", "exercise": "train exercise practise practice rehearse", "lose": "lose misplace", "hold": "receive earn hold clutch cradle keep guard grip wear cover buy purchase", "carry": "carry bring",
     "open": "open unlock unwrap reveal", "point": "point lead command guide direct gesture",
     "celebrate": "celebrate cheer rejoice win triumph score",
     "read": "read", "juggle": "juggle", "ring": "ring toll", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",
@@ -80,7 +80,7 @@ for _action, _verbs in {
     "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "wake": "wake awaken blink power",
     "eat": "eat taste munch nibble graze bite chew swallow devour gobble lick", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
     "explode": "explode blow_up burst erupt", "shine": "shine glow sparkle twinkle gleam",
-    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose smile face breathe spit", "stop": "stop halt", "refuse": "refuse decline", "shield": "shield protect", "sneeze": "sneeze cough", "roll": "roll",
+    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose get smile face breathe spit", "stop": "stop halt", "refuse": "refuse decline", "shield": "shield protect", "sneeze": "sneeze cough", "roll": "roll",
 }.items():
     for _verb in _verbs.split():
         VERBS.setdefault(_verb.replace("_", " "), _action)
@@ -258,11 +258,25 @@ _BUSINESS = frozenset("shop store library bakery restaurant café cafe hotel bar
 """What is run without running."""
 
 
+_OWN = ("a", "an", "the", "his", "her", "its", "their")
+
+
+def acts_alone(words: list[Token], index: int, verb: str) -> bool:
+    """Does the verb say what is done? Of 'gets ready to jump' the next one does."""
+    return verb != "get" or (index + 1 < len(words) and words[index + 1].word in (*_OWN, "up"))
+
+
 def deed(words: list[Token], index: int, verb: str) -> str:
     """The action that a verb means together with the words behind it: 'shakes hands', 'looks through a telescope', 'hides a letter'."""
     near = [candidate for token in words[index + 1:index + 5] for candidate in bases(token.word)]
-    away = verb == "hide" and near[:1] and near[0] in ("a", "an", "the", "his", "her", "its", "their", "it", "them")
-    if verb == "run" and len(words) > index + 2 and words[index + 1].word in ("a", "an", "the", "his", "her", "its", "their") and not words[index + 1].fresh and (
+    away = verb == "hide" and near[:1] and near[0] in (*_OWN, "it", "them")
+    if verb == "run" and len(words) > index + 2 and words[index + 1].word in _OWN and not words[index + 1].fresh and (
             not _BUSINESS.isdisjoint(near)):
         return "stand"                                 # 'runs a library'
-    return next((action for (first, second), action in PHRASES.items() if first == verb and second in near), "give" if away else VERBS[verb])
+    if verb == "take" and near[:1] == ["off"] and len(words) > index + 2 and words[index + 2].word in _OWN:
+        return "hold"                                  # 'takes off her hat'
+    if verb == "get" and len(words) > index + 1 and words[index + 1].word in _OWN:
+        return "hold"                                  # 'gets the warmest loaf'
+    at_once = [word for word in near if word in bases(words[index + 1].word)] if near else []
+    return next((action for (first, second), action in PHRASES.items() if first == verb and second in (at_once if second == "off" else near)),
+                "give" if away else VERBS[verb])

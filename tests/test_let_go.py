@@ -1,0 +1,72 @@
+"""Who lifts somebody, takes a hat off, gets a loaf, trains, skips rope or loses a balloon; where planes and rockets leave the ground."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Camera, ShotRequest
+from director.tools.generators.animatic.blocking import block
+from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.stage import Actor
+from director.vocabulary import Size
+
+
+def request(prompt: str, place: str = "on a playground") -> ShotRequest:
+    camera = Camera(size=Size.FULL)
+    return ShotRequest(prompt=prompt, location=place, camera=camera, width=192, height=108, fps=24, frames=72, seed=1, shot="s1")
+
+
+def played(prompt: str, place: str = "on a playground") -> Cast:
+    return cast(request(prompt, place))
+
+
+def thing_of(asked: ShotRequest, made: Cast) -> Actor:
+    """The thing that moves by itself."""
+    things = [actor for actor in block(asked, made).actors if actor.rig.skeleton == "thing"]
+    return next(actor for actor in things if any(part.body for part in actor.rig.parts))
+
+
+def test_who_lifts_somebody_off_the_ground_does_not_fly() -> None:
+    assert [role.action for role in played("A girl lifts a boxer off the ground").roles] == ["carry", "stand"]
+
+
+@pytest.mark.parametrize("prompt, thing", [
+    ("An old man takes off his hat", "hat"), ("A dog gets the warmest loaf of bread", "loaf of bread"),
+])
+def test_what_is_taken_off_or_got_is_held(prompt: str, thing: str) -> None:
+    made = played(prompt)
+    assert [role.action for role in made.roles] == ["hold"] and made.held[0].name == thing
+
+
+def test_who_gets_ready_to_do_something_does_it() -> None:
+    assert [role.action for role in played("A frog gets ready to jump").roles] == ["jump"]
+
+
+@pytest.mark.parametrize("who, deed", [("A boxer", "fight"), ("A ballerina", "dance"), ("A boy", "jump")])
+def test_who_trains_does_what_his_calling_does_and_no_train_comes(who: str, deed: str) -> None:
+    assert [role.action for role in played(f"{who} trains").roles] == [deed]
+
+
+@pytest.mark.parametrize("thing", ["red balloon", "kite"])
+def test_what_is_lost_to_the_wind_leaves_the_hand_upwards(thing: str) -> None:
+    asked = request(f"A boy loses his {thing}")
+    made = cast(asked)
+    assert not made.held
+    away = thing_of(asked, made)
+    assert away.act(2.5).dy > away.act(0.0).dy + 0.2
+
+
+def test_a_skipping_rope_goes_over_the_head_and_under_the_feet() -> None:
+    asked = request("A girl skips rope")
+    rope = thing_of(asked, cast(asked))
+    sides = [rope.act(k / 24).pose.joints["body"].sy for k in range(24)]
+    assert min(sides) < -0.9 and max(sides) > 0.9
+
+
+def test_planes_take_off_from_the_airfield_and_people_wait_in_the_terminal() -> None:
+    assert played("A plane takes off", "at an airport").place_name == "airfield"
+    assert played("A woman waits with a suitcase", "at an airport").place_name == "airport"
+
+
+def test_a_launch_pad_is_a_place() -> None:
+    assert played("A rocket lifts off", "at a launch pad").place_name == "launch pad"
