@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -59,17 +60,30 @@ def sound(folder: Path) -> bool:
     file = folder / "journal.sqlite"
     if file.is_symlink() or not file.is_file():
         return False
+    facts, log = file.stat(), folder / "journal.sqlite-wal"
+    state = (facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns)
     try:
-        with closing(sqlite3.connect(file, timeout=1.0)) as database:
-            if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
-                return False
-            rows = database.execute(_ROWS).fetchall()
-            head = database.execute("SELECT document FROM version WHERE id = (SELECT value FROM meta WHERE name = 'head')").fetchone()
+        return _reads(file) if log.exists() else _known_to_read(file, state)
     except sqlite3.OperationalError as error:
         # made a moment ago and not filled yet; or locked, full, forbidden: that says nothing about the journal itself
         return "no such" not in str(error) or not enough(folder)
     except sqlite3.DatabaseError:
         return False
+
+
+@lru_cache(maxsize=256)
+def _known_to_read(file: Path, state: tuple[int, ...]) -> bool:
+    """The same for a journal without a log, once for each `state` of its file (device, inode, size, time of the last change)."""
+    return _reads(file)
+
+
+def _reads(file: Path) -> bool:
+    """Whether a journal reads to its end and says what a journal says. Raises sqlite3.DatabaseError."""
+    with closing(sqlite3.connect(file, timeout=1.0)) as database:
+        if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            return False
+        rows = database.execute(_ROWS).fetchall()
+        head = database.execute("SELECT document FROM version WHERE id = (SELECT value FROM meta WHERE name = 'head')").fetchone()
     try:
         sane = all(_is_slip(_facts(row)) for row in rows)
         return sane and (head is None or bool(Storyboard.model_validate_json(head[0]).shots))

@@ -101,8 +101,9 @@ class Store:
             check(folder, create)
             new = not folder.exists()
             aside = straightened(folder)
-            for name in ("", "tmp", "cache", slips.FOLDER, *FOLDERS.values()):
-                (folder / name).mkdir(parents=True, exist_ok=True)
+            missing = [inside for name in ("", "tmp", "cache", slips.FOLDER, *FOLDERS.values()) if not (inside := folder / name).is_dir()]
+            for inside in missing:
+                inside.mkdir(parents=True, exist_ok=True)
             lock = locked(folder)
             try:
                 lost = slips.set_aside(folder) if not new and not slips.sound(folder) else None
@@ -113,8 +114,9 @@ class Store:
                 if aside:
                     store.mended = f"{store.mended} What was no file or folder of ours was put aside: {', '.join(aside)}.".strip()
                 migrations.brought_up(folder, store._journal, disk)
-                disk.keep(folder)
-                disk.keep(folder.parent)
+                if missing or aside:
+                    disk.keep(folder)
+                    disk.keep(folder.parent)
             except BaseException:
                 lock.close()
                 raise

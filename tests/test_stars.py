@@ -12,7 +12,8 @@ from director import likeness
 from director.errors import Refused
 from director.likeness import confirmed, enter
 from director.production import produce
-from director.screenwriter import safety
+from director.screenwriter import safety, wordlists
+from director.screenwriter.safety import stars
 from director.store import Store
 
 SHOWN = (
@@ -81,3 +82,9 @@ def test_a_storyboard_from_elsewhere_is_looked_at_before_it_is_filmed(tmp_path: 
     board = board.but(shots=(board.shots[0].but(prompt="Tom Hanks waters a cactus"),))
     with Store.open(tmp_path / "film") as store, pytest.raises(Refused, match="Tom Hanks is a real person"):
         list(produce(store, board, a_crew()))
+
+
+def test_names_are_looked_for_where_one_of_their_parts_stands() -> None:
+    rows = stars._known().near(wordlists.plainly("Seven wolves and a swan sing a snow song"))
+    assert len(rows) < 5 and not any(part in row for row in rows for part in ("Путин", "트럼프", "ترامب", "मेस्सी"))
+    assert any("Путин" in row for row in stars._known().near(wordlists.plainly("Владимир Путин поёт")))

@@ -269,3 +269,14 @@ def test_a_write_that_fails_in_the_middle_loses_nothing_that_is_kept(tmp_path: P
     ended = subprocess.run([sys.executable, "-c", script], preexec_fn=limited, capture_output=True, text=True, check=True)
     assert ended.stdout.splitlines() == [f"The folder {tmp_path / 'film'} cannot be used: File too large. Choose another folder.",
                                          "True None"]
+
+
+def test_a_journal_that_was_sound_is_looked_at_again_once_it_is_another(tmp_path: Path) -> None:
+    for _ in range(2):
+        with Store.open(tmp_path / "film") as store:
+            store.save(a_storyboard(), "first")
+            assert not store.mended
+    journal = tmp_path / "film" / "journal.sqlite"
+    journal.write_bytes(journal.read_bytes()[:4096] + b"?" * 8192)
+    with Store.open(tmp_path / "film") as store:
+        assert "damaged" in store.mended and store.storyboard() == a_storyboard()

@@ -194,7 +194,12 @@ def _known() -> wordlists.Rows:
     from director.screenwriter.safety import knowns
 
     latin = ((_telling(name), rf"(?<![\w-])(?:{name})(?![\w-])") for name in knowns.LATIN)
-    return wordlists.Rows((*latin, *((tuple(set(re.findall(r"[^\W\d_]+", wordlists.plainly(other)))), other) for other in knowns.OTHER)))
+    return wordlists.Rows((*latin, *((_parts(other), other) for other in knowns.OTHER)))
+
+
+def _parts(names: str) -> tuple[str, ...]:
+    """All parts of a row of names, what is written only for the regular expression aside."""
+    return tuple(set(re.findall(r"[^\W\d_]+", wordlists.plainly(re.sub(r"\\.", " ", names)))))
 
 
 def _telling(name: str) -> tuple[str, ...]:
