@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from director.model import Camera, ShotRequest
+from director.model import Camera, Character, ShotRequest
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.stage import Actor
@@ -70,3 +70,25 @@ def test_planes_take_off_from_the_airfield_and_people_wait_in_the_terminal() -> 
 
 def test_a_launch_pad_is_a_place() -> None:
     assert played("A rocket lifts off", "at a launch pad").place_name == "launch pad"
+
+
+def test_a_pilot_flies_in_a_plane_that_is_high_above_the_ground() -> None:
+    asked = request("A young pilot loops over the lake", "high above the lake")
+    made = cast(asked)
+    assert [role.kind for role in made.roles] == ["pilot", "plane"] and made.riding == {0: 1}
+    assert min(actor.lift for actor in block(asked, made).actors[:2]) > 3
+
+
+def test_a_plane_that_somebody_flies_has_no_other_pilot() -> None:
+    parked, flown = (played(prompt, "on an airfield") for prompt in ("An old plane waits", "A girl flies her old plane"))
+    assert [any(part.name == "pilot" for part in made.roles[-1].rig.parts) for made in (parked, flown)] == [True, False]
+
+
+def test_who_comes_back_with_a_cake_has_it() -> None:
+    assert played("A raccoon comes back with a cake", "in a living room").held[0].name == "cake"
+
+
+def test_a_crying_boy_cries_while_others_see_to_him() -> None:
+    anton = Character(name="Anton", description="Anton, a crying boy with messy blond hair")
+    asked = request(f"A raccoon feels sorry for {anton.description}").but(characters=(anton,))
+    assert [role.action for role in cast(asked).roles] == ["stand", "cry"]

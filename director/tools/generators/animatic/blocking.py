@@ -238,6 +238,8 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
         if role.kind in _ARMED and role.action in _ABOVE_WATER:
             return 0.0 if scenery.sky != "water" else 0.9
         return 0.9 if scenery.sky == "water" else -0.25 * tall
+    if role.action == "fly" and module_of(role.kind) == "skycraft" and role.kind != "rocket":
+        return 5.0                                     # the ground lies below it
     if role.action == "fly":
         return 1.6 if role.rig.skeleton == "biped" else 0.55 * tall + 0.8
     if role.action == "float" and role.rig.skeleton != "vehicle":

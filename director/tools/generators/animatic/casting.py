@@ -18,7 +18,7 @@ from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
-from director.tools.generators.animatic.riding import at_the_wheel, riding, waiting
+from director.tools.generators.animatic.riding import at_the_wheel, has_cockpit, manned, riding, waiting
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.similes import compared
 from director.tools.generators.animatic.words import tokens
@@ -154,6 +154,7 @@ def cast(request: ShotRequest) -> Cast:
     ride = riding(reading.words, roles)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)
+    roles = manned(roles, ride)
     if place is not None and not place.indoors and not place.tight:
         waiting(roles, ride, request.prompt)
     roles = [replace(role, action="walk") if role.action == "ride" and i not in ride and not things else role for i, role in enumerate(roles)]
@@ -177,7 +178,7 @@ def cast(request: ShotRequest) -> Cast:
 
 def _flies(role: Role, text: str) -> bool:
     """Does who is ridden carry its rider through the air?"""
-    return any(part.name == "wing_n" for part in role.rig.parts) and _IN_THE_AIR.search(text) is not None
+    return (any(part.name == "wing_n" for part in role.rig.parts) or has_cockpit(role)) and _IN_THE_AIR.search(text) is not None
 
 
 def _stood_in(drawn: list[str]) -> list[str]:

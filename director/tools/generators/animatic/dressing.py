@@ -10,7 +10,8 @@ from director.tools.generators.animatic.ablaze import ablaze
 from director.tools.generators.animatic.appearance import looks_of, seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Place, Prop
-from director.tools.generators.animatic.players import Reading, Role, before, count
+from director.tools.generators.animatic.groups import count
+from director.tools.generators.animatic.players import Reading, Role, before
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in, tokens
 
 _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
@@ -143,6 +144,7 @@ def things_of(
             continue
         if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name]) or (how == "at" and _is_eyed(words, hit, prop))
                                                or (how == "with" and prop.where == "hand" and (roles[by].action == "fly" or _has_with_him(words, hit, roles[by])))
+                                               or (how == "with" and roles[by].action in ("walk", "run", "fly") and prop.where in ("hand", "table") and prop.metres <= 0.8)
                                                or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))
             continue

@@ -6,7 +6,7 @@ from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_props, module_of
 from director.tools.generators.animatic.art.figures.people import HAIRS, SKINS
 from director.tools.generators.animatic.art.kit import Looks
-from director.tools.generators.animatic.words import NUMBERS, Hit, Token, names_in, singulars, tokens
+from director.tools.generators.animatic.words import NUMBERS, VERBS, Hit, Token, base, names_in, singulars, tokens
 
 MEMBERS = {
     "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
@@ -82,3 +82,15 @@ def counted(character: Character) -> int:
     last = character.name.split()[-1].lower()
     several = first[:1] not in (["a"], ["an"], ["one"]) and character.name.lower().startswith("the ") and last.endswith(("s", "men", "children", "people"))
     return next((NUMBERS[word] for word in first if word in NUMBERS), 3 if several and singulars(last)[-1] != last else 1)
+
+
+def count(words: list[Token], hit: Hit) -> int:
+    """How many: a number right before the noun (adjectives may stand between), else three for a plural, else one."""
+    if hit.name in NUMBERS:
+        return NUMBERS[hit.name]
+    for token in reversed(words[max(0, hit.first - 4):hit.first]):
+        if token.word in NUMBERS:
+            return NUMBERS[token.word]
+        if token.word in ("a", "an", "the", "and", "of") or base(token.word, VERBS) is not None:
+            break
+    return 3 if hit.plural or words[hit.last - 1].word in ("children", "people", "men", "women", "mice", "geese") else 1

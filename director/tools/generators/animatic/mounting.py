@@ -8,7 +8,7 @@ from director.tools.generators.animatic import sizes
 from director.tools.generators.animatic.art.catalogue import module_of
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role
-from director.tools.generators.animatic.riding import BEASTS, CYCLES, back_height, chin, head_tall, is_car, shoulder
+from director.tools.generators.animatic.riding import BEASTS, CYCLES, back_height, chin, has_cockpit, head_tall, is_car, shoulder
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,10 @@ def mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         if seat.role.kind == "rocket":
             small, high = 0.12 * tall / head_tall(mark.role.rig), (0.745 - 0.165 * riders.index(index)) * tall
             return replace(mark, x=seat.x, z=seat.z - 0.04, scale=small, lift=seat.lift + high - small * chin(mark.role.rig))
+        if has_cockpit(seat.role):
+            scale = 0.27 * tall / head_tall(mark.role.rig)
+            return replace(mark, x=seat.x + seat.facing * 0.035 * sizes.width(seat.role.rig) * seat.scale, z=seat.z + 0.04, scale=scale,
+                           facing=seat.facing, lift=seat.lift + 0.90 * tall - scale * chin(mark.role.rig))
         scale = mark.scale * 0.29 * tall / (head_tall(mark.role.rig) * mark.scale)
         along = 0.22 - 0.52 * riders.index(index) if len(riders) > 1 else -0.03         # who drives is in front
         return replace(mark, x=seat.x + along * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * chin(mark.role.rig))

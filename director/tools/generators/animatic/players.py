@@ -19,7 +19,7 @@ from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
 from director.tools.generators.animatic.heroes import heads, on_wings, untamed
 from director.tools.generators.animatic.similes import disguise
-from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
 MAX_ROLES = 5
 _LEADING = frozenset(
@@ -32,6 +32,7 @@ _LASTING = frozenset("sleep cry laugh sing dance smile".split())
 _CRAFT = frozenset("cars haulage skycraft watercraft wheels works".split())
 _TOUCHED = frozenset("ear hand hands shoulder shoulders arm arms cheek forehead head lap neck hair nose".split())
 _ASLEEP = re.compile(r"\b(?:sleeping|asleep|slumbering)\b")
+_WEEPING = re.compile(r"^[^,]*,? ?(?:a|an|the|two|three)? ?(?:\w+ )?(?:crying|weeping|sobbing) ", re.I)
 _SEEKING = frozenset("look search hunt wait call long hope wish".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
 _ON_SITE = frozenset("steel beam beams construction site building buildings tower container containers harbour port dock load cargo hook concrete lifts lift hoists "
@@ -41,7 +42,7 @@ _AT_WAR = frozenset("army soldier soldiers military war battle battlefield armou
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
 _PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
-"""What the one does to whom an action is done by the other."""
+"""What is done by whom something is done to."""
 _ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel", "kiss", "laugh", "sit", "point")
 _THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
@@ -217,8 +218,9 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
         action, then = _in_turn(_part(reading, hit, following, roles), reading, hit, following, roles)
         action = on_wings(kind, action, {base(token.word, VERBS) for token in words[hit.last:following]})
-        if character is not None and roles and _is_object(words, hit.first) and _ASLEEP.search(character.description):
-            action, then = "sleep", ""
+        if character is not None and roles and _is_object(words, hit.first):
+            action = "cry" if action in ("", "stand") and _WEEPING.match(character.description) else action
+            action, then = ("sleep", "") if _ASLEEP.search(character.description) else (action, then)
         done = base(before(words, hit.first), VERBS)
         if roles and before(words, hit.first) == "by" and roles[-1].action in _PASSIVE:       # 'the cat is chased by a dog'
             action, roles[-1] = roles[-1].action, replace(roles[-1], action=_PASSIVE[roles[-1].action])
@@ -227,7 +229,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         else:
             before_it = reading.mentions[index - 1][0].last if index else 0
             source = words[max(0, before_it, hit.first - 5):_said_of(words, hit.last, following)]
-            seed, copies = seed_of(hit.name, 7), count(words, hit)
+            seed, copies = seed_of(hit.name, 7), groups.count(words, hit)
         stuff_in = source if character is not None else words
         stuff = matter.stuff_of(stuff_in, None if character is not None else hit, kind)
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
@@ -281,7 +283,7 @@ def _part(reading: Reading, hit: Hit, following: int, roles: list[Role]) -> str:
     action = _action(reading, hit.last, following)
     if action or not roles:
         return action
-    return roles[-1].action if leading in _TOGETHER else _reaction(roles[-1].action, "")
+    return _reaction(roles[-1].action, leading if leading in _TOGETHER else "")
 
 
 def _in_turn(first: str, reading: Reading, hit: Hit, following: int, roles: list[Role]) -> tuple[str, str]:
@@ -347,14 +349,16 @@ def _state(words: list[Token], hit: Hit) -> str:
     if behind in ("asleep", "sleeping"):
         return "sleep"
     said = words[hit.first - 1].word if hit.first else ""
-    verb = base(said, VERBS) if said.endswith("ing") else None
-    return VERBS[verb] if verb is not None and VERBS[verb] in _LASTING else ""
+    verb = VERBS.get(base(said, VERBS) or "", "") if said.endswith("ing") else ""
+    return verb if verb in _LASTING else ""
 
 
 def _reaction(action: str, leading: str) -> str:
     """What the object of an action does."""
-    if leading in _TOGETHER or base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
-        return action if leading in _TOGETHER else "walk"
+    if leading in _TOGETHER:
+        return action
+    if base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
+        return "walk"
     return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
         "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up", "refuse": "look"}.get(action,
         "stand")
@@ -374,7 +378,7 @@ def _action(reading: Reading, start: int, stop: int) -> str:
         known = base(words[index].word, VERBS)
         if known in (None, "wear") or words[index].word in _NOUNS_IN_ING or (words[index].word == "falling" and _is_weather(words, index + 1)):
             continue
-        if (index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of")) or not english.acts_alone(words, index, known):
+        if (index and words[index - 1].word in (*english.OWN, "of")) or not english.acts_alone(words, index, known):
             continue                                   # 'the build', 'a look': nouns
         if index - 2 >= start and words[index - 2].word in ("a", "an", "the") and words[index - 1].word in {*_ARTICLES, *COLOURS, "large", "long"}:
             continue                                   # 'with a big sail'
@@ -385,15 +389,3 @@ def _action(reading: Reading, start: int, stop: int) -> str:
             continue
         return deed(words, index, known)
     return ""
-
-
-def count(words: list[Token], hit: Hit) -> int:
-    """How many: a number right before the noun (adjectives may stand between), else three for a plural, else one."""
-    if hit.name in NUMBERS:
-        return NUMBERS[hit.name]
-    for token in reversed(words[max(0, hit.first - 4):hit.first]):
-        if token.word in NUMBERS:
-            return NUMBERS[token.word]
-        if token.word in ("a", "an", "the", "and", "of") or base(token.word, VERBS) is not None:
-            break
-    return 3 if hit.plural or words[hit.last - 1].word in ("children", "people", "men", "women", "mice", "geese") else 1

@@ -24,7 +24,7 @@ _AT_SEA = re.compile(r"\b(?:(?<!by the )(?<!near the )(?<!along the )(?:sea|ocea
 _STARTS = frozenset("lift lifts lifting take takes blast blasts fly flies flying launch rise rises soar soars travel travels race zoom zooms".split())
 """Who does this in a rocket is seen at its windows."""
 _UNDERWAY = ("walk", "run", "float", "sail", "fly", "drive", "ride", "land")
-_RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
+_RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive fly land loop".split())
 
 
 def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
@@ -60,7 +60,7 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
     if not (not _OPEN_SEATS.isdisjoint((role.name.lower().split()[-1], *role.kind.split())) or mount or is_car(role)):
         return {}
     starts = leading in ("in", "aboard") and role.kind == "rocket" and not _STARTS.isdisjoint(said)
-    if ((onto or leading in ("in", "aboard", "into")) and not is_car(role)) or verb in _RIDING or starts:
+    if ((onto or leading in ("in", "aboard", "into")) and (not is_car(role) or has_cockpit(role))) or verb in _RIDING or starts:
         return {k: index for k, rider in others if _carried_by(rider, role)}
     return {}
 
@@ -69,16 +69,24 @@ _WHEELS = ("taxi", "bus", "truck", "lorry", "tractor", "ambulance", "fire engine
 
 
 _MOUNTS = {"cyclist": "bicycle", "biker": "motorbike", "motorcyclist": "motorbike", "jockey": "horse on all fours", "horseman": "horse on all fours"}
+_PILOTS = frozenset("pilot aviator airman airwoman aviatrix flyer".split()) | {"bush pilot", "fighter pilot"}
 _ON_THE_WAY = ("walk", "run", "ride", "drive", "chase", "celebrate", "jump")
 
 
 def at_the_wheel(roles: list[Role], ride: dict[int, int], text: str) -> None:
-    """Who drives and no word says what sits in a car, a taxi driver in a taxi, a cyclist on a bicycle: it joins the roles."""
+    """Who drives and no word says what sits in a car, a taxi driver in a taxi, a cyclist on a bicycle, a pilot in a plane: it joins the
+    roles."""
     rider = next((i for i, role in enumerate(roles) if role.kind in _MOUNTS and role.action in _ON_THE_WAY), None)
     if rider is not None and not ride and not any(role.rig.skeleton in ("vehicle", "quadruped") for role in roles):
         kind = _MOUNTS[roles[rider].kind]
         roles.append(Role(kind, kind, figure(kind).draw(Looks(seed=7)), roles[rider].action, "", 7, roles[rider].named))
         ride[rider] = len(roles) - 1
+        return
+    pilot = next((i for i, role in enumerate(roles) if role.kind in _PILOTS and role.action in ("fly", "land", "launch")), None)
+    if pilot is not None and not ride and not any(role.rig.skeleton == "vehicle" or role.kind == "broom" for role in roles):
+        rig = figure("plane").draw(Looks({}, frozenset(("biplane",)), 7, {}))
+        roles.append(Role("plane", "plane", rig, roles[pilot].action, "", 7, roles[pilot].named))
+        ride[pilot] = len(roles) - 1
         return
     driver = next((i for i, role in enumerate(roles) if role.action == "drive" and role.rig.skeleton == "biped"), None)
     if driver is None or ride or any(role.rig.skeleton == "vehicle" for role in roles) or _AT_SEA.search(text):
@@ -124,7 +132,18 @@ def _long(rig: Rig) -> float:
 
 def is_car(role: Role) -> bool:
     """A vehicle with windows through which one sees who drives."""
-    return role.rig.skeleton == "vehicle" and (module_of(role.kind) == "cars" or role.kind == "rocket")
+    return role.rig.skeleton == "vehicle" and (module_of(role.kind) == "cars" or role.kind == "rocket" or has_cockpit(role))
+
+
+def has_cockpit(role: Role) -> bool:
+    """A small plane out of which the head of who flies it looks."""
+    return any(part.name == "prop_0" for part in role.rig.parts) and module_of(role.kind) == "skycraft"
+
+
+def manned(roles: list[Role], ride: dict[int, int]) -> list[Role]:
+    """The roles, planes that somebody flies without the pilot they are drawn with."""
+    return [replace(role, rig=replace(role.rig, parts=tuple(part for part in role.rig.parts if part.name != "pilot")))
+            if i in ride.values() and has_cockpit(role) else role for i, role in enumerate(roles)]
 
 
 def back_height(rig: Rig) -> float:

@@ -51,7 +51,7 @@ for _action, _verbs in {
     "walk": "walk stroll wander march pace step trudge tiptoe sneak creep stride hike arrive enter leave approach cross travel follow "
     "journey roam trek go come return patrol venture explore stumble limp",
     "run": "run race sprint dash rush hurry jog gallop flee escape charge bolt speed compete skid", "chase": "chase pursue hunt",
-    "jump": "jump leap hop bounce skip vault", "fly": "fly soar glide swoop flap", "float": "float drift hover levitate orbit",
+    "jump": "jump leap hop bounce skip vault", "fly": "fly loop soar glide swoop flap", "float": "float drift hover levitate orbit",
     "swim": "swim paddle snorkel", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch meditate relax", "wait": "wait",
     "kneel": "kneel crouch squat pray propose", "bow": "bow curtsy", "clap": "clap applaud",
     "scare": "scare frighten startle spook", "lie": "lie recline sunbathe",
@@ -258,24 +258,24 @@ _BUSINESS = frozenset("shop store library bakery restaurant café cafe hotel bar
 """What is run without running."""
 
 
-_OWN = ("a", "an", "the", "his", "her", "its", "their")
+OWN = ("a", "an", "the", "his", "her", "its", "their")
 
 
 def acts_alone(words: list[Token], index: int, verb: str) -> bool:
     """Does the verb say what is done? Of 'gets ready to jump' the next one does."""
-    return verb != "get" or (index + 1 < len(words) and words[index + 1].word in (*_OWN, "up"))
+    return verb != "get" or (index + 1 < len(words) and words[index + 1].word in (*OWN, "up"))
 
 
 def deed(words: list[Token], index: int, verb: str) -> str:
     """The action that a verb means together with the words behind it: 'shakes hands', 'looks through a telescope', 'hides a letter'."""
     near = [candidate for token in words[index + 1:index + 5] for candidate in bases(token.word)]
-    away = verb == "hide" and near[:1] and near[0] in (*_OWN, "it", "them")
-    if verb == "run" and len(words) > index + 2 and words[index + 1].word in _OWN and not words[index + 1].fresh and (
+    away = verb == "hide" and near[:1] and near[0] in (*OWN, "it", "them")
+    if verb == "run" and len(words) > index + 2 and words[index + 1].word in OWN and not words[index + 1].fresh and (
             not _BUSINESS.isdisjoint(near)):
         return "stand"                                 # 'runs a library'
-    if verb == "take" and near[:1] == ["off"] and len(words) > index + 2 and words[index + 2].word in _OWN:
+    if verb == "take" and near[:1] == ["off"] and len(words) > index + 2 and words[index + 2].word in OWN:
         return "hold"                                  # 'takes off her hat'
-    if verb == "get" and len(words) > index + 1 and words[index + 1].word in _OWN:
+    if verb == "get" and len(words) > index + 1 and words[index + 1].word in OWN:
         return "hold"                                  # 'gets the warmest loaf'
     at_once = [word for word in near if word in bases(words[index + 1].word)] if near else []
     return next((action for (first, second), action in PHRASES.items() if first == verb and second in (at_once if second == "off" else near)),

@@ -89,7 +89,7 @@ def saucer(looks: Looks) -> Rig:
 
 def plane(looks: Looks) -> Rig:
     """An airliner, or a small propeller plane, biplane or jet by its words."""
-    if looks.has("biplane", "propeller", "toy", "vintage", "seaplane", "stunt"):
+    if looks.has("biplane", "propeller", "toy", "vintage", "seaplane", "stunt", "old", "small", "little", "tiny", "rusty", "rickety", "wooden", "crop"):
         return propeller(looks)
     pelt, colour = Pelt(), looks.colour("", "plane", "airplane", default="#f5f6f8")
     trim = looks.colour("stripe", "tail", default=looks.pick("#3f78d0", "#e0503a", "#2fa58f", salt="trim"))
@@ -119,8 +119,9 @@ def propeller(looks: Looks) -> Rig:
     salt="plane"))
     bi, trim = looks.has("biplane", "old", "vintage", "stunt"), looks.colour("wing", "stripe", default="#fbf2e0")
     hull = "M-170 -92C-120 -104 -40 -116 40 -120H104C136 -118 150 -104 152 -90C150 -74 136 -60 104 -56H20C-60 -58 -130 -72 -172 -82Z"
-    art = shape("M-160 -92L-186 -150C-160 -154 -140 -146 -132 -132L-104 -98Z", paint(pelt, colour)) + oval(-12, -128, 17, 18,
-        "#c98a5a") + shape("M-30 -132C-30 -152 6 -152 6 -132L4 -126H-28Z", "#6b4226") + oval(0, -131, 8, 6, "#9fd8f0")
+    head = oval(0, 0, 17, 18, "#c98a5a") + shape("M-18 -4C-18 -24 18 -24 18 -4L16 2H-16Z", "#6b4226") + oval(12, -3, 8, 6, "#9fd8f0")
+    pilot = Part("pilot", head, (-20, -26, 22, 20), "body", (-12, -128), 19)
+    art = shape("M-160 -92L-186 -150C-160 -154 -140 -146 -132 -132L-104 -98Z", paint(pelt, colour))
     art += shape(hull, paint(pelt, colour)) + pelt.clip(hull, shape("M-190 -86C-60 -84 60 -82 170 -84V-76C60 -70 -60 -72 -190 -78Z",
         trim)) + shape("M8 -120L24 -142L34 -120Z", glass(pelt)) + shape("M104 -120H118C132 -118 140 -112 146 -104V-74C138 -64 128 -58 "
         "118 -56H104Z", chrome(pelt))
@@ -133,7 +134,7 @@ def propeller(looks: Looks) -> Rig:
     wheel = Part("wheel_0", oval(0, 0, 22, 22, "#2a2730") + oval(0, 0, 13, 13, "#d8c8a8") + line("M0 -12V12M-12 0H12", "#8a7a5a", 3),
         (-23, -23, 23, 23), "body", (59, -22), 28)
     parts = [Part("body", art + wing, (-214, -184, 160, -2), z=20), wheel, Part("nose", oval(0, 0, 10, 12, chrome(pelt)), (-11, -13, 11,
-        13), "body", (152, -89), 25), _prop(158, -89, 60)]
+        13), "body", (152, -89), 25), _prop(158, -89, 60), pilot]
     return vehicle(parts, pelt, 2.4, (-60, -170, 150, -50))
 
 
