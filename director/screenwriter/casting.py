@@ -231,6 +231,9 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     elif kind == "machine" and not coloured and not plain and head in " ".join(_COLOURS).split():
         body = _coloured(body, head, next(rng.choice(c) for words, c in _COLOURS.items() if head in words.split()))
     if head in ("robot", "android") and not extra:
+        if setting.name in ("mars", "moon", "space", "stars") or _trade(low, head):
+            return body, rng.choice(("with a white steel body and one round blue lamp eye", "with a grey steel body and two glowing green eyes",
+                                     "with a dusty orange steel body and a bent antenna"))
         if not re.search(r"robots|androids", low) and not re.search(r"\b(?:small|tiny|little|big|huge|giant|tall|knee-high)\b", low):
             body = f"knee-high {body}"
         return body, rng.choice(("built from dented tin cans with one round green lamp eye",
@@ -247,6 +250,12 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     if kind == "animal" and setting.name in ("space", "stars", "moon") and head not in WATER:
         return body, f"in {article(setting.wear.removeprefix('a '))}"
     return body, f"with {mark}"
+
+
+def _trade(low: str, head: str) -> bool:
+    """Whether a word before the noun says what it is for: 'a repair robot'."""
+    before = low[: low.rfind(head)].split()
+    return bool(before) and bool(wordnet.meanings(before[-1], "noun")) and not wordnet.meanings(before[-1], "adj")
 
 
 def _coloured(body: str, head: str, colour: str) -> str:

@@ -83,6 +83,7 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb == "kiss" and not other, "couple"),
         (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"),
         (verb in ("rescue", "save", "free") and re.search(r"(?:him|her|it)self", said), "break"),
+        (verb in ("race", "speed") and not (many or other) and _ON_THE_WAY.search(part.words) is not None, "dash"),
         (verb in ("race", "ride") and re.search(_VEHICLE, said) and verb == "race", "race"),
         (verb == "teach" and not other, "do"),
         (verb in ("travel", "go", "cross") and re.search(_VESSEL, said), "voyage"),
@@ -101,6 +102,11 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb in ("help", "save", "feed") and not other and not part.thing, "do"),
     )
     return next((plot for holds, plot in rules if holds), "")
+
+
+_ON_THE_WAY = re.compile(r"^(?!.*\b(?:race|against|finish|track|stadium|marathon|rivals?|championship)\b)(?:(?:on|in|aboard) [a-z -]+? )?"
+                         r"(?:through|across|along|down|up|over|past|home|to|into|towards?|back|away|out|off|around)\b")
+"""Who races so has nobody to race with: 'races home through the rain'."""
 
 
 def _role(thing: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from director import dictionary
 from director.screenwriter import leading, phrases, places
-from director.screenwriter.complements import ADVERBS, PREP, entered, objects
+from director.screenwriter.complements import ADVERBS, PREP, TRAVEL, entered, objects
 from director.screenwriter.words import actor, verb_form, verb_like
 
 _JOINT = re.compile(
@@ -92,7 +92,7 @@ def _apart(clause: Clause) -> list[Clause]:
     if not phrases.living(whom) and (clause.verb not in _BRINGS or form[0] in ("make", "let", "give", "keep", "help", "turn", "cause")):
         return [clause]                                                # 'a coat that makes its wearer invisible'
     thing, target, place, goal = objects(said, clause.verb)
-    after = clause.verb in _BRINGS
+    after = clause.verb in _BRINGS or said.endswith((f"with {whom}", f"to {whom}") if thing or clause.verb in TRAVEL else f"with {whom}")
     elsewhere = clause.verb in _MAKES and clause.place in hit["rest"]      # made here, and off over the roofs
     main = replace(clause, words=said, thing=thing, target=target, place=place or ("" if elsewhere else clause.place), goal=goal)
     who = re.sub(r"^an?\s+", "the ", whom) if after else whom

@@ -119,8 +119,14 @@ def _alone(thing: str, verb: str) -> str:
         thing = ""                                     # 'are stuck'
     thing = "" if re.fullmatch(ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep|"
                                 r"closer|nearer|further|farther|higher|lower|faster|slower|louder|deeper", thing) else thing
-    thing = re.split(r"(?:^|\s+)(?:than|that|which|who|what|how|where|why)\b", thing)[0]
+    thing = "" if _only_how(thing) else re.split(r"(?:^|\s+)(?:than|that|which|who|what|how|where|why)\b", thing)[0]
     return re.sub(r"(?<=[a-z]) (?:asleep|awake|alone|alive|dead|again|too)$", "", thing)
+
+
+def _only_how(thing: str) -> bool:
+    """Whether a bare word says where to or how, and is no thing: 'ahead', 'abroad', 'upstairs'."""
+    bare = re.fullmatch(r"[a-z]+", thing) is not None and bool(wordnet.meanings(thing, "adv"))
+    return bare and wordnet.uses(thing, "adv") > wordnet.uses(thing, "noun")
 
 
 _FOUND, _LEFT = ("discover", "explore", "enter", "visit"), ("leave", "exit")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, arcs, bodies, choosing, hours, knowledge, places, players, plots, scenes, venues_of
+from director.screenwriter import agreeing, arcs, bodies, carried, choosing, hours, knowledge, places, players, plots, scenes, venues_of
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import LIVELY, Role
 from director.screenwriter.clauses import Clause
@@ -33,6 +33,8 @@ _PEOPLED = re.compile(r"\b(?:crowded|busy|bustling|lively|noisy|full of (?:peopl
 _STILL = frozenset("wake wait sit sleep live stand work watch lie dream stay rest hide".split())
 _ARRIVES = frozenset("land arrive come return appear emerge fall crash step drop".split())
 """Who does this first was not there before."""
+_PERCHES = frozenset("land perch alight settle roost".split())
+"""What is landed on stands where one flew."""
 _OPENS = frozenset("build repair cook bake sew race climb voyage read".split())
 _UNSEEN = frozenset("want know think believe forget miss remember love hate need dream wish like suspect promise refuse decide look search "
                     "wait hear lose ask tell say argue talk".split())
@@ -59,14 +61,20 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     """
     known = {role.name: role for role in roles}
     events: list[Beat] = []
-    light, asleep = asked, {role.name for role in roles if _ASLEEP.search(role.description)}
+    sky, asleep = asked, {role.name for role in roles if _ASLEEP.search(role.description)}
     reserve: list[list[View]] = []
     seen: set[str] = set()
     for at, (deed, part) in enumerate(zip(told, parts, strict=True)):
         deed.slots["act"] = _unplaced(deed)
-        light = hours.light_in(f"{times[at]} {part.words}") or light
+        falls = "" if any(name in deed.slots["S"] for name in known) else f"{deed.slots['S']} {part.verb}s"      # snow does
+        said = f"{times[at]} {falls} {part.words}"
+        sky = hours.onward(sky, said, part.led or part.verb)
+        light = hours.parted(sky)[0] if at and deed.setting.inside and not hours.parted(hours.light_in(said))[1] else sky
         asleep = _sleepers(asleep, deed, part)
         event = _event(deed, part, light, at, len(told), asleep, times[at])
+        if at and part.verb in _PERCHES and event.place.startswith("on ") and told[at - 1].setting not in (deed.setting, None):
+            around = "" if told[at - 1].setting.inside else re.sub(r"^(?:in front of|in|on|at|high above) ", "", told[at - 1].setting.wide)
+            event = replace(event, place=f"{event.place}, {around}".rstrip(", "))
         if at and event.place != events[-1].place:
             event = replace(event, new_scene=True)
         events.append(event)
@@ -135,15 +143,18 @@ def _sleepers(asleep: set[str], deed: Deed, part: Clause) -> set[str]:
 
 def _place(deed: Deed) -> str:
     said = deed.places.get("own") or deed.places.get("way") or ""
-    bare = re.fullmatch(r"(?:in|on|at|inside) (?:the|an?) ([a-z]+)", said)
+    bare = re.fullmatch(r"(?:in|on|at|inside) (?:the |an? )?([A-Za-z][a-z]+)", said)
     whole = bare and re.search(rf"\b{bare[1]}\b", deed.setting.wide)
     return deed.setting.wide if whole or not said else said                # 'in the museum' as 'in a museum hall with statues …'
 
 
 def _unplaced(deed: Deed) -> str:
     """What is done without where, where the place says that better: 'argue' of 'argue in a garage' in 'a garage with a car on the lift'."""
-    said, act = deed.places.get("own") or deed.places.get("way") or "", deed.slots["act"]
-    return act[: -len(said)].rstrip(" ,") if said and act.endswith(f" {said}") and _place(deed) != said else act
+    act, place = deed.slots["act"], _place(deed)
+    for said in (deed.places.get("own") or deed.places.get("way") or "", place.split(" over ")[0]):
+        if said and act.endswith(f" {said}") and place != said:
+            return act[: -len(said)].rstrip(" ,")
+    return act
 
 
 def _event(deed: Deed, part: Clause, light: str, at: int, count: int, asleep: set[str],
@@ -171,7 +182,9 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None
         seen = f"{empty[:1].upper()}{empty[1:]}, {'still and empty, ' if lively and not _PEOPLED.search(empty) else ''}in a wide view"
         return replace(first, action=seen, frame="wide", importance=8, tell="")
     template = "{S} [walk] along, small in the wide view" if _under_way(deed, part) else "{S}, small in a wide view of the whole place"
-    if part.verb == "ride" and deed.slots["O"]:
+    if mount := carried.mount(part):
+        template = f"{{S}} [{'ride' if mount.startswith('on ') else 'drive'}] along {mount}, small in the wide view"
+    elif part.verb == "ride" and deed.slots["O"]:
         template = "{S} [ride] along on {O}, small in the wide view"
     if deed.body == "rooted":
         template = "{S} [stand] in the distance, the whole place in view"
@@ -232,8 +245,8 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
     elif part.verb in ("win", "finish", "succeed") and slots["S"] in known and _alive(known[slots["S"]]):
         view(2, "{S} [smile] in close view", "close")
     thing = slots["o"] if not other or other.kind == "thing" else ""
-    if thing and part.verb not in _UNSEEN and done and thing not in seen and _shown(thing) and (not last or part.verb not in _LOSES):
-        seen.add(thing)
+    if thing and part.verb not in _UNSEEN and done and thing.split()[-1] not in seen and _shown(thing) and (not last or part.verb not in _LOSES):
+        seen.add(thing.split()[-1])
         view(2, "{o} in very close view, every detail sharp", "insert", part.verb in _MEETS or (not last and part.verb in _MAKES))
     if part.verb in _MAKES and awake and thing and _shown(thing):
         view(3, "The hands of {S} in very close view, at work on {o}", "insert", False)

@@ -15,13 +15,13 @@ TIMES: tuple[tuple[str, str], ...] = (
     "neon light, wet reflections"),
 )
 WEATHERS: tuple[tuple[str, str], ...] = (
-    (r"thunder\w*|storm\w*", "storm, dark clouds"), (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
+    (r"(?:sand|dust) ?storms?", "sandstorm, brown dust in the air"), (r"thunder\w*|storm\w*", "storm, dark clouds"), (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
     (r"snow(?:s|ing|fall|y)?|winter", "falling snow"),
     (r"fog(?:gy|s)?(?!\w)|mist(?:y|s)?(?!\w)", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"),
     (r"summer", "summer sun"),
 )
 TIME = (
-    r"\b(?:in (?:the year )?1\d{3}|"
+    r"\b(?:in (?:the year )?[12]\d{3}|"
     r"(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
     r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)"
     r"(?: (?:of|before|after) (?:the |an? |his |her |their )?(?:[\w-]+ )?[\w-]+(?=,))?|on (?:christmas(?: eve| day| morning)?|"
@@ -69,6 +69,28 @@ def light_in(text: str) -> str:
         return next((light for pattern, light in table if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), "")
     hour, weather = first(TIMES), first(WEATHERS)
     return ", ".join(part for part in (hour, "" if weather == "summer sun" and "night" in hour else weather) if part)
+
+
+_OVER = re.compile(r"\b(?:rain|snow|storm|sandstorm|blizzard|fog|mist|weather|clouds?|sky|downpour)\b[a-z ]{0,12}?\b(?:stops?|ends?|"
+                   r"passes|is over|clears?|lifts|calms|dies down|part)\b|\bsun (?:comes out|breaks through|shines)\b", re.I)
+_UNFELT = frozenset("dream fear wish hope wait long love hate imagine remember miss want predict promise draw paint tell read sing".split())
+"""Before these, weather is only thought or spoken of."""
+
+
+def parted(light: str) -> tuple[str, str]:
+    """(the hour, the weather) of a light: ('night, cool moonlight', 'rain')."""
+    weather = next((sky for _, sky in WEATHERS if light == sky or light.endswith(f", {sky}")), "")
+    return light.removesuffix(weather).rstrip(", "), weather
+
+
+def onward(before: str, told: str, verb: str) -> str:
+    """The light after a clause: weather goes on until another is told, it ends, or another hour is named."""
+    hour, weather = parted(light_in(told))
+    was, sky = parted(before)
+    felt = "" if verb in _UNFELT or re.search(r"\b(?:afraid|scared|frightened|tired|fond) of\b", told) else weather
+    kept = "" if hour and hour != was else sky
+    weather = "" if _OVER.search(told) else felt or kept
+    return ", ".join(part for part in (hour or was, weather) if part)
 
 
 _OPEN_AIR = re.compile(r"(?:just |right )?(?:outside|behind|in front of|across from|opposite|next to|beside|on the roof of|high above|"

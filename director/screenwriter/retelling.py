@@ -31,6 +31,15 @@ def _undescribed(hit: re.Match[str]) -> str:
     return "" if _look(hit["in"]) or all(is_attribute(part) or re.search(rf"\b{DRESS}\b", part, re.I) for part in looks) else hit[0]
 
 
+def _in_that_year(hit: re.Match[str]) -> str:
+    """'In the year 2190 a robot finds a sprout and waters it' -> 'A robot finds a sprout in the year 2190 and waters it'."""
+    told = f"{hit[2][:1].upper()}{hit[2][1:]}"
+    for joint in re.finditer(r",|;| (?:and|but|until|when|while|then) ", told):
+        if any((verb_form(word) or ("", ""))[1] == "third" and not actor(word) for word in told[: joint.start()].split()[2:]):
+            return f"{told[: joint.start()]} {hit[1].lower()}{told[joint.start() :]}"
+    return f"{told} {hit[1].lower()}"
+
+
 _YEAR = re.compile(r"(?m)^(In the (?:year|summer|winter|spring|autumn|fall) (?:of )?\d{2,4}),?\s+((?:an?|the|one|two|some)\b[^.!?\n]*)",
                    re.I)
 
@@ -88,7 +97,7 @@ def plain(text: str) -> str:
     text = re.sub(r"\b(?:only )?(?:one|a single) [a-z]+: (an? [^.,;:\n]+)(?=[.!]|$)", r"\1", text)                  # 'one guest: a fox'
     text = _NAMED_WHO.sub(r"\g<name> \g<does>", _KIND_OF.sub("", _CAST.sub("", text)))
     told = text
-    text = _YEAR.sub(lambda hit: f"{hit[2][:1].upper()}{hit[2][1:]} {hit[1].lower()}", text)
+    text = _YEAR.sub(_in_that_year, text)
     text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)
     text = re.sub(r"\b[Tt]here(?:['’]s| is| was) (?:this|an?|one) ((?:[\w-]+ ){0,3}[\w-]+) (?:that|who|which) (?=[a-z]+s )",
                   lambda hit: article(hit[1])[:1].upper() + article(hit[1])[1:] + " ", text)

@@ -40,6 +40,7 @@ def _as_seen(text: str) -> str:
     text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
     text = _FOUND_OUT.sub(_found, text)
+    text = _TRIP.sub(lambda hit: _gone(hit, text), text)
     for phrase, put in _IDIOMS:
         text = re.sub(rf"\b{phrase}\b", put, text, flags=re.I)
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
@@ -103,11 +104,17 @@ _IDIOMS = (
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     *((rf"becomes {whose} (?:best |only |new )?friend", f"befriends {whom}")
       for whose, whom in (("his", "him"), ("her", "her"), ("their", "them"))),
+    (r"makes up with (?=(?:the|his|her|their) )", "hugs "), (r"make up with (?=(?:the|his|her|their) )", "hug "),
+    (r"make up(?=[.,;!?]|$| (?:when|as|while|after|before|in|at|on|under|by)\b)", "make up with a hug"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
     (r"((?:my )?(?:grand(?:pa|ma|dad|father|mother)|granny|mum|mom|dad|mother|father|uncle|aunt|brother|sister|friends?|dog|cat)) and I",
      r"\1 and a child"),
 )
+_TRIP = re.compile(r"\b(?P<verb>makes?|takes?|goes on|go on) (?:his|her|its|their|the|an?|one)(?: (?:very )?(?:last|first|final|long|"
+                   r"daily|nightly|usual))? (?P<trip>ride|drive|flight|walk|voyage|trip|journey|tour|round)s? "
+                   r"(?=through|across|over|along|around|down|up)")
+_GOES_BY = {"ride": "ride", "drive": "drive", "flight": "fly", "walk": "walk", "voyage": "sail"}
 _SO_MUCH = re.compile(r"\b(?:an?(?P<what>(?: [a-z]+){1,3}) )?so (?P<how>[a-z]+) that\b")
 """'a loaf so big that the whole town eats from it': what it is, and what comes of it."""
 _KNOWN = re.compile(r"\b(?:he|she|it|they|the [a-z]+) (?:realises?|realizes?|finds? out|learns?|understands?) that "
@@ -162,6 +169,14 @@ _MADE_TO = re.compile(
 _TRADE = re.compile(
     r"(?P<who>\b(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?[a-z]+)(?P<what>\s+(?:who|that)\s[^,.;]*?)?\s+works?\s+as\s+an?\s+"
     r"(?P<trade>(?:[a-z]+\s)??[a-z]+)(?=\s+(?:in|at|on|for|by|near|who|and|but|until|under|inside|beside)\b|[,.;]|$)")
+
+
+def _gone(hit: re.Match[str], text: str) -> str:
+    """'makes his last ride through' as 'rides through'; a driver drives, a pilot flies."""
+    who = re.search(r"\b(driver|pilot|captain|skipper)\b[^.;]*$", text[: hit.start()])
+    of_trade = {"driver": "drive", "pilot": "fly", "captain": "sail", "skipper": "sail"}.get(who[1], "") if who else ""
+    base = of_trade or _GOES_BY.get(hit["trip"], "travel")
+    return f"{words.third(base) if hit['verb'].endswith('s') or hit['verb'] == 'goes on' else base} "
 
 
 def _falling(hit: re.Match[str]) -> str:

@@ -79,6 +79,7 @@ def framed(
         size, angle, move = option
         again = 4 * (last is not None and last.size is size) + 3 * (last is not None and last.move is move) + 2 * used.count(move)
         far = 9 * any(word.rstrip("s") in f"{size.value} {angle.value} {move.value}" for word in barred)
+        far += 6 * (index == count - 1 > 0 and bool(beat.tell) and size is Size.EXTREME_WIDE)       # the end shows who it is about
         far += 2 * _inside(beat.place) * ((move is Move.DRONE) + (size is Size.EXTREME_WIDE))
         return again + far, random.Random(f"{seed}/{index}/{at}").random()
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from director.screenwriter import (
     agreeing,
     bodies,
+    carried,
     casting,
     clauses,
     coverage,
@@ -86,7 +87,7 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
     event = _EVENT.match(text.strip(" .!"))
     if event and not actor(event.group(1).split()[0]) and clauses.understand(f"x {event.group(1)}")[0].verb:
         return _wonder(event.group(1), text, count, rng)
-    parts = clauses.understand(text) or (clauses.Clause((text.strip(),)),)
+    parts = carried.used(clauses.understand(text)) or (clauses.Clause((text.strip(),)),)
     if _ABSTRACT.search(text) and not any(players.lively(s) for p in parts for s in p.subjects):
         return _mood(parts[0], text, count, True)
     if not parts[0].verb or not any(_acts(s) for p in parts for s in p.subjects):
@@ -166,8 +167,11 @@ def _thin(deed: Deed) -> bool:
 
 def _covered(told: list[Deed], parts: tuple[Clause, ...], cast: players.Players, count: int, text: str) -> tuple[Beat, ...]:
     opening = re.split(r"(?<=[.!?])\s", text)[0]          # what the end brings is not there from the start
-    asked = hours.light_in(events.split(opening)[0]) if told[0].setting.name != "abstract" else ""
     times = hours.told_at(text, tuple(part.led or part.verb for part in parts))
+    first = events.split(opening)[0]
+    for later in (*times[1:], *(part.words for part in parts[1:])):
+        first = first.replace(later, " ") if later and later != times[0] else first
+    asked = hours.light_in(first) if told[0].setting.name != "abstract" else ""
     return covering.covered(told, parts, tuple(cast.roles), max(count, min(8, len(told) + 2)), asked, times)
 
 

@@ -91,7 +91,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     begun = not (parts[0].place or parts[0].entered) and places.hinted(f"{parts[0].verb} {parts[0].words}") is not None
     elsewhere = [n > 0 and (p.verb in _PUTS | _TRAVELS or at_home or begun) for n, p in enumerate(parts)]
     named = next((s for away, p in zip(elsewhere, parts, strict=True) for where in (house(p), p.place, p.entered)
-                  if not away and (s := places.mentioned(where))), None)
+                  if not away and (s := places.mentioned(where) or _town(where))), None)
     for away, part in zip(elsewhere, parts, strict=True):
         for later in (part.goal, part.place if away else ""):
             text = text.replace(later, " ") if later else text
@@ -118,6 +118,13 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     home = places.fitting(head, None) if _LONGED_FOR.search(text) else None
     grounded = home is not None or (walks and not _AIRBORNE.search(text))
     return (home if home and home is not found else places.SETTINGS["meadow"]) if grounded else found
+
+
+def _town(place: str) -> Setting | None:
+    """The city, for a place that is called by a town's name: 'through rainy Naples'."""
+    name = re.search(r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)*$", place)
+    kinds = {word for sense in wordnet.meanings(name[0], "noun") for kind in sense.to("@i") for word in kind.words} if name else set()
+    return SETTINGS["city"] if any(re.search(r"(?:^|_)(?:city|town|port|metropolis|national_capital)$", word) for word in kinds) else None
 
 
 _PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring take carry keep free release".split())

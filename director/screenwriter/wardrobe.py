@@ -115,7 +115,9 @@ _CLOTHES = (
 _YOUNG = ("a yellow sweater", "a blue striped shirt", "a red jacket", "green dungarees", "an orange hoodie", "a purple sweater")
 _OLD_WOMEN = ("a violet dress and a knitted shawl", "a green dress and a white apron", "a blue cardigan and a long skirt")
 _OLD_MEN = ("a brown waistcoat and a flat cap", "a grey cardigan", "a green jacket")
-_GROUPS = ("in colourful jackets", "in striped sweaters", "in warm coats")
+_GROUPS = ("in colourful jackets", "in striped sweaters", "in bright shirts")
+_COLD = re.compile(r"\b(?:parka|padded|fur)\b")
+"""What is worn where it is cold."""
 GROUPS = frozenset("couple family crowd band team class people crew choir orchestra gang audience".split())
 _HAIR = ("short dark hair", "curly red hair", "a long black braid", "messy blond hair", "wavy brown hair", "black curls")
 _MENS_HAIR = ("short dark hair", "curly red hair", "messy blond hair", "short brown hair and a beard", "black curls")
@@ -164,8 +166,10 @@ def dressed(low: str, head: str, plural: bool, man: bool, wear: str, worn: str, 
 def _together(low: str, head: str, costume: str, wear: str, young: bool, rng: random.Random) -> str:
     if costume:
         return "in " + re.sub(r"\ban? ((?:[\w'-]+ )*?)(\w+)(?= and| with|$)", lambda m: f"{m.group(1)}{_many(m.group(2))}", costume)
-    if head in ("couple", "family", "crowd", "people", "audience"):
+    if _COLD.search(wear):
         return "in warm coats"
+    if head in ("couple", "family", "crowd", "people", "audience"):
+        return "in light jackets"
     return rng.choice(_GROUPS[:2] if young else _GROUPS)
 
 
