@@ -9,16 +9,16 @@ from director import wordnet
 from director.screenwriter import casting, phrases
 from director.screenwriter.clauses import Clause
 
-_MOUNT = (r"(?:scooter|bicycle|bike|motorbike|motorcycle|moped|unicycle|tricycle|skateboard|surfboard|snowboard|sled|sleigh|broom(?:stick)?|"
-          r"horse|pony|donkey|camel|elephant|tractor|quad bike|skis|roller-?skates|carpet)")
+_MOUNT = (r"(?:scooter|bicycle|bike|motorbike|motorcycle|moped|unicycle|tricycle|skateboard|surfboard|snowboard|sled|sleigh|"
+          r"broom(?:stick)?|horse|pony|donkey|camel|elephant|tractor|quad bike|skis|roller-?skates|carpet)")
 _CAR = r"(?:car|truck|lorry|van|taxi|bus|tram|train|wagon|carriage|go-kart|plane|helicopter|balloon|rocket|spaceship)"
 _SHIP = r"(?:boat|rowing boat|sailboat|ship|canoe|kayak|raft|ferry|yacht|steamer|submarine|dinghy|gondola)"
 RIDE = re.compile(rf"\b(?:(?:on|in|aboard) (?:an?|the|his|her|their) (?:[a-z-]+ ){{0,2}}?(?:{_MOUNT}|{_CAR}|{_SHIP})|on horseback)\b")
-_ON_IT = re.compile(rf"^(?P<who>.*[a-z]) (?P<how>(?:on|in|aboard) (?:an?|his|her|their) (?:[a-z-]+ )*?(?:{_MOUNT}|{_CAR}|{_SHIP})|on horseback)$",
-                    re.I)
+_ON_IT = re.compile(rf"^(?P<who>.*[a-z]) (?P<how>(?:on|in|aboard) (?:an?|his|her|their) (?:[a-z-]+ )*?(?:{_MOUNT}|{_CAR}|{_SHIP})|"
+                    r"on horseback)$", re.I)
 _VEHICLE = re.compile(rf"\b(?:{_MOUNT}|{_CAR}|{_SHIP})s?\b")
-_GOES = frozenset("race ride drive go come hurry rush speed dash roll travel cross follow chase fly sail row paddle glide cruise gallop trot "
-                  "wander roam escape flee circle return arrive leave pass zoom tour".split())
+_GOES = frozenset("race ride drive go come hurry rush speed dash roll travel cross follow chase fly sail row paddle glide cruise gallop "
+                  "trot wander roam escape flee circle return arrive leave pass zoom tour".split())
 _SLIPS = frozenset("slip skid crash swerve stumble tumble brake stop".split())
 _COMES = frozenset("arrive come land dock return appear anchor".split())
 _COMPANY = re.compile(r"^(?P<before>.*?)\s?\bwith (?P<who>(?:an?|the|his|her|their|two|three) [a-z -]+?)$")
@@ -88,7 +88,8 @@ def _played(part: Clause, parts: tuple[Clause, ...]) -> Clause:
         return part
     head = re.escape(casting.head_of(part.subjects[0]))
     told = " ".join(f"{' '.join(other.subjects)} {other.words}" for other in parts)
-    for hit in re.finditer(rf"\b{head},? (?:with|who has|carrying|holding) (?:an?|his|her|the) (?:[a-z-]+ ){{0,2}}?(?P<what>[a-z]+)\b", told):
+    has = rf"\b{head},? (?:with|who has|carrying|holding) (?:an?|his|her|the) (?:[a-z-]+ ){{0,2}}?(?P<what>[a-z]+)\b"
+    for hit in re.finditer(has, told):
         if wordnet.is_a(hit["what"], "musical instrument"):
             return replace(part, words=f"the {hit['what']} {part.words}".strip())
     return part

@@ -203,6 +203,10 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     return Role(chosen, description[:400].rstrip(" ,"), head, kind, (head,), bool(name))
 
 
+_BIG = frozenset("elephant whale dragon giant lion tiger horse cow bull bear gorilla giraffe rhino hippo camel moose shark crocodile "
+                 "buffalo mammoth dinosaur".split())
+
+
 def _the_one(body: str, phrase: str) -> bool:
     """'the last dinosaur', 'the mayor's parrot': there is one only, and it is no small blue one."""
     if re.match(r"(?:\w+ )?(?:sun|moon|sky|sea|ocean|wind|world|earth|horizon|universe)$", body):
@@ -224,7 +228,7 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     if kind in ("animal", "fantastic") and not coloured and not plain:
         colour = next((rng.choice(c) for words, c in _COLOURS.items() if head in words.split()), "")
         small = "" if re.search(r"\b(?:small|tiny|little|big|huge|giant|young|old|baby|large|lonely|brave|great|tall|fat)\b",
-            low) or head in ("elephant", "whale", "dragon", "giant") else "small "
+            low) or head in _BIG else "small "
         body = _coloured(body, head, colour)
         number = re.match(r"(?:two|three|four|five|six|seven|many|several|some) ", body, re.I)
         body = f"{number.group(0)}{small}{body[number.end():]}" if number else small + body
@@ -232,7 +236,8 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
         body = _coloured(body, head, next(rng.choice(c) for words, c in _COLOURS.items() if head in words.split()))
     if head in ("robot", "android") and not extra:
         if setting.name in ("mars", "moon", "space", "stars") or _trade(low, head):
-            return body, rng.choice(("with a white steel body and one round blue lamp eye", "with a grey steel body and two glowing green eyes",
+            return body, rng.choice(("with a white steel body and one round blue lamp eye",
+                                     "with a grey steel body and two glowing green eyes",
                                      "with a dusty orange steel body and a bent antenna"))
         if not re.search(r"robots|androids", low) and not re.search(r"\b(?:small|tiny|little|big|huge|giant|tall|knee-high)\b", low):
             body = f"knee-high {body}"

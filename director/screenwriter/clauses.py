@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary
-from director.screenwriter import leading, phrases, places
+from director.screenwriter import finite, leading, phrases, places
 from director.screenwriter.complements import ADVERBS, PREP, TRAVEL, entered, objects
 from director.screenwriter.words import actor, verb_form, verb_like
 
@@ -16,9 +16,6 @@ _JOINT = re.compile(
     r"while|until|when|because|before|after|as)\s+",
     re.I,
 )
-_DETERMINER = re.compile(
-    r"(?:an?|the|his|her|their|its|my|our|your|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|every|"
-    r"all|this|that|these|those|no|first|last|own)$", re.I)
 _LEADS = frozenset(
     "want try decide learn need dream start begin go come wish set refuse hope attempt love like practise practice manage "
     "struggle prepare plan keep stop dare have teach".split()
@@ -55,7 +52,8 @@ def understand(text: str) -> tuple[Clause, ...]:
     return tuple(_meant(clause, made[:at]) for at, clause in enumerate(made[:8]))
 
 
-_RELATIVE = re.compile(r"^(?P<main>(?:.*?\s)??(?P<whom>(?:an?|the|his|her|their|its|two|three|some)\s+(?:[\w-]+\s+){0,3}?[\w-]+)),?\s+"
+_RELATIVE = re.compile(r"^(?P<main>(?:.*?\s)??(?P<whom>(?:an?|the|his|her|their|its|two|three|some)\s+"
+                       r"(?:(?!(?:to|with|by|for|from|in|on|at)\b)[\w-]+\s+){0,3}?[\w-]+)),?\s+"
                        r"(?:who|that|which)\s+(?P<does>[a-z]+)\b(?P<rest>.*)$")
 _BRINGS = frozenset("build make create invent find meet discover draw paint grow knit carve bake cook write adopt catch see notice hear "
                     "open become turn change transform buy get receive inherit befriend".split())
@@ -70,13 +68,20 @@ def _whole(found: list[Clause]) -> list[Clause]:
     made: list[Clause] = []
     last: Clause | None = None
     for clause in found:
-        goes_on = last is not None and clause.subjects is last.subjects and not re.search(r"\b(?:it|its|him|her|them)\b", clause.words)
-        if goes_on and last and last.verb in _MAKES and made[-1].subjects != last.subjects:
+        same = last is not None and clause.subjects is last.subjects and made[-1].subjects != last.subjects
+        back = same and re.search(rf"\bthe {_any_head(clause.subjects)}\b", clause.words)      # 'a guard who laughs and lends him a brush'
+        goes_on = same and last and last.verb in _MAKES and not re.search(r"\b(?:it|its|him|her|them)\b", clause.words)
+        if goes_on or back:
             clause = replace(clause, subjects=made[-1].subjects)
         else:
             last = clause
         made += _apart(clause)
     return made
+
+
+def _any_head(subjects: tuple[str, ...]) -> str:
+    """A pattern for the one who acts; for several one that nothing fits."""
+    return re.escape(subjects[0].split()[-1]) if len(subjects) == 1 else "(?!)"
 
 
 def _apart(clause: Clause) -> list[Clause]:
@@ -92,7 +97,8 @@ def _apart(clause: Clause) -> list[Clause]:
     if not phrases.living(whom) and (clause.verb not in _BRINGS or form[0] in ("make", "let", "give", "keep", "help", "turn", "cause")):
         return [clause]                                                # 'a coat that makes its wearer invisible'
     thing, target, place, goal = objects(said, clause.verb)
-    after = clause.verb in _BRINGS or said.endswith((f"with {whom}", f"to {whom}") if thing or clause.verb in TRAVEL else f"with {whom}")
+    led = ("with", "by", "to") if thing or clause.verb in TRAVEL else ("with", "by")
+    after = clause.verb in _BRINGS or said.endswith(tuple(f"{word} {whom}" for word in led))
     elsewhere = clause.verb in _MAKES and clause.place in hit["rest"]      # made here, and off over the roofs
     main = replace(clause, words=said, thing=thing, target=target, place=place or ("" if elsewhere else clause.place), goal=goal)
     who = re.sub(r"^an?\s+", "the ", whom) if after else whom
@@ -118,10 +124,10 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     parts = _paired(_parts(line))
     lead = parts.pop(0)[1] if _leads(parts) else ""
     opening = parts[0][1]
-    at, base, end = _finite(opening, first=True, plural=False)
+    at, base, end = finite.verb(opening, first=True, plural=False)
     while at < 0 and len(parts) > 1:
         opening = f"{opening} and {parts.pop(1)[1]}"
-        at, base, end = _finite(opening, first=True, plural=True)
+        at, base, end = finite.verb(opening, first=True, plural=True)
     if at < 0:
         return [Clause((line,))]
     made = [_clause(opening, at, base, end)]
@@ -141,8 +147,8 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
             continue
         many = phrases.several(last.subjects)
         bit = re.sub(rf"^{ADVERBS}\s+", "", part)
-        form = verb_form(bit.split()[0]) or verb_like(bit.split()[0], "third") if not many else verb_form(bit.split()[0]) or (
-            verb_like(bit.split()[0], "base") if re.match(r"[a-z]+ (?:an?|the|his|her|their|it|them|each|every|to|in)\b", bit) else None)
+        acts = not many or re.match(r"[a-z]+ (?:an?|the|his|her|their|it|them|each|every|two|three|to|in)\b", bit)
+        form = verb_form(bit.split()[0]) or (verb_like(bit.split()[0], "base" if many else "third") if acts else None)
         second = bit.split()[1] if many and len(bit.split()) > 1 else ""
         named = second and (verb_form(second) or ("", ""))[1] == "third" and dictionary.bases(bit.split()[0].lower(), "noun")
         joins = (
@@ -155,7 +161,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
             more = replace(_clause(f"x {bit}", 2, form[0], 2 + len(bit.split()[0])), subjects=last.subjects)
             made.append(replace(more, never=re.match(r"never\s", part) is not None))
             continue
-        at, base, end = _finite(part, first=False, plural=False)
+        at, base, end = finite.verb(part, first=False, plural=False)
         if at > 0 and not (joint in ("before", "after", "as") and re.search(r"\b(?:who|that|which|to)\b", part[:at])):
             more = _clause(part, at, base, end)
             whose = next((noun for noun in (last.target, last.thing) if noun and phrases.living(noun)), "")       # 'meets a snail, who …'
@@ -170,7 +176,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
 
 def _leads(parts: list[tuple[str, str]]) -> bool:
     """Whether the first part only says where or when the second happens: 'next to a lighthouse', 'after the flood'."""
-    return len(parts) > 1 and leading.LED.match(parts[0][1]) is not None and parts[1][0] in (",", "") and _finite(
+    return len(parts) > 1 and leading.LED.match(parts[0][1]) is not None and parts[1][0] in (",", "") and finite.verb(
         parts[0][1], first=True, plural=False)[0] < 0
 
 
@@ -192,7 +198,7 @@ def _paired(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
         before = out[-1] if out else None
         if before and at > 1 and joint == "and" and phrases.living(before[1]) and len(before[1].split()) <= 5:
             both = f"{before[1]} and {part}"
-            start, base, end = _finite(both, first=False, plural=True)
+            start, base, end = finite.verb(both, first=False, plural=True)
             if start > len(before[1]) and base == both[start:end].lower():
                 out[-1] = (before[0], both)
                 continue
@@ -205,12 +211,13 @@ def _with_relative(clause: Clause) -> list[Clause]:
     words = clause.words.split()
     known = [verb_form(word) for word in words]
     if not any(form and form[1] == "third" for form in known[:-1]):          # a verb of no list, with what goes behind a verb
-        known = [verb_like(word, "third") if re.match(rf"(?:{PREP}|up|away|back)$", after) else None
+        known = [verb_like(word, "third") if re.match(rf"(?:{PREP}|up|away|back|an?|the|his|her)$", after) else None
                  for word, after in zip(words, [*words[1:], "", ""], strict=False)]
     for index in range(len(words) - 1):
         form = known[index]
         before = words[index - 1] if index else ""
-        if not form or form[1] != "third" or actor(words[index]) or re.fullmatch(rf"{PREP}|and|of", before) or _DETERMINER.match(before):
+        behind = re.fullmatch(rf"{PREP}|and|of", before) or finite.DETERMINER.match(before)
+        if not form or form[1] != "third" or actor(words[index]) or behind:
             continue
         rest = " ".join(words[index:])
         left = _clause(f"x {clause.verb} {' '.join(words[:index])}", 2, clause.verb, 2 + len(clause.verb))
@@ -240,106 +247,6 @@ def _grown(clause: Clause, joint: str, more: str) -> Clause:
         return replace(clause, words=f"{clause.words} {joint} {more}".strip())
     whole = clause.thing and clause.words.rstrip(" ,").endswith(clause.thing)          # not 'the moon with a ladder and a key'
     return replace(clause, words=f"{clause.words} and {more}".strip(), thing=f"{clause.thing} and {more}" if whole else clause.thing)
-
-
-def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
-    """(start, base, end) of the verb that carries a clause; (-1, '', -1) when there is none."""
-    tokens = [(m.start(), m.group(0)) for m in re.finditer(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", part)][:40]
-    fallback: tuple[int, str, int] | None = None
-    for index, (at, word) in enumerate(tokens):
-        if index == 0:
-            continue
-        before = tokens[index - 1][1]
-        low = before.lower()
-        if _DETERMINER.match(low) or re.fullmatch(rf"{PREP}|of|and|very", low) or (
-                word in ("can", "could", "will", "would", "may", "might", "should", "must", "shall") and tokens[index + 1 :]):
-            continue
-        bare = re.fullmatch(r"to|not|cannot|can|could|will|would|must|\w+n['’]t", low) is not None
-        form = verb_form(word) or (verb_like(word, "base") if bare else None) or _guess(word, before, part[:at], first)
-        if form is None or word[:1].isupper():
-            continue
-        base, shape = form
-        if shape == "third" and _several(word, base, tokens[0][1], tokens[index + 1][1] if index + 1 < len(tokens) else ""):
-            continue
-        if not _fits(base, shape, word, low, part[:at], tokens, index, plural):
-            if shape == "ing" and fallback is None and first:
-                fallback = (at, base, at + len(word))
-            continue
-        if base in ("be", "have") and shape in ("third", "base", "past"):
-            later = _finite_after(part, tokens, index)
-            if later:
-                return later
-        return at, base, at + len(word)
-    return fallback or (-1, "", -1)
-
-
-_WITH_A_BASE = frozenset("help let make see hear watch dare".split())
-
-
-def _several(word: str, base: str, first: str, after: str) -> bool:
-    """Whether a word that may be a verb is the plural noun that another verb follows: 'city lights turn on'."""
-    one = re.fullmatch(r"an?|one|he|she|it|every|each", first, re.I) or (
-        first[:1].isupper() and not dictionary.bases(first.lower(), "noun"))
-    follows = (verb_form(after) or ("", ""))[1] == "base" and base not in _WITH_A_BASE
-    return follows and not one and bool(dictionary.bases(word.lower(), "noun"))
-
-
-def _finite_after(part: str, tokens: list[tuple[int, str]], index: int) -> tuple[int, str, int] | None:
-    """The participle of 'is knocking', 'has lost'."""
-    for at, word in tokens[index + 1 : index + 3]:
-        form = verb_form(word) or verb_like(word, "ing") or verb_like(word, "participle")
-        if form and form[1] in ("ing",):
-            return at, form[0], at + len(word)
-        if form and form[1] in ("past", "participle") and tokens[index][1].lower() in ("has", "have", "had"):
-            return at, form[0], at + len(word)
-        if not re.fullmatch(ADVERBS + r"|not", word, re.I):
-            break
-    return None
-
-
-def _guess(word: str, before: str, left: str, first: bool) -> tuple[str, str] | None:
-    """A verb that the little list does not hold, right after a noun that can act."""
-    if re.search(r"['’]s?$", before):
-        return None
-    acts = (
-        re.fullmatch(r"nobody|everybody|everyone|somebody|someone|people|he|she|it|they|we", before, re.I) is not None
-        or actor(before) is not None
-        or re.fullmatch(r"[A-Z][a-zà-ÿ]+", before) is not None
-        or re.fullmatch(ADVERBS + r"|who|that|which", before, re.I)
-    )
-    things = not first and re.fullmatch(r"(?:his|her|its|their|the|an?) (?:[a-z-]+ )?[a-z-]+", left.strip(), re.I)
-    if things and not actor(before) and not before.endswith("s") and dictionary.bases(before.lower(), "noun"):
-        return verb_like(word, "third")                                # 'until its battery dies'
-    if not acts or actor(word):
-        return None
-    return verb_like(word, "base" if phrases.several((left.strip(),)) else "third") or (
-        verb_like(word, "past") if word.endswith("ed") and actor(before) else None)
-
-
-def _fits(base: str, shape: str, word: str, before: str, left: str, tokens: list[tuple[int, str]], index: int, plural: bool) -> bool:
-    if base == "be":
-        return True
-    if re.fullmatch(r"(?:does|do|did|ca|could|wo|would)n['’]t", before):
-        return shape == "base"
-    if before in ("to", "must", "can", "could", "will", "would", "may", "might", "should", "not", "cannot"):
-        return shape == "base" or base == word.lower()
-    if shape == "third":
-        follows = tokens[index + 1][1].lower() if index + 1 < len(tokens) else ""
-        if word.lower() in ("waves", "leaves", "lights") and not follows:
-            return False
-        return not (actor(word) is not None and (verb_form(follows) or ("", ""))[1] in ("third", "base"))
-    if actor(word) and shape == "base" and not phrases.several((left.strip(),)):
-        return False
-    if shape == "past":
-        return word.lower() != base and not (index == 1 and not actor(before) and not tokens[0][1][0].isupper())
-    if shape == "ing":
-        return before in ("is", "are", "was", "were", "keeps", "keep", "starts", "start", "begins")
-    return (
-        plural
-        or phrases.several((left.strip(),))
-        or before in ("who", "that")
-        or bool(re.match(r"(?:when|if|let|they|we|i|you)\b", left.strip(), re.I))
-    )
 
 
 def _clause(part: str, at: int, base: str, end: int) -> Clause:

@@ -125,8 +125,8 @@ def _alone(thing: str, verb: str) -> str:
 
 def _only_how(thing: str) -> bool:
     """Whether a bare word says where to or how, and is no thing: 'ahead', 'abroad', 'upstairs'."""
-    bare = re.fullmatch(r"[a-z]+", thing) is not None and bool(wordnet.meanings(thing, "adv"))
-    return bare and wordnet.uses(thing, "adv") > wordnet.uses(thing, "noun")
+    bare = re.fullmatch(r"(?:(?:too|so|very|quite|much|far) )?([a-z]+)", thing)
+    return bare is not None and wordnet.uses(bare[1], "adv") > wordnet.uses(bare[1], "noun")
 
 
 _FOUND, _LEFT = ("discover", "explore", "enter", "visit"), ("leave", "exit")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import dictionary
-from director.screenwriter import agreeing, clauses, events, phrases, places, players, scenes
+from director.screenwriter import agreeing, events, finite, phrases, places, players, scenes
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, verb_form
 
@@ -36,7 +36,7 @@ _STOP = frozenset(
 
 def things(action: str) -> list[str]:
     """The noun phrases of an action after its subject: 'a boy drops a stick into the river' -> ['a stick', 'the river']."""
-    at, _, end = clauses._finite(action, first=True, plural=False)
+    at, _, end = finite.verb(action, first=True, plural=False)
     rest = action[end:] if at > 0 else action
     pieces = re.split(rf"[,;:()]|\b{_PREP}\b", rest, flags=re.I)
     found: list[str] = []

@@ -198,10 +198,13 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None
     return replace(first, action=action, frame="wide", importance=8, tell=action)
 
 
+_NO_WALKS = frozenset("sea underwater sky lake river pool bus tram train plane car boat raft ferry balloon".split()) | {"cable car"}
+
+
 def _under_way(deed: Deed, part: Clause) -> bool:
     """Whether who does it comes along first: outside, where it is on the way that one does such a thing."""
     on_the_way = part.verb in _MEETS | _MOVES or part.goal
-    flat = deed.body or not (deed.setting.inside or deed.setting.name in ("sea", "underwater", "sky", "lake", "river", "pool"))
+    flat = deed.body or not (deed.setting.inside or deed.setting.name in _NO_WALKS)
     return bool(on_the_way) and bool(flat) and not re.match(r"(?:high )?(?:above|over|across|outside|opposite)\b", _place(deed))
 
 
@@ -245,7 +248,8 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
     elif part.verb in ("win", "finish", "succeed") and slots["S"] in known and _alive(known[slots["S"]]):
         view(2, "{S} [smile] in close view", "close")
     thing = slots["o"] if not other or other.kind == "thing" else ""
-    if thing and part.verb not in _UNSEEN and done and thing.split()[-1] not in seen and _shown(thing) and (not last or part.verb not in _LOSES):
+    fresh = thing and thing.split()[-1] not in seen and _shown(thing)
+    if fresh and part.verb not in _UNSEEN and done and (not last or part.verb not in _LOSES):
         seen.add(thing.split()[-1])
         view(2, "{o} in very close view, every detail sharp", "insert", part.verb in _MEETS or (not last and part.verb in _MAKES))
     if part.verb in _MAKES and awake and thing and _shown(thing):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import casting, clauses, hours
+from director.screenwriter import casting, finite, hours
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, article, verb_form, verb_like
 
@@ -125,12 +125,12 @@ def _parts(left: str, right: str, joint: str) -> bool:
 
 
 def _has_deed(text: str) -> bool:
-    return clauses._finite(text, first=True, plural=False)[0] > 0
+    return finite.verb(text, first=True, plural=False)[0] > 0
 
 
 def _own_subject(text: str) -> bool:
     words = text.split()
-    return len(words) >= 2 and clauses._finite(text, first=True, plural=False)[0] > 0 and not _DEPENDENT.match(text)
+    return len(words) >= 2 and finite.verb(text, first=True, plural=False)[0] > 0 and not _DEPENDENT.match(text)
 
 
 def _deed_word(word: str) -> bool:
@@ -143,7 +143,7 @@ def _is_finite(word: str, left: str) -> bool:
     form = verb_form(word) or verb_like(word, "third")
     if form is None:
         return False
-    at, base, _ = clauses._finite(left, first=True, plural=False)
+    at, base, _ = finite.verb(left, first=True, plural=False)
     many = (
         at > 0
         and verb_form(left[at:].split()[0]) is not None
@@ -154,7 +154,7 @@ def _is_finite(word: str, left: str) -> bool:
 
 
 def _subject(event: str) -> str:
-    at, _, _ = clauses._finite(event, first=True, plural=False)
+    at, _, _ = finite.verb(event, first=True, plural=False)
     found = event[:at].strip(" ,") if at > 0 else ""
     found = re.sub(rf"^{hours.TIME},?\s+(?=\w)", "", found, flags=re.I)
     found = re.sub(r"(?:\s+(?:slowly|quickly|suddenly|always|never|finally|gently|then|also|is|are|has|have))+$", "", found, flags=re.I)

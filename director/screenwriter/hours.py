@@ -15,13 +15,14 @@ TIMES: tuple[tuple[str, str], ...] = (
     "neon light, wet reflections"),
 )
 WEATHERS: tuple[tuple[str, str], ...] = (
-    (r"(?:sand|dust) ?storms?", "sandstorm, brown dust in the air"), (r"thunder\w*|storm\w*", "storm, dark clouds"), (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
+    (r"(?:sand|dust) ?storms?", "sandstorm, brown dust in the air"), (r"thunder\w*|storm\w*", "storm, dark clouds"),
+    (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
     (r"snow(?:s|ing|fall|y)?|winter", "falling snow"),
     (r"fog(?:gy|s)?(?!\w)|mist(?:y|s)?(?!\w)", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"),
     (r"summer", "summer sun"),
 )
 TIME = (
-    r"\b(?:in (?:the year )?[12]\d{3}|"
+    r"\b(?:in (?:the year [12]\d{3}|1\d{3})|"
     r"(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
     r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)"
     r"(?: (?:of|before|after) (?:the |an? |his |her |their )?(?:[\w-]+ )?[\w-]+(?=,))?|on (?:christmas(?: eve| day| morning)?|"
@@ -73,6 +74,8 @@ def light_in(text: str) -> str:
 
 _OVER = re.compile(r"\b(?:rain|snow|storm|sandstorm|blizzard|fog|mist|weather|clouds?|sky|downpour)\b[a-z ]{0,12}?\b(?:stops?|ends?|"
                    r"passes|is over|clears?|lifts|calms|dies down|part)\b|\bsun (?:comes out|breaks through|shines)\b", re.I)
+_ENDS = re.compile(r"\bthe (?P<sky>rain|snow|storm|sandstorm|blizzard|fog)\b[a-z ]{0,12}?\b(?:stops?|ends?|is over|lifts|dies down)\b")
+_ANOTHER_DAY = re.compile(r"\b(?:later|(?:the next|one) (?:day|morning|evening|night|week|year)|in (?:spring|summer|autumn|winter))\b")
 _UNFELT = frozenset("dream fear wish hope wait long love hate imagine remember miss want predict promise draw paint tell read sing".split())
 """Before these, weather is only thought or spoken of."""
 
@@ -88,9 +91,15 @@ def onward(before: str, told: str, verb: str) -> str:
     hour, weather = parted(light_in(told))
     was, sky = parted(before)
     felt = "" if verb in _UNFELT or re.search(r"\b(?:afraid|scared|frightened|tired|fond) of\b", told) else weather
-    kept = "" if hour and hour != was else sky
+    kept = "" if (hour and hour != was) or _ANOTHER_DAY.search(told) else sky
     weather = "" if _OVER.search(told) else felt or kept
     return ", ".join(part for part in (hour or was, weather) if part)
+
+
+def until_over(light: str, text: str) -> str:
+    """The light a story begins in, with the weather that is told to end in it: 'they kiss when the rain stops'."""
+    ended = _ENDS.search(text)
+    return ", ".join(part for part in (light, light_in(ended["sky"])) if part) if ended and not parted(light)[1] else light
 
 
 _OPEN_AIR = re.compile(r"(?:just |right )?(?:outside|behind|in front of|across from|opposite|next to|beside|on the roof of|high above|"

@@ -339,7 +339,8 @@ def _rank(text: str, start: int, end: int) -> int:
         return 3
     if re.match(r",?\s+(?:who|that|which)\s+(?:[a-z]+s|[a-z]+ed|is|was|has|had)\b", text[end:]):
         return 3
-    if opens and re.match(r"(?:\s+(?:in|on|at|with|from|of)\s+[\w' -]{2,40}?)?(?:,? who\b[^,;.]{0,40},?)?\s+[a-z]+s\b", text[end:]):
+    if opens and re.match(r"(?:\s+(?:in|on|at|with|from|of)\s+(?:(?! and )[\w' -]){2,40}?)?(?:,? who\b[^,;.]{0,40},?)?\s+[a-z]+s\b",
+                          text[end:]):
         return 3
     if re.search(r"\b(?:in|on|through|across|inside|under|along|into|near|behind|beside|around|down|up|over|between|by|off|onto|"
                  r"before)\s+$", before):

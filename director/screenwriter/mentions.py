@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director import dictionary, wordnet
-from director.screenwriter import casting, clauses, names
+from director.screenwriter import casting, finite, names
 from director.screenwriter.attire import adjective
 from director.screenwriter.complements import ADVERBS, PREP
 from director.screenwriter.words import actor, verb_form, verb_like
@@ -49,7 +49,7 @@ def unapposed(event: str) -> tuple[str, str]:
 
 def verb(text: str) -> int:
     """Where the verb of the event stands; -1 where there is none."""
-    at = clauses._finite(text, first=True, plural=False)[0]
+    at = finite.verb(text, first=True, plural=False)[0]
     if at >= 0:
         return at
     words = list(re.finditer(r"[\w'’-]+", text))

@@ -151,7 +151,7 @@ def _add(found: Players, phrase: str, text: str, setting: Setting, rng: random.R
         return
     head = casting.head_of(phrase)
     same = next((r for r in found.roles if r.head == head and re.match(r"(?:the|this|that|his|her|its|their)\b", key)), None)
-    same = same or next((r for r in found.roles if re.sub(r"^(?:an?|the) ", "", key) == r.name.lower()), None)
+    same = same or next((r for r in found.roles if re.sub(r"^(?:an?|the) ", "", key) in (r.name.lower(), r.name.lower()[4:])), None)
     if same is None:
         same = _role(_AFTER.sub("", phrase), text, setting, rng, tuple(found.roles))
         found.roles.append(same)
@@ -183,6 +183,7 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
         )
         body = re.sub(r"\b(friends?) (\w+)$", lambda hit: f"{hit[2].removesuffix('s')} {hit[1]}", body)
         body = body.replace("family ", "big family of ") + ("s" if "family" in body and not beast.head.endswith("s") else "")
+    body = re.sub(r",? (?:who|that) (?:never|cannot|does not|doesn['’]t) [a-z]+.*$", "", body)            # no looks
     head = casting.head_of(body)
     body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if phrases.plural(body) or head in casting.PLURAL else "a ", body)
     body = re.sub(r"^(?:his|her|their|my)\s+own\s+", "a ", body)

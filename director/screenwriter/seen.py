@@ -82,7 +82,7 @@ def _told_of_it(hit: re.Match[str]) -> str:
 
 
 _SNAPS = (r"(?:an?|the|his|her|its|their|some) (?:[a-z]+ ){0,2}?(?:photo(?:graph)?|picture|snapshot|snap)s? of "
-          r"(?=(?:an?|the|his|her|its|their)\b)")
+          r"(?=(?:an?|the|his|her|its|their)\b)(?!(?:his|her|its|their) (?:whole )?(?:life|lives|career|youth)\b)")
 _RIDDEN = r"(?:through (?!the seasons)|to|along|home|across|up|down|past|into|over|around|uphill|downhill|off|away|towards?|back|after)\b"
 _IDIOMS = (
     (r"(rock|pop) star(?=s?\b)", r"\1star"), (r"(movie|film|opera|football|tv) star(?=s?\b)", r"\1-star"),

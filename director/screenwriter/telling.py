@@ -171,7 +171,7 @@ def _covered(told: list[Deed], parts: tuple[Clause, ...], cast: players.Players,
     first = events.split(opening)[0]
     for later in (*times[1:], *(part.words for part in parts[1:])):
         first = first.replace(later, " ") if later and later != times[0] else first
-    asked = hours.light_in(first) if told[0].setting.name != "abstract" else ""
+    asked = hours.until_over(hours.light_in(first), text) if told[0].setting.name != "abstract" else ""
     return covering.covered(told, parts, tuple(cast.roles), max(count, min(8, len(told) + 2)), asked, times)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from director import dictionary, wordnet
-from director.screenwriter import attire, casting, clauses, coverage, events, phrases, places, players, scenes, series, sifting
+from director.screenwriter import attire, casting, coverage, events, finite, phrases, places, players, scenes, series, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.names import NAME, proper
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
@@ -209,7 +209,7 @@ def with_learners(beats: tuple[Beat, ...], text: str) -> tuple[Beat, ...]:
 
 def _verb(clause: str) -> str:
     """'they row through the years' -> 'they row': who does what, without where."""
-    at, _, end = clauses._finite(clause, first=True, plural=False)
+    at, _, end = finite.verb(clause, first=True, plural=False)
     rest = re.split(r"\s+(?:through|over|across|along|past|in|on|at|into|from|to|by|around)\b", clause[end:])[0]
     return clause[:end].rstrip() + rest if at > 0 else clause
 

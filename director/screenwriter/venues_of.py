@@ -58,8 +58,9 @@ def of_trade(subject: str) -> Setting | None:
         return SETTINGS["city"]
     if _MAKER.search(subject) and not _NO_MAKER.search(subject):
         return SETTINGS["workshop"]
-    of = re.search(r"\b(village|town|country|mountain|forest|beach|harbour|castle|palace|jungle|desert) [a-z]+$", subject)
-    if of and (there := places.mentioned(f"in the {of[1]}")):          # 'a village doctor'
+    of = re.search(r"\b(village|town|country|mountain|forest|beach|harbour|castle|palace|jungle|desert|wedding|circus|museum|hotel|"
+                   r"airport|hospital|theatre|theater|zoo) [a-z]+$", subject)
+    if of and (there := places.mentioned(f"at the {of[1]}")):          # 'a village doctor'
         return there
     words = re.findall(r"[a-z]+", subject.lower())[::-1]
     for word in sorted(words, key=lambda word: word in _ANYBODY):
@@ -95,7 +96,8 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     for away, part in zip(elsewhere, parts, strict=True):
         for later in (part.goal, part.place if away else ""):
             text = text.replace(later, " ") if later else text
-    topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
+    topic = " ".join(f"{' '.join(p.subjects)} {agreeing.present(p.verb, False) if p.verb else ''} "
+                     f"{p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
     found = (
         named
@@ -184,12 +186,14 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     if parts[0].verb in ("build", "make", "sew") and re.search(r"\b(?:balloon|kite|glider|airship)s?$", parts[0].thing):
         return places.fitting(casting.head_of(parts[0].subjects[0]))       # on the ground, not yet in the sky
     said = f"{parts[0].verb} {parts[0].words}"
-    said += "".join(f" {p.verb} {re.sub(_any_of(p.place, p.goal), ' ', p.words)}" for p in parts[1:2] if p.subjects == parts[0].subjects)
+    said += "".join(f" {agreeing.present(p.verb, False)} {re.sub(_any_of(p.place, p.goal), ' ', p.words)}" for p in parts[1:2]
+                    if p.subjects == parts[0].subjects)
     for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)}:
         said = said.replace(phrase, " ")                               # a customer's trade is no place
     trade = of_trade(parts[0].subjects[0])
-    return places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said) or (
-        trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None)
+    hint = places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said)
+    at_work = trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None
+    return at_work if at_work and hint is SETTINGS["park"] else hint or at_work              # a goalkeeper's ball is in no park
 
 
 _IN_SPACE = frozenset("satellite probe astronaut cosmonaut spaceship rocket comet asteroid planet moon star alien".split())
