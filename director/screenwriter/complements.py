@@ -113,6 +113,7 @@ def _town(noun: str) -> bool:
 
 def _alone(thing: str, verb: str) -> str:
     """The object without what only says how it is or where it goes."""
+    thing = re.sub(r"(?:^|\s+)(?:just )?like [a-z].*$", "", thing)         # 'giggle like boys', 'fights it like a tiger'
     if verb in ("go", "stay", "feel", "fall", "remain", "keep", "lie") and re.fullmatch(r"[a-z]+", thing):
         thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
     if verb in ("be", "get", "become", "feel", "look", "seem") and not re.match(r"(?:an?|the|his|her|their|its|my|one|two|three)\b", thing):

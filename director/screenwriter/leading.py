@@ -14,7 +14,7 @@ LED = re.compile(rf"(?:{NEAR}|after|before|during|since|despite|without|with|tha
                  r"overhead|underground|offshore|far away|at sea)$", re.I)
 """How a sentence begins that says where or when before it says who."""
 
-LED_BY = (r"in \d{4}|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|(?:(?:early |late )?one|that(?: same)?|the next|"
+LED_BY = (r"in \d{4}|(?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|(?:(?:early |late )?one|that(?: same)?|the next|"
           r"the same|every|each) (?:[a-z]+ )?(?:day|night|morning|evening|afternoon|year|winter|summer|spring|autumn)|"
           r"in the end|at the end|at last|at first|by the end|in the meantime|minutes later|" + hours.TIME)
 """What says when, before who acts: 'one night', 'a year later'."""

@@ -116,6 +116,26 @@ VERBS = (
     "celebrate toast cheer boo hiss whistle yell scream murmur mumble mutter chant recite narrate rap hum busk rehearse record "
     "film photograph snap pose model strut parade "
     "skip leap bounce flip glow pulse throb vibrate shudder quiver twitch ripple roll crest break crash lap wash drift smolder "
+    "accuse activate admire advise amaze amuse announce annoy apologise apologize arise arrest ask assist astonish attend avoid "
+    "awaken babysit banish barter behold betray bicker bless boast brag bribe broadcast browse bully camouflage cancel "
+    "canter capture cavort charm chat cherish chuckle clamber clash cling clutch coax collide command complain compliment confess "
+    "confuse congratulate converse cough cower crave cuddle dare daydream dazzle deceive decorate dedicate depart depict deserve "
+    "detect devour direct disagree disarm disembark disguise disobey distract divide divorce donate doodle doze drown dwell earn "
+    "eavesdrop elect embark emigrate encounter encourage endure enjoy entertain envy evacuate evolve excavate exhale explain "
+    "fascinate fetch fiddle flatten flirt forage forbid forgive frighten frolic fumble gamble gawk gesture giggle glare glimpse "
+    "gloat gobble gossip grab grapple graze grieve gulp haggle halt harmonise heave hesitate hibernate hoard huddle hurl "
+    "hustle hypnotise ignore imitate impress improvise inflate inhale initiate insist inspire introduce invade invite jog jostle "
+    "joust kidnap lament levitate linger loiter lurk marinate marvel meditate meow migrate mimic mingle misbehave mislead moonwalk "
+    "munch nap navigate obey observe occupy operate organise outgrow overcome overhaul overhear oversleep pamper pant paraglide "
+    "participate patrol pedal perch persuade pester picnic plead plod ponder pout prance pray preach pretend propose prosper prowl "
+    "punish purchase pursue quarrel ramble reappear reassemble recline recognise reconcile recover refuel rejoice relax rely "
+    "remind renovate reopen resist respond retell retire retrieve reunite revive roam romp salvage scamper scare scold scowl "
+    "scribble serenade shelter shield shove shriek shuffle shut sightsee sip skydive slay slip slouch slumber slurp "
+    "smirk smuggle snatch sneak sneeze snicker snooze snorkel snuggle solder soothe spar sparkle spit spook sprawl squabble squat "
+    "squeal squirm stargaze startle stomp stow straggle straighten stride struggle sulk sunbathe surrender surround swerve swoon "
+    "swoop sympathise tame taunt tease tempt thank think thrive tinker toboggan tow trespass triumph trudge twinkle uncork "
+    "unearth unite unmask venture waddle wade waltz whimper whittle wield wiggle windsurf wonder worry worship wrangle wrestle "
+    "wriggle yearn yodel zigzag "
     "snow hail thunder rumble hatch knit crochet embroider vanish topple".split()
 )
 _PAST = {
@@ -226,6 +246,8 @@ def _forms() -> dict[str, tuple[str, str]]:
         table[gerund(verb)] = (verb, "ing")
         table.setdefault(verb + ("d" if verb.endswith("e") else "ed"), (verb, "past"))
         table.setdefault(re.sub(r"([^aeiou])y$", r"\1i", verb) + "ed", (verb, "past"))
+        if re.search(r"[^aeiou][aeiou][bdglmnprt]$|ic$", verb):                # hugged, travelled, picnicked
+            table.setdefault(verb + ("k" if verb.endswith("c") else verb[-1]) + "ed", (verb, "past"))
     for past, verb in _PAST.items():
         table[past] = (verb, "past")
     table.update({"is": ("be", "third"), "are": ("be", "base"), "was": ("be", "past"), "were": ("be", "past"), "has": ("have", "third"),

@@ -1,0 +1,32 @@
+"""Verbs of everyday stories in the plural and in the past, what comes years later, and what is only compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Brief
+from director.screenwriter import clauses
+from director.screenwriter.offline import OfflineScreenwriter
+
+
+@pytest.mark.parametrize("verb", ["quarrel", "wrestle", "picnic", "giggle", "sneak", "doze", "haggle", "decorate", "startle", "reunite"])
+def test_several_do_it(verb: str) -> None:
+    told = clauses.understand(f"Two friends find a map, {verb} by the old tree, and walk home.")
+    assert [clause.verb for clause in told] == ["find", verb, "walk"]
+
+
+@pytest.mark.parametrize("past, verb", [
+    ("hugged her brother", "hug"), ("travelled north", "travel"), ("quarrelled with a crow", "quarrel"),
+])
+def test_past_forms_with_a_doubled_letter(past: str, verb: str) -> None:
+    assert [clause.verb for clause in clauses.understand(f"A girl found a map, {past} and walked home.")] == ["find", verb, "walk"]
+
+
+def test_years_later_is_nobody() -> None:
+    told = clauses.understand("A boy plants a seed and years later sits under the tree.")
+    assert [clause.subjects for clause in told] == [("A boy",), ("A boy",)]
+
+
+@pytest.mark.parametrize("story", ["Two cats fight like tigers and hug.", "The children run like rabbits through the field."])
+def test_who_is_only_compared_is_not_there(story: str) -> None:
+    assert len(OfflineScreenwriter().plan(Brief(story=story)).characters) == 1
