@@ -92,3 +92,20 @@ def test_a_crying_boy_cries_while_others_see_to_him() -> None:
     anton = Character(name="Anton", description="Anton, a crying boy with messy blond hair")
     asked = request(f"A raccoon feels sorry for {anton.description}").but(characters=(anton,))
     assert [role.action for role in cast(asked).roles] == ["stand", "cry"]
+
+
+@pytest.mark.parametrize("craft", ["tram", "train", "bus", "truck"])
+def test_who_drives_is_seen_at_the_window_of_what_he_drives(craft: str) -> None:
+    asked = request(f"A woman drives a {craft}", "in a street")
+    made = cast(asked)
+    assert made.riding == {0: 1}
+    driver, driven = block(asked, made).actors[:2]
+    shown = {part.name for part in driver.rig.parts if part.body.strip()}
+    assert "head" in shown and not {"torso", "leg_l", "arm_r"} & shown
+    assert driver.z < driven.z and driver.lift > 0
+
+
+def test_who_is_aboard_a_sailing_boat_is_before_its_sails() -> None:
+    asked = request("A woman waves aboard the small sailboat", "at a lighthouse above the sea")
+    sailor, boat = block(asked, cast(asked)).actors[:2]
+    assert sailor.z < boat.z and not any(part.body for part in sailor.rig.parts if part.name.startswith("leg_"))

@@ -22,7 +22,7 @@ from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.handing import handed, living_gifts
 from director.tools.generators.animatic.relations import relate, seat_of
-from director.tools.generators.animatic.riding import CYCLES, head_only, is_car
+from director.tools.generators.animatic.riding import CYCLES, seen_of
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import composed, is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
@@ -279,7 +279,6 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
     actors = []
     for index, mark in enumerate(marks):
         role, riding = mark.role, index in cast.riding
-        inside = riding and is_car(marks[cast.riding[index]].role)
         leader = marks[cast.riding[index]].role if riding else role
         action = _action(role, leader, scenery, riding)
         carries = index in cast.riding.values() and role.rig.skeleton != "biped" and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
@@ -297,7 +296,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         )
         hands = role.action in _MANUAL and not _FACE.search(cast.text) and role.rig.skeleton == "biped"
         actors.append(Actor(
-            head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
+            seen_of(role, leader) if riding else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
             shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,
             near=_is_two_shot(request, cast),
         ))

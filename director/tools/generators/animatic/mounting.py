@@ -8,7 +8,7 @@ from director.tools.generators.animatic import sizes
 from director.tools.generators.animatic.art.catalogue import module_of
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role
-from director.tools.generators.animatic.riding import BEASTS, CYCLES, back_height, chin, has_cockpit, head_tall, is_car, shoulder
+from director.tools.generators.animatic.riding import BEASTS, CABS, CYCLES, SAILED, back_height, chin, has_cockpit, head_tall, is_car, shoulder
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,10 @@ def mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
             scale = 0.27 * tall / head_tall(mark.role.rig)
             return replace(mark, x=seat.x + seat.facing * 0.035 * sizes.width(seat.role.rig) * seat.scale, z=seat.z + 0.04, scale=scale,
                            facing=seat.facing, lift=seat.lift + 0.90 * tall - scale * chin(mark.role.rig))
+        if cab := CABS.get(seat.role.kind):
+            scale = cab[2] * tall / head_tall(mark.role.rig)
+            return replace(mark, x=seat.x + seat.facing * cab[0] * sizes.width(seat.role.rig) * seat.scale, z=seat.z - 0.04, scale=scale,
+                           facing=seat.facing, lift=seat.lift + cab[1] * tall - scale * chin(mark.role.rig))
         scale = mark.scale * 0.29 * tall / (head_tall(mark.role.rig) * mark.scale)
         along = 0.22 - 0.52 * riders.index(index) if len(riders) > 1 else -0.03         # who drives is in front
         return replace(mark, x=seat.x + along * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * chin(mark.role.rig))
@@ -50,6 +54,9 @@ def mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     if seat.role.rig.skeleton == "biped":               # on the shoulder
         return replace(mark, x=seat.x - 0.2 * seat.facing * tall, z=seat.z - 0.02, facing=seat.facing, scale=0.8 * mark.scale,
                        lift=seat.lift + shoulder(seat.role.rig) * seat.scale - 0.03 * tall)
+    if seat.role.kind in SAILED and mark.role.rig.skeleton == "biped":             # on its near side, before the sails
+        hips = -mark.role.rig.parts[0].at[1] * mark.role.rig.metres * mark.scale / 100
+        return replace(mark, x=seat.x + 1.2 * spread - 0.14 * sizes.width(seat.role.rig) * seat.scale, z=seat.z - 0.04, lift=seat.lift + 0.2 * tall - hips)
     if seat.role.kind == "tractor":                     # on the seat under its roof
         return replace(mark, x=seat.x - 0.2 * sizes.width(seat.role.rig) * seat.scale, z=seat.z + 0.06, lift=seat.lift + 0.38 * tall)
     if "raft" in seat.role.kind:                        # on its planks

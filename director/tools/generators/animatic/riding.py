@@ -65,7 +65,7 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
     return {}
 
 
-_WHEELS = ("taxi", "bus", "truck", "lorry", "tractor", "ambulance", "fire engine", "race car", "police car", "car")
+_WHEELS = ("taxi", "bus", "tram", "truck", "lorry", "tractor", "ambulance", "fire engine", "race car", "police car", "car")
 
 
 _MOUNTS = {"cyclist": "bicycle", "biker": "motorbike", "motorcyclist": "motorbike", "jockey": "horse on all fours", "horseman": "horse on all fours"}
@@ -132,7 +132,15 @@ def _long(rig: Rig) -> float:
 
 def is_car(role: Role) -> bool:
     """A vehicle with windows through which one sees who drives."""
-    return role.rig.skeleton == "vehicle" and (module_of(role.kind) == "cars" or role.kind == "rocket" or has_cockpit(role))
+    return role.rig.skeleton == "vehicle" and (module_of(role.kind) == "cars" or role.kind == "rocket" or has_cockpit(role) or role.kind in CABS)
+
+
+CABS = {
+    **dict.fromkeys(("tram", "trolley", "streetcar"), (0.397, 0.70, 0.20)), **dict.fromkeys(("bus", "school bus", "tour bus"), (0.405, 0.90, 0.25)),
+    **dict.fromkeys(("truck", "lorry", "delivery truck", "dump truck"), (0.325, 0.84, 0.26)),
+    **dict.fromkeys(("train", "steam train", "locomotive", "steam engine", "railway engine"), (-0.105, 0.88, 0.22)),
+}
+"""Where the window of who drives is: to the front, in breadths from the middle; up, and how large a head is there, in heights."""
 
 
 def has_cockpit(role: Role) -> bool:
@@ -165,6 +173,19 @@ def chin(rig: Rig) -> float:
 def shoulder(rig: Rig) -> float:
     """Height of what is below the head, metres."""
     return -rig.head[3] * rig.metres / 100
+
+
+def seen_of(rider: Role, seat: Role) -> Rig:
+    """What shows of somebody in or on something: the head at a window, no legs over the side of a sailing boat."""
+    if is_car(seat):
+        return head_only(rider.rig)
+    if seat.kind not in SAILED or rider.rig.skeleton != "biped":
+        return rider.rig
+    legs = ("leg_", "shin_", "foot_")
+    return replace(rider.rig, parts=tuple(replace(part, body="", glow="") if part.name.startswith(legs) else part for part in rider.rig.parts))
+
+
+SAILED = ("sailboat", "yacht", "sailing boat")
 
 
 def head_only(rig: Rig) -> Rig:
