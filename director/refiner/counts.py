@@ -21,7 +21,7 @@ _VAGUE = {
                                             ("a sextet", 6), ("a score", 20))},
     **{f"a {word} of": (n, _MOST) for word, n in (("swarm", 8), ("flock", 5), ("herd", 5), ("horde", 10), ("crowd", 8), ("whole army", 20),
                                                   ("swarming mass", 20))},
-    "both": (2, 2), "twin": (2, 2), "a few": (3, 7), "several": (3, 15), "a handful of": (3, 9), "half a dozen": (6, 6),
+    "dozen": (12, 12), "both": (2, 2), "twin": (2, 2), "a few": (3, 7), "several": (3, 15), "a handful of": (3, 9), "half a dozen": (6, 6),
     "half-a-dozen": (6, 6), "a gang of": (3, 60), "a group of": (3, 60), "an army of": (20, _MOST), "dozens of": (24, 300),
     "scores of": (40, 400), "hundreds of": (200, 9999), "thousands of": (2000, 10 ** 6), "tens of thousands of": (20000, 10 ** 6),
     "hundreds of thousands of": (200000, 10 ** 7), "millions of": (2 * 10 ** 6, _MOST), "countless": (30, _MOST),

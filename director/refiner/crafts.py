@@ -73,8 +73,8 @@ cgi      cgi|cg computer-animation|computer-animated path-traced|ray-?traced|ray
          triple-a-game|game-engine|aaa-game
 2d       cel-animation|cel-shaded|cels anime hand-animated|drawn-animation|hand-drawn-animation|traditional-animation
          2-?d-animation|2-?d-hand-animation animated-on-(?:twos|ones) rotoscope-drawing
-         shonen|shōnen|shojo|shōjo|chibi
-cartoon  toons?|toonified|toon-style cartoons? rubber-hose looney-tunes saturday-morning-cartoons?
+         shonen|shōnen|shojo|shōjo|chibi rubber-hose
+cartoon  toons?|toonified|toon-style cartoons? looney-tunes saturday-morning-cartoons?
 photo    live-?action photographs?|photo photography cctv|cctv-recording|security-cam(?:era)? webcam|webcam-stream
          trail-cam(?:era)? camcorder|camcorder-tape|vhs-tape betacam|digi-?beta dash-?cam body-?cam gopro
          iphone-footage|phone-footage newsreel|documentary-footage cine-camera|super-8-reel home-movie
@@ -180,7 +180,9 @@ _ANEW = (r",\s+(?:but |yet |and |all |also )*(?:drawn|painted|rendered|shot|film
          r",\s+(?:every|everything|the (?:whole|entire)|all of it)\b|\s+but (?:it|everything|we|the \w+)\b")
 _TOLD = (r"(?:told|imagined|rendered|realised|presented|animated|staged|depicted|retold) (?:\w+ly |only |all |out )*(?:in|as|by|with|"
          r"through|like) ")
-_CLAIM = late(rf"\b(?:(?:can|could|should|must|may) (?:it|this|everything|the \w+) (?:be|look|feel) (?:\w+ )?like |"
+_ORDERED = (r"(?:render|paint|draw|depict|show|shoot|film|treat|present|imagine|animate|portray|stage|style|do|make|picture)(?:ed|s)? "
+            r"(?:them|it|this|everything|all of it|(?:the|this|our|all|every) [\w' -]{2,40}?) (?:as|like|in) ")
+_CLAIM = late(rf"\b(?:{_ORDERED}|(?:can|could|should|must|may) (?:it|this|everything|the \w+) (?:be|look|feel) (?:\w+ )?like |"
              rf"{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
                     rf"through) )"
                     rf"(?:an?\s+|the\s+)?", re.I)

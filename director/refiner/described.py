@@ -8,6 +8,7 @@ nothing in between that changes it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from director import dictionary, wordnet
@@ -37,6 +38,9 @@ _RESTING = frozenset(
     "want sink turn shift get".split())
 """Verbs that go with being at rest."""
 _ACTS = frozenset("motion contact creation competition consumption communication".split())
+_SLEEPING = frozenset("asleep sleeping unconscious comatose sleep slumber".split())
+_INWARD = frozenset("stative emotion cognition perception body change possession weather".split())
+"""Fields of verbs that may be said of a sleeper."""
 _OFF = frozenset("off powered unplugged dead broken disconnected dormant lifeless switched".split())
 _AT_WORK = frozenset("roar hum whirr whir buzz run spin blare glow shine flash flicker beep blink purr rev idle rumble ring play blast "
                      "light burn blaze crackle flare wave greet dance walk".split())
@@ -58,13 +62,16 @@ _SHIFTS = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing|ed)|morph
 
 def read(text: str) -> list[Parts]:
     """Such pairs as (axis, value, start, end, words, strength, owner, replacement)."""
-    mentions = [m for m in portraits.read(text) if m.traits]
+    mentions = [m for m in _mentions(text) if m.traits]
     out: list[Parts] = []
     for i, one in enumerate(mentions):
         for other in mentions[i + 1:]:
             meets = _one_thing(text, one, other) and _meet(text, one, other)
-            pair = (_excluding(one, other) or _contrary(text, one, other)) if meets else None
-            if pair is None or _beside(text, one, other, pair) or any(t.start < p[3] and p[2] < t.end for t in pair for p in out):
+            pairs = (_excluding(one, other) or _contrary(text, one, other)) if meets else []
+            if not pairs or _beside(text, one, other, pairs[0]):
+                continue
+            pair = _all_of(pairs)
+            if any(t.start < p[3] and p[2] < t.end for t in pair for p in out):
                 continue
             if any(t.verb for t in pair) and _goes_on(text, mentions, one, other):
                 continue
@@ -73,6 +80,17 @@ def read(text: str) -> list[Parts]:
             out += [("trait", f"{t.word} at {t.start}", t.start, t.end, text[t.start: t.end], "act" if t is deed else "sure", key, None)
                     for t in pair]
     return out
+
+
+_OUT = late(r"\b(?:out like a light|out cold|dead to the world|in dreamland|in the land of nod|in (?:a )?deep (?:sleep|slumber))\b", re.I)
+
+
+def _mentions(text: str) -> list[Mention]:
+    """Every mention; sayings for sleep are read as one word of the same length, so that what follows stands where it stood."""
+    found = portraits.read(_OUT.sub(lambda hit: "asleep".ljust(len(hit.group()), "_"), text))
+    for mention in found:
+        mention.traits = [replace(t, word=t.word.rstrip("_")) for t in mention.traits]
+    return found
 
 
 def _one_thing(text: str, one: Mention, other: Mention) -> bool:
@@ -126,8 +144,18 @@ def _beside(text: str, one: Mention, other: Mention, pair: tuple[Trait, Trait]) 
     return not joints.ALWAYS.search(text, one.start, other.end) and not _SAME.search(text, one.start, _end(other) + 40)
 
 
-def _excluding(one: Mention, other: Mention) -> tuple[Trait, Trait] | None:
-    """The first two traits that one thing cannot have at once."""
+def _all_of(pairs: list[tuple[Trait, Trait]]) -> tuple[Trait, Trait]:
+    """The first of several pairs, each side with the words right behind that further ones tell of: 'thin yellow silk'."""
+    first, last = pairs[0]
+    for a, b in pairs[1:]:
+        if not any(t.verb for t in (first, last, a, b)) and a.start <= first.end + 1 and b.start <= last.end + 1:
+            first, last = (replace(t, end=max(t.end, more.end)) for t, more in ((first, a), (last, b)))
+    return first, last
+
+
+def _excluding(one: Mention, other: Mention) -> list[tuple[Trait, Trait]]:
+    """Traits that one thing cannot have at once."""
+    found: list[tuple[Trait, Trait]] = []
     mixed = any(len({_slot(t.word)[1] for t in m.traits if _slot(t.word)[0] == "hue"}) > 1 for m in (one, other))
     for a in one.traits:
         for b in other.traits:
@@ -136,19 +164,19 @@ def _excluding(one: Mention, other: Mention) -> tuple[Trait, Trait] | None:
             if same_slot and value != _slot(b.word)[1]:
                 shades = slot == "hue" and (mixed or frozenset((value, _slot(b.word)[1])) in _NEAR)     # 'a black and white cat'
                 if not shades and (slot != "number" or (one.whose and other.whose)):
-                    return a, b
+                    found.append((a, b))
             elif not same_slot and (_deed(one.thing, a, b) or (
                     not a.verb and not b.verb and opposed.opposite(a.word, b.word))):
-                return a, b
-    return None
+                found.append((a, b))
+    return found
 
 
-def _contrary(text: str, one: Mention, other: Mention) -> tuple[Trait, Trait] | None:
+def _contrary(text: str, one: Mention, other: Mention) -> list[tuple[Trait, Trait]]:
     """'climbs higher … plunges to the ground in the same instant': contrary deeds are contradictions at one moment alone."""
     if not _ONE_MOMENT.search(text, one.start, _end(other) + 40):
-        return None
-    return next(((a, b) for a in one.traits for b in other.traits if a.verb and b.verb and (opposed.opposite(a.word, b.word) or (
-        a.word in _POSED and b.word not in _RESTING | _POSED and _share(b.word, frozenset(("motion",))) > 0.5))), None)
+        return []
+    return [(a, b) for a in one.traits for b in other.traits if a.verb and b.verb and (opposed.opposite(a.word, b.word) or (
+        a.word in _POSED and b.word not in _RESTING | _POSED and _share(b.word, frozenset(("motion",))) > 0.5))]
 
 
 def _goes_on(text: str, mentions: list[Mention], one: Mention, other: Mention) -> bool:
@@ -182,6 +210,8 @@ def _at_odds(thing: str, rest: Trait, deed: Trait) -> bool:
         return False
     verb = next(iter(dictionary.bases(deed.word, "verb")), deed.word)
     if rest.word in _AT_REST and verb not in _RESTING:
+        if rest.word in _SLEEPING and _lives(thing) and _share(verb, _INWARD) < 0.5:
+            return True
         busy = deed.away or (_lives(thing) and rest.word not in ("seated", "bedridden"))       # one knits and drums seated
         return _share(verb, _ACTS if busy else frozenset(("motion",))) > 0.5
     return rest.word in _OFF and verb in _AT_WORK

@@ -46,7 +46,8 @@ _TAIL = (r"(?:[\s-]+(?:long|total|in total|in all|in length|overall|altogether|e
          r"time|runtime|duration|"
          r"of screen time|of footage|and not a (?:frame|second|moment|beat|heartbeat) (?:more|longer)|and no (?:more|longer)|"
          r"of (?:pure|sheer|solid|non-?stop|uninterrupted|breathless|glorious|unbroken) \w+))")
-_SAYS = (r"(?:(?:over|in|during|across|within|through) (?:these|those|the)(?= )|lasts?|lasting|runs?|running|runtime|"
+_SAYS = (r"(?:(?:(?:has|have|needs|ought|is|wants) to|must|should|shall|will) (?:run|last)(?: for)?|"
+         r"(?:over|in|during|across|within|through) (?:these|those|the)(?= )|lasts?|lasting|runs?|running|runtime|"
          r"run[- ]time|running time|duration|length|total|trt|must be|should be|keep (?:it|"
          r"this|the \w+)"
          r"(?: to| at| under)?|cut (?:it )?(?:down )?to|(?:make|keep|leave) (?:it|this|the (?:scene|video|clip|shot|film|ad|spot|take|"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from director import wordnet
+from director.refiner import joints
 from director.refiner.late import late
 from director.refiner.owners import ACTOR, PEOPLE
 from director.refiner.placed import PLACES, goes_on
@@ -188,9 +189,9 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
             r"\b(?:operator|crew|cameraman|camerawoman|cinematographer|reporter)\b", cue.text, re.I) and re.search(
                 r"\b(?:crew|set|making|reporters?)\b", before, re.I):
         return False                 # the camera that is seen, not the one that sees
-    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe(?! (?:zones?|areas?|"
-                                          r"margins?)))\b", f"{before[-40:]} {after[:30]}",
-        re.I):
+    if cue.axis == "aspect" and not joints.ONE_FILE.search(before + after) and re.search(
+            r"\b(?:later|also|alternate|second version|cropped?|safe(?! (?:zones?|areas?|margins?)))\b",
+            f"{before[-40:]} {after[:30]}", re.I):
         return False
     if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid",
         "mov")) and "camera" not in before.lower()[-60:]:

@@ -74,6 +74,7 @@ def tidy(text: str) -> str:
 _BROKEN = late(r"['’]s (?:the|an?|his|her|its)\b|\b(?:of|the|an?|his|her|its|their|with|from) (?:is|are|was|were|and|of|but|or|while)\b|"
                r"(?:^|[.!?;] )(?:The|An?|His|Her|Its) [a-z-]+ (?:its|his|her|their) |" r"\b(?:he|she|they) (?:on|in|at|bolt|and|with|"
                r"under|off)\b|"
+               r"\b(?:the|an?|their|its) (?:around|at|in|on|beside|along|across|near|behind|inside|outside|through|who|that|as) (?!-)|"
                r"\b(?:makes?|stays?|remains?|keeps?) (?:and|but|while)\b|, (?:the|his|her|an?) [a-z-]+ (?:the|an?) [a-z-]+(?=[.,])", re.I)
 
 

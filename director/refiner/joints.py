@@ -87,7 +87,7 @@ _HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(
                   r"act|image|beat|part|third|half|rays?|day)[a-z]+",
                   r"(?:its|their) (?:very )?first(?=\s*$)", "already [a-z]+ing",
                   r"(?:not|never|[a-z]+n['’]t)(?: [a-z]+){1,3} once", "not once",
-                  "never once",
+                  "never once", "at once", r"(?:and|but|yet) (?:meanwhile|simultaneously)(?= (?:[a-z]{3,}s\b|~)| ?$)",
                   "next to", "(?:stops?|stopping) to", r"hold(?: on to| onto| up| out)? (?:the|an?|his|her|its|their|hands|still|tight)",
                   r"before (?:him|her|them|us|it)(?=\s*[,.;])", r"(?:run|chase|shout|gaze|stare|wave|call|race)\w* after (?:him|her|"
                   r"them|it|the|an?)", r"(?:his|her|its|their|the|your|my) back (?:to|at|in|is|on)", r"(?:his|her|its|their|the) last (?:"

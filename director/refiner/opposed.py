@@ -22,6 +22,7 @@ from director.refiner.owners import ACTORS, singular
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 _PAIRS = frozenset(frozenset(pair.split("/")) for pair in (
+    "shut/up closed/up down/open "
     "up/down on/off in/out open/closed open/shut open/locked open/sealed open/bolted open/barred open/padlocked open/boarded "
     "furled/unfurled furled/open folded/unfolded folded/open rolled/unrolled raised/lowered raised/dropped hoisted/lowered lifted/lowered "
     "covered/uncovered covered/bare covered/exposed lit/unlit lit/dark lit/out burning/out glowing/dark glowing/out shining/dark "

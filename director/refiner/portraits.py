@@ -70,8 +70,27 @@ def read(text: str) -> list[Mention]:
             has = mention
         out += [*_parts(mention), mention]
         after = max(after, behind)
+        mention.traits += _ahead(said, at, mention)
         at = max(after, at + 1)
     return out
+
+
+_CLAUSE = 8          # words that may stand before a comma and still say how the subject is
+
+
+def _ahead(said: list[Word], at: int, mention: Mention) -> list[Trait]:
+    """'stuffed to bursting, the same bag drags': what opens a sentence without a subject is said of the subject behind the comma."""
+    if at < 3 or said[at - 1].text != "," or not mention.definite or not mention.leads:
+        return []
+    first = at - 1
+    while first > 0 and said[first - 1].text not in (".", "!", "?", ";", ":", "—", ",") and at - first <= _CLAUSE:
+        first -= 1
+    opens = first == 0 or said[first - 1].text in ".!?;:—"
+    word = said[first].low
+    if not opens or not (wordclass.participle(word) or wordclass.describing(word)) or any(
+            wordclass.closed(w.low) and w.low not in wordclass.PREPOSITIONS | wordclass.DETERMINERS for w in said[first: at - 1]):
+        return []
+    return [Trait(word, said[first].start, said[at - 2].end, word.endswith("ing"))]
 
 
 _FILMING = frozenset("camera lens shot frame film".split())
@@ -86,12 +105,14 @@ def _parts(mention: Mention) -> Iterator[Mention]:
         if hit:
             yield Mention(hit["part"], mention.thing, True, False, trait.start, trait.end, [Trait(hit["how"], trait.start, trait.end)],
                           frozenset((hit["how"],)))
+    if mention.whose and mention.thing == "skin" and (bare := [t for t in mention.traits if t.word in ("bare", "naked", "hairless")]):
+        yield Mention(mention.whose, "", True, False, mention.start, mention.end, [Trait("hairless", bare[0].start, mention.end)])
     if mention.whose and mention.thing in _TELLING:
         last = max((trait.end for trait in mention.traits), default=mention.end)
         yield Mention(mention.whose, "", True, False, mention.start, last, [Trait(mention.thing, mention.start, last)])
 
 
-_TELLING = frozenset("flame hair beard moustache corner wrinkle leaf foliage blossom smile mud grime".split())
+_TELLING = frozenset("flame fur fleece hair beard moustache corner wrinkle leaf foliage blossom smile mud grime".split())
 """Parts that tell how the whole is: what has a flame is lit."""
 
 
@@ -114,7 +135,8 @@ def _also(said: list[Word], at: int, before: list[Mention], subject: Mention | N
             not wordclass.noun(word) or after.low in _BEFORE_NOUNS or wordclass.verbal(word) or (
             said[at].text != "," and (not wordclass.noun(after.low) or wordclass.adjective(after.low))))):
         return Mention(subject.thing, subject.whose, True, subject.many, said[verb].start, said[verb].start), verb
-    if said[at].text != "," or (after.low != "and" and wordclass.noun(after.low) and not wordclass.describing(after.low)):
+    stuff = after.low in STUFFS and verb + 2 < len(said) and said[verb + 2].low in _ALL_OVER
+    if said[at].text != "," or (after.low != "and" and wordclass.noun(after.low) and not wordclass.describing(after.low) and not stuff):
         return None
     if wordclass.participle(word) and word.endswith("ing"):
         return Mention(subject.thing, subject.whose, True, subject.many, said[verb].start, said[verb].start), verb
@@ -123,11 +145,16 @@ def _also(said: list[Word], at: int, before: list[Mention], subject: Mention | N
         near, behind = before[-1], verb
         while behind < len(said) and (wordclass.adjective(said[behind].low) or wordclass.adverb(said[behind].low)):
             behind += 1
-        if behind < len(said) and wordclass.noun(said[behind].low):
+        if behind < len(said) and wordclass.noun(said[behind].low) and not (
+                said[behind].low in STUFFS and behind + 1 < len(said) and said[behind + 1].low in _ALL_OVER):
             return None                  # 'green parka, big black headphones'
         more = Mention(near.thing, near.whose, True, near.many, said[verb].start, said[verb].start)
-        return more, _complement(said, verb, more, said[verb].start)
+        return more, _complement(said, verb, more, said[verb].start, being=True)
     return None
+
+
+_ALL_OVER = frozenset("all throughout through everywhere".split())
+"""Words behind a stuff that say the whole thing is of it: 'clear glass all over'."""
 
 
 def _verb_alone(said: list[Word], at: int, subject: Mention | None) -> tuple[Mention, int] | None:
@@ -206,11 +233,25 @@ def _noun_phrase(said: list[Word], at: int, before: list[Mention]) -> tuple[Ment
                       told=frozenset(word.low for word in run[:-1]))
     mention.traits += [Trait(word.low, word.start, word.end) for word in run[:-1] if not wordclass.adverb(word.low)]
     mention.traits += [Trait(word.low, word.start, word.end) for word in behind if not wordclass.adverb(word.low) or word.low == "dead"]
+    if definite and not whose and (thing in STUFFS or thing in _OF_ALL) and (owner := _of_what(said, at)):
+        mention.thing, mention.many, mention.own = owner[0], False, True
+        mention.traits += [Trait(thing, head.start, head.end)] if thing in STUFFS else []
+        return mention, owner[1]
     if whose and thing in STUFFS:
         mention.traits.append(Trait(thing, head.start, head.end))
     if whose and (thing in STUFFS or thing in _OF_ALL) and not _worn(thing, whose):
         mention.thing, mention.whose, mention.many, mention.own = whose, "", False, True
     return mention, at
+
+
+def _of_what(said: list[Word], at: int) -> tuple[str, int] | None:
+    """('dress', the place behind it) where 'of the dress' stands there."""
+    if at + 2 < len(said) and said[at].low == "of" and said[at + 1].low in ("the", "that", "this", "his", "her", "its"):
+        last = at + 2 + (said[at + 2].low == "same" and at + 3 < len(said))
+        if wordclass.noun(said[last].low) and (last + 1 >= len(said) or not wordclass.noun(said[last + 1].low)
+                                               or wordclass.third(said[last + 1].low)):
+            return singular(said[last].low), last + 1
+    return None
 
 
 def _listed(said: list[Word], at: int, run: list[Word]) -> bool:
@@ -246,7 +287,7 @@ def _verb_here(said: list[Word], at: int, run: list[Word]) -> bool:
             return False                 # 'orange walls', not something orange that walls
         return after is not None and after.low not in wordclass.AUXILIARIES and (
             not after.mark or not wordclass.noun(word) or wordclass.verbal(word))
-    if wordclass.plain(word) and singular(last) != last and after and (
+    if wordclass.plain(word) and singular(last) != last and after and after.low not in wordclass.AUXILIARIES and (
             not wordclass.noun(word) or wordclass.closed(after.low) or wordclass.adverb(after.low)):
         return True                      # 'nails tap the table'
     if word.endswith("ing") and after and (wordclass.participle(after.low) or wordclass.adverb(after.low)):
@@ -266,6 +307,8 @@ def _predicate(said: list[Word], at: int, mention: Mention) -> int:
         if said[at].low in ("not", "never"):
             return begin
         at += 1
+    if at + 1 < len(said) and said[at].text == ":" and wordclass.adjective(said[at + 1].low):
+        return _complement(said, at + 1, mention, said[at + 1].start)       # 'one dress throughout: heavy crimson velvet'
     if at >= len(said) or said[at].mark or not (said[at].low in wordclass.AUXILIARIES or wordclass.third(said[at].low)
                                                 or wordclass.participle(said[at].low)
                                                 or (_plural(said[at - 1].low) and wordclass.plain(said[at].low))):

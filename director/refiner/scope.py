@@ -251,7 +251,8 @@ def _elsewhere(p: Pair) -> bool:
                         "music") or p.always:
         return False
     first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
-    stretch = p.text[max(first.start, p.a.start - 30): p.b.end] + re.split(r"[,.;]", p.text[p.b.end: last.end])[0]
+    own = p.text[p.b.start: p.b.end] if p.a.axis != "time" else ""      # 'the noon sun is right overhead' is no other place
+    stretch = p.text[max(first.start, p.a.start - 30): p.b.start] + own + re.split(r"[,.;]", p.text[p.b.end: last.end])[0]
     if p.a.axis == "place" and not p.between.strip() and re.match(r"(?:on|in|at|by|under|beside|near)\b", p.b.text, re.I):
         return True                  # 'a tiny house on a huge cliff'
     if p.near and p.a.axis in ("sky", "wind", "light", "hardness", "season"):
@@ -381,7 +382,7 @@ def _known_pairs(p: Pair) -> bool:
         return True                  # 'north to south in autumn and south to north in spring'
     if p.a.axis == "direction":
         return (not p.always and joints.TO_AND_FRO.search(p.between) is not None) or not subjects.lone(p.between) or any(
-            joint.search(p.between) for joint in (joints.MIRROR, joints.SEQUENCE, joints.LINKS))
+            joint.search(joints.unturned(p.between)) for joint in (joints.MIRROR, joints.SEQUENCE, joints.LINKS))
     if p.a.axis == "time" and (spots := [re.match(r"\s+in ([A-Z]\w+)", p.text[c.end:]) for c in (p.a, p.b)]) and all(spots):
         return len({spot[1] for spot in spots if spot}) > 1          # 'noon in Lisbon and midnight in Tokyo'
     if p.a.axis == "time":

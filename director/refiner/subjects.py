@@ -183,14 +183,26 @@ def _goer(text: str, start: int, end: int) -> str:
     if re.search(r"\bsame (?:\w+ ){0,2}(?:\w+ly )?$|\bsame\b.*\b(?:it|they) (?:\w+ )?$", before):
         return ""
     owner = owners.owner(text, start, end, before_noun=False)
-    return "" if owner in ("it", "they", "carried", "swept", "borne", "pulled", "dragged") else owner
+    return "" if owner in ("it", "they", "carried", "swept", "borne", "pulled", "dragged") or owner.endswith("ing") else owner
+
+
+_CARRIED = late(r"\b(?:the|an?|his|her|its|their) (?:[a-z-]+ )?([a-z]{3,}) $", re.I)
+
+
+def _carried(text: str, start: int, goer: str, goers: set[str]) -> str:
+    """'drive the boat upstream': what is driven goes that way too, where the prompt says elsewhere which way it goes."""
+    with_them = _CARRIED.search(text[max(0, start - 40): start])
+    thing = owners.singular(with_them[1]) if with_them else ""
+    return thing if thing in goers else goer
 
 
 def _directions(text: str) -> list[Parts]:
     there = beginnings(text)
-    return [("direction", value, hit.start(), hit.end(), hit.group(0), "act", _goer(text, *hit.span()), None)
-            for value, _, phrases in _ways() for hit in traits.spans(phrases, there, text)
-            if value == "averted" or not _NEVER.search(text[max(0, hit.start() - 16): hit.start()])]
+    found = [(value, hit, _goer(text, *hit.span())) for value, _, phrases in _ways() for hit in traits.spans(phrases, there, text)
+             if value == "averted" or not _NEVER.search(text[max(0, hit.start() - 16): hit.start()])]
+    goers = {goer for _, _, goer in found}
+    return [("direction", value, *hit.span(), hit.group(0), "act", _carried(text, hit.start(), goer, goers), None)
+            for value, hit, goer in found]
 
 
 _SIGN = late(r"\b([a-z]+)(?:\s+(?!the\b|and\b)[a-z]+){0,5}?\s+(?:reads?|reading|spells?|says?|saying)(?:\s+out)?\s+(?:the words? "

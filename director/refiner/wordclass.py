@@ -20,7 +20,7 @@ JOINTS = frozenset("and or but yet while when where who that which whose because
                    "whereas nor".split())
 BEING = frozenset("is are was were be been being stays stay remains remain seems looks feels keeps becomes".split())
 AUXILIARIES = BEING | frozenset("has have had does do did can could will would shall should must may might isn't aren't".split())
-ADVERBS = frozenset("all now still very so too quite just always never not also even only again ever here there together "
+ADVERBS = frozenset("meanwhile all now still very so too quite just always never not also even only again ever here there together "
                     "already almost nearly half fully pure dead bone rather more most less".split())
 _CLOSED = DETERMINERS | OWNING | SUBJECTS | PREPOSITIONS | JOINTS | AUXILIARIES | frozenset(
     "him them us me you we i himself herself itself themselves nobody everybody something nothing everything".split())
@@ -108,7 +108,7 @@ def participle(word: str) -> bool:
 
 
 _IRREGULAR = frozenset("shut cut burst split spread set hung stuck bound wound ground lit bent felt swept kept dug spun struck shorn "
-                       "sunk drunk shrunk unlit".split())
+                       "sunk drunk shrunk unlit swung flung slung".split())
 
 
 @lru_cache(maxsize=8192)

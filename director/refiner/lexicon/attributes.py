@@ -42,7 +42,12 @@ ice: ice
 wax: wax
 porcelain: porcelain china ceramic
 straw: straw wicker bamboo rattan thatch
-cloth: velvet silk cotton wool woollen linen denim felt satin lace
+velvet: velvet velour
+silk: silk silken satin chiffon
+wool: wool woollen woolen felt tweed cashmere
+cotton: cotton linen denim canvas corduroy flannel
+lace: lace
+bone: bone ivory
 sugar: chocolate sugar gingerbread marzipan
 """)
 HAIRS = _names("""

@@ -98,7 +98,10 @@ BEHIND = {
     "sound": _behind("throughout|volume|noise|sound|soundtrack|track|everywhere|sound effects|music|voices"),
     "music": _behind("music|score|soundtrack|track|theme|throughout|underscore|melody"),
     "tune": _behind("music|score|soundtrack|tune|track|theme|song|melody|throughout|march|solo|strings|band"),
-    "medium": _behind(_CRAFT, _ADJ), "ornament": _behind(_CRAFT, _ADJ), "mood": _behind(_TONE), "palette": _behind(_LAMP),
+    "medium": _behind(_CRAFT, _ADJ), "medium photo": late(
+        rf"(?:[\s-]+(?:(?:and|with|of|in)\s+)?(?:(?:{_ADJ})\s+)*(?:{_CRAFT})(?![\w-]))*(?:\s+with (?:actual|real|live|living|"
+        r"flesh-and-blood) (?!people\b.*\bdrawn)[a-z]+)?", re.I),
+    "ornament": _behind(_CRAFT, _ADJ), "mood": _behind(_TONE), "palette": _behind(_LAMP),
           "clarity": _behind(_PICTURE, rf"\w+ly|{_MANNER}"),
           "light": _behind("lights?|lighting|look|scene|setup|throughout|atmosphere|interior|image|exposure"),
           "hardness": _behind("lights?|lighting|look|setup|throughout|shadows?|illumination|quality|contrast|portrait lighting|everywhere"),

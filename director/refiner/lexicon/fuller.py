@@ -110,7 +110,8 @@ underwater (ten|twenty|thirty|forty|fifty|sixty|a hundred|two hundred) (metres|m
 """
 
 CROWD = """
-none       nobody [else]* in (frame|shot|view|the picture) / [a]* table for one / (not a|no) (customer|passenger|guest|visitor|
+none       not a (blessed|living|single|mortal|human|solitary|~) (soul|person|creature|figure|face|human) [abroad|about|around|~]* /
+           nobody [else]* in (frame|shot|view|the picture) / [a]* table for one / (not a|no) (customer|passenger|guest|visitor|
            diner|reveller|worshipper|dancer|player|swimmer|skater|bather|living soul|human being) [in the house|at all|
            anywhere|in sight|to be seen|turned up|left|~]* / (bereft|devoid|void|clear|free) of (a single|any|all) (human|
            human being|person|visitor|soul|guest) / (hall|church|theatre|stadium|arena|ballroom|street|square|station|

@@ -6,7 +6,8 @@
 from director.refiner.phrases import flowing
 
 TIME = """
-night      [in|under|beneath|bathed in|lit by|the|a|of|cold|pure|only|just]* [{lunar}]* (moonlight|moon-glow|moonbeam+s|moonlit|moonshine
+night      lit by (nothing|no more|little) [more|else|other]* (than|but) [~ ~ ~]* [and]* [the|a]* (stars|moon|starlight|moonlight) /
+           [in|under|beneath|bathed in|lit by|the|a|of|cold|pure|only|just]* [{lunar}]* (moonlight|moon-glow|moonbeam+s|moonlit|moonshine
            on the ~|starlight|starlit|star-glow|starshine) [everywhere|only] / [in|under|only]* the [{lunar}]* (glow|light|shine|gleam|
            beams|rays|silver|glimmer|glint) of [the|a|an] [{lunar}]* (moon|stars) / [the] [{lunar}]* (moon|moon and stars|stars|moonlight)
            [is|are|as|being]* [the]* only [source of]* (light|lamp|lights) / [the|a|millions of|thousands of|countless|bright|first|cold|
@@ -35,7 +36,8 @@ moon       (under|beneath|below) [the]* (orion|cassiopeia|southern cross|big dip
            across]* / [the] first stars [~] / stars (appear|come out|are coming out|emerge)
 noon       [the|a|under|with|because the|an]* [{sunny}|white|noonday]* sun [is|stands|hangs|sits|burns|blazes|rides|beats|shines|glares|
            standing|hanging]* [directly|straight|right|almost|high|vertically|dead|at|its|the|straight]* (zenith|overhead|above|vertical|
-           highest|meridian|apex|at its peak|peak) [point|them|her|him|us|of its arc]* [bleaching ~ ~]* / [the] sun is [very|so]* high
+           highest|meridian|apex|at its peak|peak) [point|them|her|him|us|of its arc|
+           (the|his|her|their|its) ~]* [bleaching ~ ~]* / [the] sun is [very|so]* high
            [up|in the sky]* / [the|under the|a|of the]* high [hot|white|bright]* sun / [a|the|{sunny}|sunny|it is a]* (midday|noonday|
            noontime|lunchtime|high-noon|noon) [scene|street|glare|brightness|exterior|heat|sun|light|shadows|sky|hour|sunshine|sunlight]*
            [with short shadows|with hard shadows|with short hard shadows]* / [with|and|the|casting]* [very|tiny]* short [hard|sharp|black|

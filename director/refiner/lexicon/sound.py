@@ -82,6 +82,9 @@ loud       [the|a|an|his|her]* [~] ~ (never stops|keeps|constantly|nonstop|non-s
            all the way through) / (sound|volume|music|audio|bass|speakers|amps) [is|are]* (turned|cranked|dialled|pushed|set) [all the way|
            right|way]* (up|to (eleven|max|maximum|the max|full)) [to (eleven|the max|maximum|full)]* / (heavy metal|techno|drums|punk|rock|
            music|sirens|bass|sound) at (ear-splitting|deafening|full|maximum|top|earth-shaking) (volume|blast|level+s) /
+           [~] [roar|roars|thunder|thunders|blare|blares|boom|booms|bang|scream|shriek|howl|hammer|pound|drum|ring|so]* so loud [that|our|
+           the|your|my|his|her|every|all]* (speakers|windows|walls|ears|floor|floorboards|glasses|teeth|ground|eardrums|chest|ribs|room|
+           building) (shake|shakes|rattle|rattles|tremble|trembles|hurt|hurts|ring|ache|vibrate|vibrates|burst) /
            (noise|sound|volume|music|din|racket) (so loud|loud enough) [that]* ... / (wall-to-wall|constant|unbroken|continuous|
            relentless) (noise|din|racket|clamour|uproar) / (thunder|cannons|guns|waves|drums|engines|explosions|fireworks) (crash|crashes|
            boom|booms|roar|thunder|pound|explode) (deafeningly|nonstop|constantly|without pause|throughout)

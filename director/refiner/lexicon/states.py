@@ -38,7 +38,8 @@ def _forms(verbs: list[str]) -> str:
 
 
 STATES = f"""
-asleep     [fast|sound|deep|deeply|peacefully|soundly|curled up|blissfully]* (asleep|sleeping|unconscious|snoring|dozing|
+asleep     [lies|is|are|remains|stays]* (out (like a light|cold)|dead to the world|in dreamland|in the land of nod) /
+           [fast|sound|deep|deeply|peacefully|soundly|curled up|blissfully]* (asleep|sleeping|unconscious|snoring|dozing|
            comatose|napping|slumbering|
            hibernating|snoozing) [soundly|deeply|peacefully|like a (log|baby)]* / sleeps [soundly|deeply|peacefully|like a (log|
            baby|stone)]* /

@@ -110,15 +110,19 @@ photo      photo-realis* [footage|style|look|video|film|image|render|rendering] 
            computer-generated|rendered|drawn|painted|stylised|stylized|cgi|cartoonish) [at all|anywhere|or ~]* / a (normal|real|regular|
            filmed) [filmed|person|human]* video (with|of) a real ~ / indistinguishable from [a|an|the]* [real|actual]* ~ /
            (photo-real|lifelike) (skin|fur|feathers|faces|humans) [with ~ pores]* / filmed reality / life itself /
+           (true-to-life|authentic|genuine|actual|real|honest|undoctored|unretouched|untouched|unaltered|unmanipulated|unenhanced|
+           truthful|honest-to-goodness) [~] [~] (footage|photography|recording|coverage|rushes|camerawork) [(from|by|on|off) (a|an|
+           the) [real|actual|genuine] [tv|television|film|news|video] (camera|cameraman|crew)] / (on|with|by|from|through) (a|an|
+           the) (real|actual|genuine) [~] (camera|camcorder|lens|phone) /
            real-(life|world) (look|footage|photography|cinematography|camera|video|textures|physics) / 35mm (film|celluloid|kodak|footage|
            negative|print|movie film) / (16mm|super-16|65mm|70mm|imax) (film|footage|kodak|negative|bolex|print|documentary|photography|
            celluloid)
 photo?     realistic / realism / lifelike / natural [skin] textures / real skin pores / real (fur|fabric|skin) / natural light photography /
            true materials
            fabric of reality / a passing tourist
-cartoon    [saturday-morning|looney-tunes|rubber-hose|classic|old|1930s|goofy|cute] cartoon* [style|look|animation|short|film|drawing|
+cartoon    [saturday-morning|looney-tunes|classic|old|1930s|goofy|cute] cartoon* [style|look|animation|short|film|drawing|
            world] / cartoon* / toon [style|shading]
-           animated (short|film|movie|feature|series|cartoon|sitcom|adventure|fairytale|style) / looney-tunes / rubber-hose [animation] /
+           animated (short|film|movie|feature|series|cartoon|sitcom|adventure|fairytale|style) / looney-tunes /
            saturday-morning / disney-like / caricature style
            flat cartoon / cartoon (cutout|cut-out|animation|drawing) / animated [in|with|like] [a|the] (cartoon|disney|simpsons|
            flintstones) [style] / (tom and jerry|simpsons|rick and morty|spongebob|family guy|scooby) [style|like] / funny-animal cartoon /
@@ -131,7 +135,7 @@ cartoon    [saturday-morning|looney-tunes|rubber-hose|classic|old|1930s|goofy|cu
            garfield|smurfs|asterix|rick and morty|beavis|ducktales|dexter's lab|hanna-barbera|fleischer|chuck jones|toontown|
            aardvark cartoon) [style|look|episode|animation|world|short|colours|backgrounds|gag*|slapstick]* / (spider-verse|arcane|
            into the spider-verse|klaus|puss in boots) [style|look|animation|treatment]* / cartoonish* / cartoony / toony / toon /
-           (saturday|sunday)-morning [kids']* cartoon* / rubber-hose [limbs|1930s|animation|style|cartoon]* / slapstick cartoon*
+           (saturday|sunday)-morning [kids']* cartoon* / slapstick cartoon*
 cartoon?   squash-and-stretch / [big] expressive eyes / exaggerated poses / bouncy animation / [round] friendly shapes / big round eyes /
            [googly|bulging] cartoon eyes / smear frames / toony
 cgi        (pixar|dreamworks|illumination|sony pictures animation|blue sky) [like|style|esque|ish|disney|3d|animated|animation|cg|
@@ -164,7 +168,8 @@ render     cg / cgi / 3d-rendered / photoreal-3d / (octane|redshift|arnold|v-ray
            game engine|a game engine|keyshot) [engine|5|cycles]* / cg render* / (ray-traced|raytraced|path-traced|physically-based) [cg|
            cgi|3d|render*|global illumination|glass|materials]* (cg|cgi|3d|render*) / game engine [look|render]* / digital render* /
            z-brush render
-2d         [studio] ghibli [like|style|esque|inspired|ish] [hand-painted|hand-drawn] [anime|animation|look] /
+2d         [1930s|1920s|30s|twenties|thirties|black-and-white]* rubber-hose [ink|limbs|1930s|animation|style|cartoon|look]* /
+           [studio] ghibli [like|style|esque|inspired|ish] [hand-painted|hand-drawn] [anime|animation|look] /
            anime [style|look|film|series|aesthetic|opening] / manga [style|panel+s|look|art] / shonen [style]
            (hand-painted|hand-drawn|2d|cel-shaded|flat) (animation|cartoon|style|look|anime|illustration|film|short) /
            cel-shad* [look|style|outlines] / comic-book [style|panel+s|art|look|page] / graphic novel (style|art|look)
