@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 _CAMERA = frozenset("motion inout leftright updown shake size angle pov lens aspect fps take speed".split())
-_PLACED = frozenset("time season sky view wind place world crowd light sound music state number mood".split())
+_PLACED = frozenset("time season sky view wind place world crowd light sound music state number mood direction".split())
 """Axes on which one thing may hold here and another there in one picture."""
 _MOVES = frozenset("inout leftright updown".split())
 _FILMS = late(r"[ck][aáâ]m[eé]?r|macchina da presa|cinepresa|zoom|trav|dolly|panor|paneo|barrido|carrell|schwenk|fahrt|[ck]am|"
@@ -189,6 +189,7 @@ def apart(text: str, a: Cue, b: Cue, between: str, around: str) -> bool:
         return False
     always, before = tongue.has("always", around), text[: b.start]
     between = re.sub(rf"(?<![\w-])(?:{tongue.always})(?![\w-])", " ", between, flags=re.I)      # 'du début à la fin' is no change
+    between, around = (_ONE_FILE.sub(" ", _REACHES.sub(" ", words)) for words in (between, around))
     if tongue.has("change", between) or tongue.has("unless", around) or (not always and tongue.has("change", around)):
         return True
     if always:
@@ -199,10 +200,19 @@ def apart(text: str, a: Cue, b: Cue, between: str, around: str) -> bool:
         return True                      # 'Im Sommer ernten sie, im Winter flicken sie die Netze'
     if a.axis == "number" and not _again(before, tongue):
         return True
-    if a.axis in _PLACED and (tongue.has("meanwhile", f"{between} {before}") or (
+    if a.axis in _PLACED and ((a.axis != "time" and tongue.has("meanwhile", f"{between} {before}")) or (
             a.axis != "time" and any(part[0] == "time" and a.end <= part[2] < b.start for part in read(text)))):
         return True
-    return a.axis == "state" and _other_subject(between, tongue, text[: a.start])
+    return a.axis in ("state", "direction") and _other_subject(between, tongue, text[: a.start])
+
+
+_REACHES = late(r"\b(?:jusqu['’](?:à|aux?)|bis (?:zu[mr]?|zu den|an die|über die)|hasta|até|fino a\w*)\s+(?:l[ae]s?\s+|l['’]|os?\s+|as?\s+|"
+                r"el\s+|i\s+|gli\s+|den\s+|die\s+)?(?:genoux|taille|cou|chevilles|cuisses|épaules|horizon|mollets|knie\w*|hüften?|hals|"
+                r"knöchel\w*|horizont|schultern|waden|rodillas?|cintura|cuello|tobillos|horizonte|hombros|joelhos?|tornozelos|pescoço|"
+                r"ombros|ginocchi[ao]?|vita|collo|caviglie|orizzonte|spalle|alpi|alpes|alpen|pirineos|pyrénées)\b", re.I)
+_ONE_FILE = late(r"\b(?:eine einzige|un seul|un único|un solo|una sola|um único|uma única|un unico|una unica) "
+                 r"(?:datei|fichier|archivo|arquivo|file|version\w*|versión|versão|versione|export)\b", re.I)
+"""How far something reaches is no change: 'dans la neige jusqu'aux genoux'."""
 
 
 def _hours_of_a_day(text: str, a: Cue, b: Cue) -> bool:

@@ -21,7 +21,8 @@ CORRECTS = late(
     r"in fact|nope|better:|better yet|v2|change of plans?|plan b|overrid\w+|supersed\w+|hang on|hold on|on reflection|as per the client|"
     r"second draft|note from|director's note|hmm|nvm|scratch the|new brief|rewrite|decided|swap the)\b|—\s*no,|\*|"
     r"\b(?:corrección|correção|correzione|korrektur|nein,? (?:doch|lieber)|lieber doch|plutôt|mejor aún|pensándolo bien|pensando melhor|"
-    r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
+    r"anzi|ripensandoci|modif (?:du|del|do)|mudei de ideia|cambié de idea|he cambiado de idea|ho cambiato idea|j['’]ai changé d['’]avis|"
+    r"planänderung|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
 STRONG = (
     "then", "until", r"till(?=\s+(?:the|he|she|it|they|we|an?|his|her|dawn|dusk|night|noon|morning|evening|all|every|one|only|nothing)\b)",
     "afterwards", r"at first(?! (?:light|glance|sight|floor|blush|class))", "after (?:that|"

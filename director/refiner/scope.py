@@ -71,6 +71,8 @@ _NOTE = late(
     r"swap the|(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
     r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
     r"client (?:note|correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|"
+    r"(?:modif\w*|not[ae]|änderung|nuova nota|nova nota|nueva nota) (?:du|del|do|vom|von|des|dem) [^:.\s]{2,20}(?=\s*:)|"
+    r"mudei de ideia|cambié de idea|he cambiado de idea|ho cambiato idea|j['’]ai changé d['’]avis|planänderung|"
     r"actually,? (?:no|make|scratch|scrap)|scrap (?:that|the|this|all)|decided(?=:))\b", re.I)
 
 

@@ -1,5 +1,6 @@
 """Italian cue words. The language of the table is in director.refiner.phrases; a value is written as axis.value."""
 
+from director.refiner.tongues import further
 from director.refiner.tongues.tongue import Tongue
 
 CUES = """
@@ -169,7 +170,7 @@ state.mention   (colori|mare|acqua) (ride|ridente) / russa (moderna|antica)
 
 TONGUE = Tongue(
     name="Italian",
-    cues=CUES,
+    cues=CUES + further.ITALIAN,
     small="il lo la i gli le un uno una di del della dello dei degli delle e in nel nella nelle nei con su sul sulla sulle che è "
           "sta si per al alla ai come più ma senza sotto sopra tra fra da dal dalla fino molto tutto tutta tutti mentre uomo donna "
           "bambina bambino gatto cane telecamera luce strada città mare vecchio vecchia piano cielo dove quando lui lei due tre "
@@ -178,7 +179,8 @@ TONGUE = Tongue(
            r"si muta)\w*|diventano|a poco a poco|gradualmente|man mano|all['’]improvviso|improvvisamente|all['’]inizio|alla fine|"
            r"infine|finalmente|quando|appena|non appena|una volta che|lascia il posto|cede il passo|passa (?:da|dal|dalla|a)|"
            r"dal?l?[ao]? ?['’]?\w+ al?l?[ao]? ?['’]?\w+|comincia|inizia|finisce|termina|seguit\w+ da|si sveglia|si addormenta|"
-           r"altern\w+|cala la (?:notte|sera)|sorge|appare|scompare|primo|non più|ripresa \d|scena \d|sempre più",
+           r"altern\w+|cala la (?:notte|sera)|sorge|appare|scompare|"
+           r"primo(?! (?:piano|pomeriggio|mattino|sole|livello|giorno))|non più|ripresa \d|scena \d|sempre più",
     meanwhile=r"mentre|in lontananza|fuori|dietro (?:la|le|il) (?:finestra|vetr\w+)|dalla finestra|attraverso la finestra|"
               r"sullo sfondo|sopra|sotto(?= di)|oltre|intorno|attorno|accanto|altr[oaie]|l['’]un[oa]|a sinistra|a destra|"
               r"in primo piano(?= )|all['’]orizzonte|riflett?\w+|rifless\w+",
