@@ -274,3 +274,13 @@ EXCEPT_THERE = late(r"\b(?:except|apart from|save|other than|but not)\b (?:[a-z]
 COMES = late(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
 MIRROR = late(r"\b(?:reflection|shadow|mirror image|image|echo|double)\b", re.I)
 ONE_FILE = late(r"\b(?:one|a single|only one|just one) (?:file|master|deliverable|version|format|ratio|cut|export)\b", re.I)
+NOTE = late(
+    r"(?:^|[.!?\n;,—–-]\s*|\s|[(\[])(?:later edit|edit(?:ed)?(?: after \w+)?|updated?(?: after [^:.]{2,20})?|corrections?"
+    r"(?: to [^:.]{2,20})?|scratch (?:that|the|this|all)|ignore (?:the above|that)|nvm|never ?mind|v\d(?=:)|rewrite(?: from [^:.]{2,20})?|"
+    r"swap the|(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
+    r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
+    r"client (?:note|correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|"
+    r"(?:modif\w*|not[ae]|änderung|nuova nota|nova nota|nueva nota) (?:du|del|do|vom|von|des|dem) [^:.\s]{2,20}(?=\s*:)|"
+    r"mudei de ideia|cambié de idea|he cambiado de idea|ho cambiato idea|j['’]ai changé d['’]avis|planänderung|"
+    r"actually,? (?:no|make|scratch|scrap)|scrap (?:that|the|this|all)|decided(?=:))\b", re.I)
+"""What says that a later statement corrects what stands before it."""

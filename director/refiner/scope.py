@@ -65,21 +65,10 @@ def apart(text: str, a: Cue, b: Cue) -> str:
     return next((name for name, rule in rules if rule(pair)), "")
 
 
-_NOTE = late(
-    r"(?:^|[.!?\n;,—–-]\s*|\s|[(\[])(?:later edit|edit(?:ed)?(?: after \w+)?|updated?(?: after [^:.]{2,20})?|corrections?"
-    r"(?: to [^:.]{2,20})?|scratch (?:that|the|this|all)|ignore (?:the above|that)|nvm|never ?mind|v\d(?=:)|rewrite(?: from [^:.]{2,20})?|"
-    r"swap the|(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
-    r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
-    r"client (?:note|correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|"
-    r"(?:modif\w*|not[ae]|änderung|nuova nota|nova nota|nueva nota) (?:du|del|do|vom|von|des|dem) [^:.\s]{2,20}(?=\s*:)|"
-    r"mudei de ideia|cambié de idea|he cambiado de idea|ho cambiato idea|j['’]ai changé d['’]avis|planänderung|"
-    r"actually,? (?:no|make|scratch|scrap)|scrap (?:that|the|this|all)|decided(?=:))\b", re.I)
-
-
 def _corrected(p: Pair) -> bool:
     """The later statement is said to correct what stands before: whatever else lies between, both are about the same."""
     return any(p.a.end <= hit.start() < p.b.start and sentence_of(p.text, hit.end() - 1)[0] + 1 >= p.sentences[2]
-               for hit in _NOTE.finditer(p.text))
+               for hit in joints.NOTE.finditer(p.text))
 
 
 def corrected(text: str, a: Cue, b: Cue) -> bool:
