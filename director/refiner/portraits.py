@@ -233,10 +233,10 @@ def _noun_phrase(said: list[Word], at: int, before: list[Mention]) -> tuple[Ment
                       told=frozenset(word.low for word in run[:-1]))
     mention.traits += [Trait(word.low, word.start, word.end) for word in run[:-1] if not wordclass.adverb(word.low)]
     mention.traits += [Trait(word.low, word.start, word.end) for word in behind if not wordclass.adverb(word.low) or word.low == "dead"]
-    if definite and not whose and (thing in STUFFS or thing in _OF_ALL) and (owner := _of_what(said, at)):
-        mention.thing, mention.many, mention.own = owner[0], False, True
+    if definite and not whose and (thing in STUFFS or thing in _OF_ALL) and (whole := _of_what(said, at)):
+        mention.thing, mention.many, mention.own = whole[0], False, True
         mention.traits += [Trait(thing, head.start, head.end)] if thing in STUFFS else []
-        return mention, owner[1]
+        return mention, whole[1]
     if whose and thing in STUFFS:
         mention.traits.append(Trait(thing, head.start, head.end))
     if whose and (thing in STUFFS or thing in _OF_ALL) and not _worn(thing, whose):
