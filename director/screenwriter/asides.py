@@ -54,6 +54,11 @@ _STRIP = (
     r"(?:we['’]re|we are)\s+(?=(?:two|three|four|five|six)\s[a-z]+\s[a-z]+ing\b)",
     r"(?:imagine|picture|suppose|what if|what would happen if)(?: this| that)?\s*[:,]?\s+(?=(?:an?|the|one|two|three|every|all|our|my|"
     r"it)\b)",
+    # 'My daughter wants a film about our cat', 'Use my photos of the wedding'
+    r"(?:my|our|the) (?:[a-z-]+ ){1,3}?(?:wants?|wishes for|asked (?:me )?for|would (?:like|love)|needs?) (?:an?|this|some) "
+    r"(?:[a-z-]+ ){0,3}?(?:film|movie|video|clip|cartoon|story|trailer) (?:about|of|with|where|in which|starring)\s+",
+    r"(?:please |just )?(?:use|take|animate|here are|these are|attached are) (?:all )?(?:of )?(?:my |our |these |the |those )?"
+    r"(?:\d+ |[a-z]+ ){0,2}?(?:photos|pictures|snapshots) (?:of|from)\s+",
     r"(?:please )?(?:use|give (?:me|us)|have|include|feature|let['’]?s (?:have|see|show|follow|use))\s+(?=(?:an?|one|two|"
     r"three)\s+(?:[\w-]+ ){0,4}?"
     r"(?:called|named|who|that)\b)",
@@ -108,7 +113,7 @@ _STATES = re.compile(
     r"^\W*(?:$|\(|:|=|is\b|are\b|was\b|be\b|must\b|should\b|has to\b|have to\b|needs?\b|stays?\b|remains?\b|can\b|cannot\b|can['’]t\b|"
     r"may\b|"
     r"will\b|won['’]t\b|shall\b|runs?\b|lasts?\b|max\b|min\b|up to\b|about\b|around\b|under\b|from (?:a|above|below|the|low|high)|per\b|"
-    r"each\b|"
+    r"each\b|besides?\b|next to\b|in addition\b|on top of (?:my|our)\b|"
     r"only\b|until\b|throughout\b|on (?:the )?screen\b|that\b|which\b|in (?:black|colou?r|slow|the (?:style|look))|at (?:the )?(?:\d|"
     r"end|start|eye)|for\b|gets?\b|always\b|"
     r"never\b|keeps?\b|moves? (?:from )?(?:left|right|slowly|with|like|forward|up|down|in)\b|on (?:it|top)|with\b|"

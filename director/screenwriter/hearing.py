@@ -86,6 +86,8 @@ def voiceover(text: str) -> bool:
 def captions(text: str) -> bool:
     if unneeded(r"(?:captions?|subtitles?)", text):
         return False
+    if _has(r"(?<!no )\b(?:text )?(?:captions?|subtitles?) only\b|\b(?:only|just) (?:text )?(?:captions|subtitles)\b", text):
+        return True
     if _has(NO + r"(?:captions?|subtitles?|text|untertitel|sous-titres|subtítulos|legendas)\b", text):
         return False
     return _has(

@@ -147,7 +147,10 @@ def asked(text: str) -> tuple[int, list[str]]:
         rf"\b(?:make|create|generate|add|film|invent|draw)\s+(?:me |us )?({lengths.COUNT})\s+(?:[\w-]+ ){{0,2}}?(?:shots?|clips?|"
         rf"scenes?|pictures?|"
         r"images?)\b(?: yourself| for me| in between)?(?=\s*[(:]|[^.]{0,30}\bof\b)", text, re.I)
-    hit = hit or made
+    beside = re.search(
+        rf"\b({lengths.COUNT})\s+(?:[\w-]+ ){{0,2}}?(?:shots?|clips?|scenes?)\b[^.\n]{{0,20}}?\b(?:besides?|next to|in addition to|around|"
+        r"between|on top of|plus)\b[^.\n]{0,12}\b(?:my|our|the) (?:own )?(?:[\w-]+ )?(?:photos?|pictures?|footage|clips?)\b", text, re.I)
+    hit = hit or made or beside
     if not hit:
         return 0, []
     rest = text[hit.end() :]

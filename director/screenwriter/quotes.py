@@ -25,6 +25,7 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         r"message|card|tagline|"
         r"slogan|logo|title|caption))*)[^\"“.]{0,24}$",
     ),
+    ("end", r"^\W*(?:the )?(?:end|ending|close|finish)\s*:\s*$"),
     ("end", r"\b(?:our|company|brand|shop|store) (?:own )?(?:name|brand|address|web ?site|number)\W{0,3}$"),
     ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b"
               r"(?:(?!\b(?:texts?|captions?|cards?|titles?|signs?|labels?|slogan|words|letters)\b)[^\"“.]){0,30}$"),
@@ -116,8 +117,12 @@ def without(text: str, kinds: tuple[str, ...]) -> str:
     """The text without quotations of these kinds."""
     for quote in reversed(quoted(text)):
         if quote.kind in kinds:
-            text = text[: quote.start] + text[quote.end :]
+            text = _END_ALONE.sub("", text[: quote.start]) + text[quote.end :]
     return text
+
+
+_END_ALONE = re.compile(r"(?:(?<=[.!?\n])\s*|^\s*)(?:the )?(?:end|ending|close|finish)\s*:\s*$", re.I)
+"""'End:' whose words are taken away."""
 
 
 _ANYWHERE = re.compile(r"\b(?:somewhere|at some point|(?:should|must|can|may|to) (?:be|come|show|pop|appear|stand)\b(?: up)?)", re.I)
