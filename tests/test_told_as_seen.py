@@ -9,7 +9,8 @@ import pytest
 from director.model import Brief, Storyboard
 from director.screenwriter import hours
 from director.screenwriter.clauses import understand
-from director.screenwriter.offline import OfflineScreenwriter
+from director.screenwriter.events import split
+from director.screenwriter.offline import OfflineScreenwriter, draft
 from director.vocabulary import Size
 
 
@@ -99,3 +100,39 @@ def test_the_end_of_a_told_story_shows_who_it_is_about() -> None:
 
 def test_who_is_told_of_by_number_is_one_role() -> None:
     assert len(plan("Two strangers share an umbrella, miss three trams because they keep talking, and kiss.").characters) == 1
+
+
+@pytest.mark.parametrize(("order", "words"), [
+    ("Use my photos of the wedding and make a 30 second film with music", r"\bphotos\b|\bmake\b|\bmusic\b"),
+    ("My daughter wants a film about a cat who steals the moon.", r"daughter|\bfilm\b"),
+    ("Here are 5 pictures of our dog Rocky. Make a trailer: Rocky as a secret agent. Four shots beside my pictures.", "Here|beside"),
+])
+def test_an_order_is_no_picture(order: str, words: str) -> None:
+    board = draft(Brief(story=order)).storyboard
+    assert not any(re.search(words, each.prompt) for each in board.shots)
+
+
+def test_somebody_as_something_is_seen_in_that_costume_and_as_what_he_is() -> None:
+    board = draft(Brief(story="Here are 5 pictures of our dog Rocky. Make a trailer: Rocky as a secret agent.")).storyboard
+    assert "dog" in board.characters[0].description
+    assert all("first day" not in each.prompt for each in draft(Brief(story="Our dog Rocky. Rocky steals a hat.")).storyboard.shots)
+
+
+def test_the_end_with_its_words_is_a_card_and_no_shot() -> None:
+    board = plan("A teacher and a plumber run to the fire engine when the pager rings. End: 'You know us. Join us.'")
+    assert board.end_card and "Join us" in board.end_card.text
+    assert not any(each.prompt.startswith("End") for each in board.shots)
+
+
+def test_captions_alone_are_captions_and_a_camera_that_does_not_move_stands() -> None:
+    assert plan("A letter flies from desk to desk. No narrator, text captions only.").captions.on
+    assert all(each.camera.move.value == "static" for each in plan("A man builds a chair without the camera ever moving.").shots)
+
+
+def test_who_is_called_by_a_compass_point_is_somebody_where_looks_stand_behind() -> None:
+    board = plan("The winds share a flat. North (ice-blue fur coat) sings, South (Hawaiian shirt) sleeps. Somebody opens the window.")
+    assert {"North", "South"} <= {role.name for role in board.characters}
+
+
+def test_who_always_has_something_is_named_with_it() -> None:
+    assert split("A potter paints a bowl and always has clay on her hands.")[-1].startswith("the potter always")

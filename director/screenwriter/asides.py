@@ -54,11 +54,9 @@ _STRIP = (
     r"(?:we['’]re|we are)\s+(?=(?:two|three|four|five|six)\s[a-z]+\s[a-z]+ing\b)",
     r"(?:imagine|picture|suppose|what if|what would happen if)(?: this| that)?\s*[:,]?\s+(?=(?:an?|the|one|two|three|every|all|our|my|"
     r"it)\b)",
-    # 'My daughter wants a film about our cat', 'Use my photos of the wedding'
+    # 'My daughter wants a film about our cat'
     r"(?:my|our|the) (?:[a-z-]+ ){1,3}?(?:wants?|wishes for|asked (?:me )?for|would (?:like|love)|needs?) (?:an?|this|some) "
     r"(?:[a-z-]+ ){0,3}?(?:film|movie|video|clip|cartoon|story|trailer) (?:about|of|with|where|in which|starring)\s+",
-    r"(?:please |just )?(?:use|take|animate|here are|these are|attached are) (?:all )?(?:of )?(?:my |our |these |the |those )?"
-    r"(?:\d+ |[a-z]+ ){0,2}?(?:photos|pictures|snapshots) (?:of|from)\s+",
     r"(?:please )?(?:use|give (?:me|us)|have|include|feature|let['’]?s (?:have|see|show|follow|use))\s+(?=(?:an?|one|two|"
     r"three)\s+(?:[\w-]+ ){0,4}?"
     r"(?:called|named|who|that)\b)",
@@ -150,9 +148,16 @@ _AT_LAST = re.compile(r"(?:(?<=[.!?]\s)|(?<=\n))(?:so|anyway|well|(?:so )?here (
                       r"\s*(?::|\.\.\.|…)\s+", re.I)
 
 
+_OWN = re.compile(r"(?:please |just )?(?:use|take|here are|these are|attached are) (?:all )?(?:of )?(?:my |our |these |the |those )?"
+                  r"(?:\d+ |[a-z]+ ){0,2}?(?:photos|pictures|snapshots) (?:of|from)\s+(?=\w)", re.I)
+"""'Use my photos of the wedding': an order, of which what the photos show is left."""
+
+
 def _story(part: str) -> str:
     lead = re.match(r"\s*", part)
     space, text = (lead[0] if lead else ""), part.strip()
+    if own := _OWN.match(text):
+        return f"{space}{text[own.end() :][:1].upper()}{text[own.end() + 1 :]}"
     hit = _ORDERED.match(text)
     if not hit or len(text[hit.end():].split()) < 4:
         return part

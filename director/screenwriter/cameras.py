@@ -38,7 +38,8 @@ _RULES: tuple[tuple[str, str], ...] = (
 )
 
 _STANDS = re.compile(
-    r"\b(?:without (?:the|any|a) camera (?:ever )?moving|no camera (?:movements?|moves?|motion)|(?:fixed|locked|static|motionless) camera(?: position)?|"
+    r"\b(?:without (?:the|any|a) camera (?:ever )?moving|"
+    r"no camera (?:movements?|moves?|motion)|(?:fixed|locked|static|motionless) camera(?: position)?|"
     r"camera (?:never|doesn['’]t|does not|is (?:not|never)|isn['’]t|(?:must|may|should|shall|will|can)(?: not|n['’]t| never)) (?:ever )?"
     r"(?:moves?|moving)|camera (?:stays|remains|is|stands|must be|has to be) (?:perfectly |completely |absolutely )?"
     r"(?:still|fixed|static|locked))\b"

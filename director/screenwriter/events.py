@@ -168,6 +168,9 @@ def _subject(event: str) -> str:
 
 
 def _with_subject(event: str, subject: str) -> str:
+    adverb = re.match(r"(?:always|never|still|often|sometimes|also|just|even|[a-z]+ly) (?=[a-z]+s\b)", event)
+    if adverb and subject and (verb_form(event[adverb.end() :].split()[0]) or ("", ""))[1] == "third":
+        return f"{subject} {event}"                                       # 'and always has clay on her hands'
     first = event.split()[0] if event.split() else ""
     form = verb_form(first) or verb_like(first.lower(), "third")
     second = event.split()[1].lower() if len(event.split()) > 1 else ""

@@ -38,11 +38,20 @@ def longhand(text: str) -> str:
     text = _numbered(_CUT.sub("", scripted.put(text)))
     for pattern, put in _SHORT:
         text = re.sub(pattern, put, text, flags=re.I)
+    text = _ORDER.sub(". Make ", text)
+    text = _PLAYS.sub(lambda hit: f"{hit['who']} is dressed as {article(hit['as'])}", text)
     text = _TURN.sub("\n", text) if len(_TURN.findall(text)) > 1 else text
     text = labelled.longhand(introduced.put(presented.put(_PAIRED.sub(_paired, text))))
     return _WHO.sub(_in_brackets, text)
 
 
+_ORDER = re.compile(r"(?<=[a-z]),? and (?:then )?make (?=(?:me |us )?(?:an?|one) (?:[\w-]+ ){0,6}?"
+                    r"(?:film|video|movie|clip|slide ?show|reel)\b)")
+"""'Use my photos of the wedding and make a film': two orders."""
+_PLAYS = re.compile(r"(?:(?<=[.!?:]\s)|(?<=about\s)|^)(?P<who>(?:(?:[Oo]ur|[Mm]y|[Tt]he) (?:[a-z]+ ){1,2})?[A-Z][a-z]+) as (?:an? )"
+                    r"(?P<as>(?:[a-z]+ ){0,2}[a-z]+)"
+                    r"(?=[.!?]|$)")
+"""'Rocky as a secret agent.', which has no verb."""
 _CUT = re.compile(r"(?m)^[ \t]*[Cc]ut(?: to)?:[ \t]+(?=\S)")
 _ORDINAL = re.compile(r"(?im)^[ \t]*(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|then|next|last|finally)"
                       r"(?: and (?:last|final(?:ly)?))?(?: (?:shot|scene|picture|image))?:[ \t]+(?=\S)")

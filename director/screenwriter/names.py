@@ -54,7 +54,8 @@ _INITIALS = frozenset(
     ("CU MS WS ECU EWS POV OTS LS MCU VO OS SFX INT EXT FPS HD UHD TV UK USA NYC LED DJ MC EU AI VR PR FX CGI DIY FAQ BPM").split()
 )
 _SHORTENED = re.compile(r"(?:she|he|it|they|we|you|i|that|there|here|what|who|let)['’](?:s|re|m|ve|ll|d)", re.I)
-_MONTHLY = frozenset("North South East West Friday Sunday April May June August Dawn Dusk Summer Autumn Winter Spring Star Rain River Season".split())
+_MONTHLY = frozenset("North South East West Friday Sunday "
+                     "April May June August Dawn Dusk Summer Autumn Winter Spring Star Rain River Season".split())
 
 
 def proper(name: str, sure: bool = False) -> str:

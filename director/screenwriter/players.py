@@ -168,7 +168,7 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     told_of = re.search(rf"\b{re.escape(name)}, (an? (?:[\w-]+ ){{0,3}}?[\w-]+)(?=,? (?:who|that)\b|[,.;]|$)", text) if name else None
     if told_of and body.strip() == name and actor(told_of[1].split()[-1]):
         body = told_of[1]                                               # 'Pim, a small snail who …'
-    kept = re.search(rf"\b(?:my|our|his|her|their) ((?:[a-z-]+ ){{0,2}}[a-z-]+) {re.escape(name)}\b", text) if name else None
+    kept = re.search(rf"\b(?i:my|our|his|her|their) ((?:[a-z-]+ ){{0,2}}[a-z-]+) {re.escape(name)}\b", text) if name else None
     if kept and body.strip() == name and actor(kept[1].split()[-1]):
         body = f"a {kept[1]}"                                           # 'my dog Biscuit'
     if name and body.strip() == name:

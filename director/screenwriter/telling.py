@@ -97,6 +97,7 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
         return _mood(replace(parts[0], verb="", subjects=(phrases.bare(text),)), text, count, False)
     if not any(_acts(s) for p in parts for s in p.subjects):
         return _mood(parts[0], text, count, _ABSTRACT.search(text) is not None)
+    parts = tuple(part for part in parts if part.verb != "first day") or parts           # who is only named acts in what follows
     setting = venues_of.setting(parts, text)
     cast = players.gathered(parts, written or text, setting, rng)
     told = deeds(parts, cast, setting, text)
