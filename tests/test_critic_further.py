@@ -101,6 +101,20 @@ def test_a_zoom_goes_the_way_it_was_asked_to(asked: Move, growth: float, wrong: 
     assert (Fault.WRONG_MOTION in faults(zooming(growth), tmp_path, move=asked)) is wrong
 
 
+def passing(frames: int = N) -> Clip:
+    """A camera that travels slowly over a soft plain, and a big thing that slides by from left to right."""
+    plain, thing = cv2.GaussianBlur(BACKDROP, (0, 0), 20) // 3 + 150, world(9)
+    y, x = np.mgrid[:HEIGHT, :WIDTH]
+    places = [-60 + 440 * i / frames for i in range(frames)]
+    return [np.where((np.hypot(x - at, y - 90) < 85)[..., None], view(thing, 660 - at, 320), view(plain, 500 + i / 3, 320)).astype(np.uint8)
+            for i, at in enumerate(places)]
+
+
+def test_what_passes_by_does_not_turn_the_camera_round(tmp_path: Path) -> None:
+    assert Fault.WRONG_MOTION not in faults(passing(), tmp_path, "a boulder slides by", Move.TRUCK_RIGHT)
+    assert Fault.WRONG_MOTION not in faults(passing(), tmp_path, "a boulder slides by", Move.STATIC)
+
+
 def test_action_that_was_asked_for_has_to_be_there_also_under_a_moving_camera(tmp_path: Path) -> None:
     empty = [view(BACKDROP, 400 + 3 * i, 320) for i in range(N)]
     assert Fault.WRONG_MOTION in faults(empty, tmp_path, "a woman runs through the town", Move.PAN_RIGHT)

@@ -103,3 +103,13 @@ def test_lightning_that_washes_the_picture_out_is_no_blur(tmp_path: Path) -> Non
     clip = [view(BACKDROP, 400 + i, 320).astype(np.float32) for i in range(48)]
     washed = [np.clip(p * (1 - flashes.get(i, 0.0)) + 235 * flashes.get(i, 0.0), 0, 255).astype(np.uint8) for i, p in enumerate(clip)]
     assert blur.find(watch(save(washed, tmp_path / "take.mp4"), 100), words_plan("lightning")) == []
+
+
+def test_what_a_whip_pan_explains_does_not_explain_a_jump() -> None:
+    """A thing that seems to pop up while the picture flies by would otherwise take the leap at its end with it."""
+    sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 48, motion=[0.1 if 20 <= i < 29 else 0.002 for i in range(48)])
+    pop = finding(sight, Fault.POP, 20, 27, 0.7, 0.8, "Something appears.")
+    jump = finding(sight, Fault.JUMP, 27, 28, 0.85, 0.8, "The movement jumps.")
+    assert measured.standing(sight, [pop, jump]) == [jump]
+    steady = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 48, motion=[0.002] * 48)
+    assert measured.standing(steady, [pop, jump]) == [pop]

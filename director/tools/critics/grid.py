@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from director.tools.critics.pairs import Cells, Flow, Grey, pull
+from director.tools.critics.pairs import FINE, Cells, Flow, Grey, Means, fine_size, pull
 
-FINE = 10                # pixels of the small picture: 32 x 18 cells in a wide picture
 TINY = 5                 # pixels of the cells in which broken blocks are looked for (a block of 16 in 480 lines is 6)
+EDGES = 4                # times as strong as it is the Laplacian is kept in bytes: a step of more than 64 levels is as good as one of 64
 COLOUR = 4               # times the colour planes are smaller than the small picture
 PLAIN = 6.0              # variance in grey levels squared under which a cell holds no structure to compare
 SERIES = ("fresh", "lost", "detail", "light", "blue", "red", "flow_x", "flow_y", "strain", "edges", "changed")
@@ -64,35 +64,33 @@ class Grid:
         for kept in self._kept.values():
             del kept[:count]
 
-    def see(self, small: Grey, colour: tuple[Grey, Grey], edges: Any, flow: Flow | None, pulled: Grey | None) -> None:
-        """The next picture: its small copy, small colour planes, Laplacian at full size, and the flow to the picture before."""
-        size = _size(small)
+    def see(self, small: Grey, colour: tuple[Grey, Grey], edges: Grey, pair: tuple[Flow, Grey, Means] | None) -> None:
+        """The next picture: its small copy, small colour planes, edges (see `small_edges`); the flow to the picture before, that
+        pulled along it, and what both hold."""
+        size = fine_size(small)
         now = (_float(colour[0]), _float(colour[1]))
-        self._keep("edges", _cells(_float(cv2.convertScaleAbs(edges)), size))
-        if flow is None or pulled is None or self._last is None or self._colour is None:
+        self._keep("edges", _cells(_float(edges), size) / EDGES)
+        if pair is None or self._last is None or self._colour is None:
             for name in SERIES:
                 if name != "edges":
                     self._keep(name, np.zeros(size[::-1], np.float32))
             self.blocks.append(0.0)
         else:
+            flow, pulled, both = pair
             self._keep("changed", _cells(_float(cv2.absdiff(self._last, small)), size))
-            self._structure(_float(small), _float(pulled), size)
+            self._structure(_float(cv2.absdiff(small, pulled)), both, size)
             self._colours(now, self._colour, flow, size)
-            self._motion(flow, size)
+            self._motion(flow, both.flow)
         self._last, self._colour = small, now
 
-    def _structure(self, new: Cells, old: Cells, size: tuple[int, int]) -> None:
-        gap = new - old
-        before, after = _cells(old, size), _cells(new, size)
-        light = after - before
-        vary_before, vary_after = _cells(old * old, size) - before**2, _cells(new * new, size) - after**2
-        both = np.maximum(vary_before, vary_after)
-        alike = (_cells(new * old, size) - before * after) / np.sqrt(np.maximum(vary_before, 4) * np.maximum(vary_after, 4))
+    def _structure(self, gap: Cells, both: Means, size: tuple[int, int]) -> None:
+        light = both.new - both.old
+        alike, vary = both.alike(4.0)
         self._keep("light", light)
         self._keep("fresh", np.sqrt(np.maximum(_cells(gap * gap, size) - light**2, 0)))
-        self._keep("lost", np.where(both > PLAIN, 1 - np.clip(alike, 0, 1), 0))
-        self._keep("detail", np.sqrt(np.maximum(both, 0)))
-        self.blocks.append(_broken(np.abs(gap)))
+        self._keep("lost", np.where(vary > PLAIN, 1 - alike, 0))
+        self._keep("detail", np.sqrt(np.maximum(vary, 0)))
+        self.blocks.append(_broken(gap))
 
     def _colours(self, now: tuple[Cells, Cells], before: tuple[Cells, Cells], flow: Flow, size: tuple[int, int]) -> None:
         rows, columns = now[0].shape
@@ -100,10 +98,10 @@ class Grid:
         for name, new, old in zip(("blue", "red"), now, before, strict=True):
             self._keep(name, _cells(new - pull(old, coarse), size))
 
-    def _motion(self, flow: Flow, size: tuple[int, int]) -> None:
-        mean: Any = cv2.resize(flow, size, interpolation=cv2.INTER_AREA)
+    def _motion(self, flow: Flow, mean: Flow) -> None:
         self._keep("flow_x", mean[..., 0])
         self._keep("flow_y", mean[..., 1])
+        size = mean.shape[1], mean.shape[0]
         half: Any = cv2.resize(flow, (size[0] * 2, size[1] * 2), interpolation=cv2.INTER_AREA)
         along, down = np.gradient(half, axis=1) * (2 / FINE), np.gradient(half, axis=0) * (2 / FINE)
         shear = 0.5 * (along[..., 1] + down[..., 0])
@@ -115,8 +113,21 @@ class Grid:
 
 def small_colour(plane: Grey, small: Grey) -> Grey:
     """A colour plane at a quarter of the small picture's size."""
-    size = max(4, small.shape[1] // COLOUR), max(4, small.shape[0] // COLOUR)
-    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return shrunk(plane, (max(4, small.shape[1] // COLOUR), max(4, small.shape[0] // COLOUR)))
+
+
+def small_edges(laplacian: Any, small: Grey) -> Grey:
+    """The absolute Laplacian at the small picture's size, EDGES times as strong so that what is faint is not rounded away."""
+    return shrunk(cv2.convertScaleAbs(laplacian, alpha=EDGES), (small.shape[1], small.shape[0]))
+
+
+def shrunk(picture: Grey, size: tuple[int, int]) -> Grey:
+    """A smaller copy (columns, rows), averaged by area; by halves as far as that goes, which is six times quicker."""
+    while picture.shape[1] >= 2 * size[0] and picture.shape[0] >= 2 * size[1] and not (picture.shape[0] | picture.shape[1]) & 1:
+        picture = np.asarray(cv2.resize(picture, (picture.shape[1] // 2, picture.shape[0] // 2), interpolation=cv2.INTER_AREA), np.uint8)
+    if picture.shape[::-1] == size:
+        return picture
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _broken(gap: Cells) -> float:
@@ -126,10 +137,6 @@ def _broken(gap: Cells) -> float:
     tiny: Any = cv2.resize(gap, (max(1, columns // TINY), max(1, rows // TINY)), interpolation=cv2.INTER_AREA)
     around = cv2.medianBlur(np.clip(tiny, 0, 255).astype(np.uint8), 5)
     return float(((tiny > 10) & (tiny > 3.0 * around + 6)).mean() * 100)
-
-
-def _size(small: Grey) -> tuple[int, int]:
-    return max(1, small.shape[1] // FINE), max(1, small.shape[0] // FINE)
 
 
 def _float(picture: Any) -> Cells:

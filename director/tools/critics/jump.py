@@ -71,7 +71,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     waits = np.diff(new, prepend=new[0] - 1 if new else 0)
     usual = max(1.0, float(np.median(waits))) if new else 1.0
     peaks = [_peak(new[k], k, series, plan, bool(waits[k] > 1.5 * usual)) for k in range(len(new)) if new[k] not in back]
-    peaks = [p if p is None or p.cut else replace(p, strength=min(p.strength, _leaping(sight, plan, p.frame))) for p in peaks]
+    peaks = [p if p is None or p.cut or not p.strength else replace(p, strength=min(p.strength, _leaping(sight, plan, p.frame))) for p in peaks]
     kept = [p for p in peaks if p is not None and not _legal(sight, plan, p)]
     if sum(not p.cut and p.strength >= 1 for p in kept) > USUAL:
         kept = [p for p in kept if p.cut]                # drawings held for some pictures, a time lapse: it moves in leaps

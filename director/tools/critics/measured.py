@@ -127,8 +127,13 @@ def judge(sight: Sight, plan: Plan) -> list[Finding]:
     if not sight.frames:
         return []
     found = [finding for measure in _MEASURES for finding in measure.find(sight, plan)]
-    found = [finding for finding in found if not _explained(finding, found) and not _swept(sight, finding)]
-    return sorted(found, key=lambda finding: -finding.severity)
+    return sorted(standing(sight, found), key=lambda finding: -finding.severity)
+
+
+def standing(sight: Sight, found: list[Finding]) -> list[Finding]:
+    """Those that neither a whip pan nor another finding explains. What a whip pan explains counts for nothing, and so explains nothing."""
+    found = [finding for finding in found if not _swept(sight, finding)]
+    return [finding for finding in found if not _explained(finding, found)]
 
 
 def told(found: list[Finding]) -> list[Finding]:

@@ -13,15 +13,41 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+FINE = 10            # pixels of the small picture: 32 x 18 fine cells in a wide picture
 CELL = 20            # pixels of the small picture: about 16 x 9 cells in a wide picture, 9 x 16 in a tall one
 LOCAL = 0.12         # share of the cells, the worst ones, that do not count for `lost`: a caption that appears is no cut
 FOUND = 0.4          # structure lost under which a cell's flow is believed
 LIVELY = 0.06        # share of the cells that count as the liveliest: a walking figure in a wide shot fills about this much
+ALMOST_NONE = 1e-6 * np.eye(3)   # keeps a fit whole where all the cells lie in a line
 TEXTURE = 6.0        # variance in grey levels squared under which a cell holds no structure to compare (sensor and coding noise)
 
 Grey = NDArray[np.uint8]
 Cells = NDArray[np.float32]
 Flow = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Means:
+    """What both pictures hold in each cell: the means of the picture before, pulled along the flow, and of the new one; of their
+    squares and their product; and the flow."""
+
+    old: Cells
+    new: Cells
+    old_old: Cells
+    new_new: Cells
+    both: Cells
+    flow: Flow
+
+    def coarser(self, size: tuple[int, int]) -> Means:
+        """The same for fewer cells (columns, rows)."""
+        return Means(*(_shrunk(each, size) for each in (self.old, self.new, self.old_old, self.new_new, self.both, self.flow)))
+
+    def alike(self, least: float) -> tuple[Cells, Cells]:
+        """The normalised cross-correlation of each cell (Lewis, 1995), which a change of brightness or contrast leaves alone, where
+        `least` is the smallest variance that counts; and the larger of the two variances."""
+        vary_old, vary_new = self.old_old - self.old**2, self.new_new - self.new**2
+        together = (self.both - self.old * self.new) / np.sqrt(np.maximum(vary_old, least) * np.maximum(vary_new, least))
+        return np.clip(together, 0, 1), np.maximum(vary_old, vary_new)
 
 
 @dataclass(frozen=True)
@@ -54,28 +80,34 @@ def follow(engine: Any, old: Grey, new: Grey) -> tuple[Flow, Grey]:
 
 def pull(old: Any, flow: Flow) -> Any:
     """A picture (any number type, one channel, the size of `flow`) pulled along the flow."""
-    x, y = _grid(old.shape[:2])
-    return cv2.remap(old, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    places: Any = cv2.add(_grid(old.shape[:2]), flow)
+    remap: Any = cv2.remap                               # its stub asks for a second map even where the first holds both
+    return remap(old, places, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
 
-def compare(new: Grey, flow: Flow, pulled: Grey) -> Pair:
-    """Measure what did not arrive in `new` of the picture before, which `follow` pulled onto it.
-
-    Structure is compared by the normalised cross-correlation of each cell (Lewis, 1995), which a change of brightness or
-    contrast leaves alone.
-    """
+def means(new: Grey, flow: Flow, pulled: Grey) -> Means:
+    """What `new` and the picture before, which `follow` pulled onto it, hold in each fine cell."""
     a, b = pulled.astype(np.float32), new.astype(np.float32)
-    mean_a, mean_b = _cells(a), _cells(b)
-    variance_a, variance_b = _cells(a * a) - mean_a**2, _cells(b * b) - mean_b**2
-    both = np.maximum(variance_a, variance_b)
+    size = fine_size(new)
+    return Means(*(_shrunk(each, size) for each in (a, b, a * a, b * b, a * b, flow)))
+
+
+def fine_size(small: Grey) -> tuple[int, int]:
+    """Fine cells across and down."""
+    return max(1, small.shape[1] // FINE), max(1, small.shape[0] // FINE)
+
+
+def compare(of: Means, shape: tuple[int, ...]) -> Pair:
+    """Measure what did not arrive of the picture before in the new one; `shape` is that of the small picture."""
+    coarse = of.coarser((max(1, shape[1] // CELL), max(1, shape[0] // CELL)))
+    alike, both = coarse.alike(1.0)
     textured = both > TEXTURE
-    alike = (_cells(a * b) - mean_a * mean_b) / np.sqrt(np.maximum(variance_a, 1.0) * np.maximum(variance_b, 1.0))
-    lost_cells = np.where(textured, 1 - np.clip(alike, 0, 1), 0).astype(np.float32)
+    lost_cells = np.where(textured, 1 - alike, 0).astype(np.float32)
     enough = textured.sum() >= max(4, 0.05 * textured.size)
-    light_cells = (mean_b - mean_a).astype(np.float32)
+    light_cells = coarse.new - coarse.old
     return Pair(
-        motion=float(cv2.magnitude(flow[..., 0], flow[..., 1]).mean()),
-        stir=_stir(flow, lost_cells),
+        motion=float(cv2.magnitude(of.flow[..., 0], of.flow[..., 1]).mean()),
+        stir=_stir(coarse.flow, lost_cells),
         lost=_most(lost_cells[textured]) if enough else 0.0,
         lost_cells=lost_cells,
         light=float(np.median(light_cells)),
@@ -99,24 +131,21 @@ def _most(lost: NDArray[np.float32]) -> float:
 def _stir(flow: NDArray[np.float32], lost: Cells) -> float:
     """Motion of the liveliest cells after an affine camera (pan, tilt, zoom, roll) is fitted and taken out. Cells whose
     structure did not arrive do not count: their flow is a guess."""
-    u, v = _cells(flow[..., 0]), _cells(flow[..., 1])
-    plane = _plane(u.shape)
-    goal = np.stack([u.ravel(), v.ravel()], 1)
+    plane = _plane(flow.shape[:2])
+    goal = flow.reshape(-1, 2).astype(np.float64)
     rest = np.ones(len(goal), bool)
-    length = np.zeros(len(goal), np.float32)
+    length = np.zeros(len(goal))
     for _ in range(2):                                   # the second fit leaves out what moves by itself
         own = plane[rest]
-        off = goal - plane @ np.linalg.lstsq(own.T @ own, own.T @ goal[rest], rcond=None)[0]
+        off = goal - plane @ np.linalg.solve(own.T @ own + ALMOST_NONE, own.T @ goal[rest])
         length = np.hypot(off[:, 0], off[:, 1])
         rest = length <= max(float(np.median(length)) * 2, 0.1)
     liveliest = max(2, round(LIVELY * length.size))
     return float(np.sort(np.where(lost.ravel() < FOUND, length, 0))[-liveliest:].mean())
 
 
-def _cells(picture: NDArray[np.float32]) -> Cells:
-    rows, columns = picture.shape
-    small: Any = cv2.resize(picture, (max(1, columns // CELL), max(1, rows // CELL)), interpolation=cv2.INTER_AREA)
-    return np.asarray(small, dtype=np.float32)
+def _shrunk(picture: NDArray[np.float32], size: tuple[int, int]) -> Cells:
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
 @lru_cache(4)
@@ -127,6 +156,6 @@ def _plane(shape: tuple[int, ...]) -> NDArray[np.float64]:
 
 
 @lru_cache(4)
-def _grid(shape: tuple[int, ...]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _grid(shape: tuple[int, ...]) -> NDArray[np.float32]:
     y, x = np.indices(shape, dtype=np.float32)
-    return x, y
+    return np.stack([x, y], -1)

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.errors import BadInput
-from director.tools.critics.grid import Grid, small_colour
-from director.tools.critics.pairs import Cells, Grey, Pair, compare, difference, flow_engine, follow
+from director.tools.critics.grid import Grid, shrunk, small_colour, small_edges
+from director.tools.critics.pairs import Cells, Grey, Pair, compare, difference, flow_engine, follow, means
 from director.tools.media import open_media
 from director.tools.media.reading import picture_stream, planes_of
 
@@ -154,8 +154,7 @@ def shrink(luma: NDArray[np.uint8], longer: int) -> Grey:
     scale = min(1.0, longer / max(rows, columns))
     if scale == 1.0:
         return luma.copy()
-    size = (max(16, round(columns * scale)), max(16, round(rows * scale)))
-    return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return shrunk(luma, (max(16, round(columns * scale)), max(16, round(rows * scale))))
 
 
 class _Eye:
@@ -180,13 +179,14 @@ class _Eye:
         sight.burnt.append(burnt)
         sight.crushed.append(crushed)
         sight.sharp.append(_sharpness(edges, small))
-        flow = pulled = None
+        pair = None
         if self._last is None or self._held is None:
             self._first(small)
         else:
             flow, pulled = follow(self._engine, self._last, small)
-            self._next(self._held, small, compare(small, flow, pulled), key)
-        sight.grid.see(small, (small_colour(blue, small), small_colour(red, small)), edges, flow, pulled)
+            pair = flow, pulled, means(small, flow, pulled)
+            self._next(self._held, small, compare(pair[2], small.shape), key)
+        sight.grid.see(small, (small_colour(blue, small), small_colour(red, small)), small_edges(edges, small), pair)
         self._older, self._last = self._last, small
 
     def _first(self, small: Grey) -> None:
@@ -202,7 +202,7 @@ class _Eye:
         sight, last = self._sight, self._last
         assert last is not None
         mean, most = difference(last, small)
-        far, farthest = difference(held, small)
+        far, farthest = (mean, most) if held is last else difference(held, small)
         slack = AFRESH if key or self._after_key else 1.0
         same = far < SAME_MEAN * slack and farthest < SAME_CELL * slack
         sight.held.append(sight.held[-1] + 1 if same else 0)
@@ -225,7 +225,7 @@ class _Eye:
         """A flash or a passing obstacle gives the old picture back; a cut does not."""
         now, still = self._sight.frames - 1, []
         for since, before in self._waiting:
-            if compare(small, *follow(self._engine, before, small)).lost < CAME_BACK:
+            if self._lost(before, small) < CAME_BACK:
                 self._sight.returned.append((since, now))
             elif now - since < WAIT * max(self._sight.fps, 1):
                 still.append((since, before))
@@ -249,14 +249,16 @@ class _Eye:
         self._leaps.append((now, last, small))
 
     def _mirrors(self, last: Grey, small: Grey) -> bool:
-        turned = np.ascontiguousarray(small[:, ::-1])
-        return compare(turned, *follow(self._engine, last, turned)).lost < CAME_BACK
+        return self._lost(last, np.ascontiguousarray(small[:, ::-1])) < CAME_BACK
+
+    def _lost(self, before: Grey, small: Grey) -> float:
+        return compare(means(small, *follow(self._engine, before, small)), small.shape).lost
 
 
 def _range(small: Grey) -> tuple[float, float, float]:
     """From the dark end (without 0.5 % of the pixels) to the bright end (without 0.05 %, so that a far lamp counts), and the shares
     of the picture at nominal white and black."""
-    below = np.cumsum(np.bincount(small.ravel(), minlength=256)) / small.size
+    below = np.cumsum(cv2.calcHist([small], [0], None, [256], [0, 256])) / small.size
     span = float(np.searchsorted(below, 0.9995) - np.searchsorted(below, 0.005)) * 255 / 219
     return span, 1 - float(below[WHITE - 1]), float(below[BLACK])
 
@@ -277,4 +279,4 @@ def _sharpness(edges: Any, small: Grey) -> float:
     """Variance of the Laplacian (Pech-Pacheco et al., 2000) over the variance of the picture, so that a fade or a
     flash, which scale both, does not count as blur. No unit; compare within one clip only. Higher = sharper."""
     variance = cv2.norm(edges, cv2.NORM_L2) ** 2 / edges.size - cv2.mean(edges)[0] ** 2
-    return float(variance / (float(small.var()) + 10.0))
+    return float(variance / (float(cv2.meanStdDev(small)[1][0, 0]) ** 2 + 10.0))

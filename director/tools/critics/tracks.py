@@ -12,7 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from director.tools.critics.grid import FINE, Grid
+from director.tools.critics.grid import Grid
+from director.tools.critics.pairs import FINE
 
 Changes = NDArray[np.float32]        # (pictures, rows, columns, numbers of a cell)
 Way = NDArray[np.float32]            # (pictures, rows, columns, 2): cells to the right and down

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
-from director.tools.critics.grid import FINE, Grid, Series
+from director.tools.critics.grid import Grid, Series
+from director.tools.critics.pairs import FINE
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
 from director.tools.critics.traces import box_around, everywhere, lately, outstanding, returns, spread
