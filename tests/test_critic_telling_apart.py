@@ -113,3 +113,12 @@ def test_what_a_whip_pan_explains_does_not_explain_a_jump() -> None:
     assert measured.standing(sight, [pop, jump]) == [jump]
     steady = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 48, motion=[0.002] * 48)
     assert measured.standing(steady, [pop, jump]) == [pop]
+
+
+@pytest.mark.parametrize(("speed", "found"), [(0.018, True), (0.06, False)])
+def test_a_picture_without_edges_is_out_of_focus_unless_it_flies_by(speed: float, found: bool) -> None:
+    """Where the edges are gone the flow is a guess, and a lively one."""
+    soft = [20 <= i < 25 for i in range(72)]
+    sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 72, span=[200.0] * 72, sharp=[0.01 if each else 1.0 for each in soft],
+                  motion=[speed if each else 0.005 for each in soft])
+    assert bool(blur.find(sight, words_plan(""))) is found

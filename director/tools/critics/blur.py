@@ -15,6 +15,7 @@ from scipy.ndimage import median_filter
 from director.model import Finding
 from director.tools.critics.black import SPAN
 from director.tools.critics.findings import at, finding, runs
+from director.tools.critics.jump import RACING
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
 from director.vocabulary import Fault
@@ -22,6 +23,8 @@ from director.vocabulary import Fault
 DIP = -0.65              # log ratio under which a picture is blurred
 EDGE = -0.3              # the pictures beside the dip must be sharper than this
 DEEP = -1.8              # log ratio under which motion alone seldom smears
+HOPELESS = -3.0          # log ratio (5 % of the edge energy) under which no motion that an eye can follow has smeared it: motion blur leaves the
+                         # edges that lie along it
 LIT = 12.0               # grey levels over its usual brightness at which a picture is lit by a flash
 LONGEST = 1.2            # seconds; longer softness is a choice
 AROUND = 1.6             # seconds of the running median
@@ -73,8 +76,10 @@ def _beside(sight: Sight, series: NDArray[np.float64], first: int, last: int) ->
 
 def _moves_faster(sight: Sight, deepest: float, first: int, last: int) -> bool:
     """Faster than the take by a factor, and by enough to smear: the blur is motion blur. A deep one has to be faster than the sharp
-    pictures right before and after as well."""
+    pictures right before and after as well, and the deepest so fast that no eye follows; without edges the flow is a guess."""
     motion = np.asarray(sight.motion)
+    if deepest < HOPELESS and float(motion[first : last + 2].max()) < RACING:
+        return False
     usual = float(np.median(motion[1:]))
     if deepest < DEEP:
         usual = max(usual, float(np.median(np.concatenate(_beside(sight, motion, first, last)))))

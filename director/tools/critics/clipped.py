@@ -18,7 +18,7 @@ from director.vocabulary import Fault
 
 BURNT = 0.22             # share of the picture over the take's median that is cut off for a while
 WHOLE = 0.85             # share over which a whole take has next to nothing left in it
-SHORTEST = 0.12          # seconds; shorter is a flash, see flicker.py
+SHORTEST = 0.2           # seconds; shorter is a flash, see flicker.py
 
 
 def find(sight: Sight, plan: Plan) -> list[Finding]:
