@@ -20,7 +20,7 @@ from director.tools.critics.traces import box_around, everywhere, followed, late
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 2.95             # strength over which a subject has changed; of the 69 clean takes it was set on none goes higher
+DRIFT = 3.1              # strength over which a subject has changed; of the 114 clean takes it was set on one goes higher
 SLOW = 0.8               # seconds
 MOST = 20.0              # grey levels a second that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 0.3
