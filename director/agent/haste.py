@@ -152,7 +152,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"must be |into |"
      r"to |be )(?:an? )?((?:[a-z]+ )?(?:cross-?fade|fade|dissolve|wipe|slide|cut)(?: to (?:black|white))?)\b", r"\2 \1"),
     (r"\b(?:can|could|may) (?:i|we) (?:see|have|get) (another|one more|a new|a different) (?=take|version|try)", r"give me \1 "),
-    (r",? and (?=an? (?:end|title|closing|opening) card\b)", ". add "),
+    (r",? and (?=an? (?:end|title|closing|opening) card\b)", ". add "), (r", and (?=the title (?:should|must|is|has to|to)\b)", ". "),
     (r"\b(?:(?:can|could|should|have|make|let) )?the (?:very )?(?:last|final) (?:frame|image|picture|screen) (?:should |"
         r"must )?(?:says?|reads?)\s+"
      r"(?=[\ue100-\ue1ff])", "write at the end "),
@@ -311,4 +311,27 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bafter (?:everything|all)(?: else)(?=\s*(?:$|[,.;:!]))", "at the end"),
     (r"\b(?:one|a) (?:last|final) (?:image|picture|shot|scene|view)\s*[:–-]\s*", "a new last shot: "),
     (r"\(\s*([\ue100-\ue1ff])\s*\)", r": \1"),
+    (r",?\s*\b(?:everywhere|wherever|whenever|in every shot (?:in which|where)) (?:that )?(?:he|she|it|they) "
+        r"(?:appears?|shows? up|turns? up|"
+     r"(?:is|are|can be)(?: seen)?)\b(?=\s*(?:[,.;!?]|$))", ""),
+    (r"^\W*(?:please )?(?:trade|switch|swap|change) (?:places|positions)\s*[:,–-]\s*([\w# ]+?) (?:and|with) ([\w# ]+)", r"swap \1 and \2"),
+    (r"\b(the [\w ]{2,20}?(?:shot|scene)) (?:works|fits|would work|would fit|is|reads|plays) (?:much |far "
+        r")?(?:better|best|well|good|great) as "
+     r"(?:the |an? )?(?:closing|last|final|opening|first)(?: shot| scene| one)?,? (?:so )?(?:please "
+         r")?(move|put|bring) it (?=to|at)", r"\2 \1 "),
+    (r"^\W*(?:please )?(?:finish|end|close)(?: the film| it)? with (?:one more|another|a new|an extra|an additional) "
+        r"(?:shot|scene)\s*[:,–-]\s*",
+     "add a new last shot: "),
+    (r"^\W*(?:please )?(?:start|open|begin)(?: the film| it)? with (?:one more|another|a new|an extra|an additional) "
+        r"(?:shot|scene)\s*[:,–-]\s*",
+     "add a new first shot: "),
+    (r"^where ((?:the|he|she|it|they|[A-Z]\w+) [^,]{3,40}), (?=(?:please "
+        r")?(?:use|take|pick|choose|make|put|add|film|show|change|lock|try)\b)",
+     r"in the shot where \1, "),
+    (r"\bstop[- ]?motion (?:puppets?|dolls?|figures?|models?)\b", "stop-motion"),
+    (r"\bthe middle (take|version|one) of the three\b", r"the second \1"),
+    (r"(\d{1,2}[:x]\d{1,2}),? (?:the )?cinema(?:tic)?[- ]?(?:wide|scope)(?:screen)?\b", r"\1"),
+    (r"\bcaption (?:the (?:moment|shot|scene|bit|part) (?:(?:when|where|that) "
+        r")?)(?!on\b|in\b)([^\ue100-\ue1ff]{4,50}?) (?:with|as|saying)\s+(?=[\ue100-\ue1ff])",
+     r"add a caption to the shot where \1: "),
 ))

@@ -337,7 +337,7 @@ _ALONE = re.compile(r"(?<!seconds )(?<!second )(?<!should )(?<!\d )\b(?:the )?(f
                     r"(?= (?:(?:a bit|much|more|less|a) )?(?:\w+er|more|out|away|remove|mute|to|in|with|by)\b|\s*(?:[,.;]|$| "
                     r"and\b))", re.I)
 """An ordinal with no noun behind it: 'mach die erste heller'."""
-_NAMED = re.compile(r"\b(?:[Tt]itre|[Tt]itolo|[Tt][íi]tulo|[Tt]itel)\b[^.,;:]{0,14}?(?:\b(?:debe ser|deber[íi]a ser|devrait "
+_NAMED = re.compile(r"\b(?:[Tt]itre|[Tt]itolo|[Tt][íi]tulo|[Tt]itel)\b[^.,;:]{0,14}?(?:\b(?:debe ser|que sea|deber[íi]a ser|devrait "
     r"[êe]tre|doit "
     r"[êe]tre|"
     r"deve essere|"
