@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from director import wordnet
 from director.refiner.late import late
-from director.refiner.owners import PEOPLE, singular
+from director.refiner.owners import PEOPLE, owner, singular
 
 if TYPE_CHECKING:
     from director.refiner.scope import Pair
@@ -107,6 +107,99 @@ def _played(p: Pair) -> bool:
     return any(old.value == "old" and old.strength == "hint" and new.strength == "sure" for old, new in ((p.a, p.b), (p.b, p.a)))
 
 
+_MADE_OF = late(r"(?:made|built|sewn|knitted|carved|moulded|molded) (?:entirely |completely )?(?:out )?(?:of|from)\b", re.I)
+_EVERYTHING = late(r"\b(?:everything|all|film|movie|video|clip|scene|picture|world|whole|it)\s+(?:is\s+|are\s+)?$", re.I)
+
+
+def _made(p: Pair) -> bool:
+    """'monsters made out of wool, 3d render': the stuff of what is rendered."""
+    if p.a.axis != "medium" or p.always or not {p.a.value, p.b.value} & {"cgi", "render"}:
+        return False
+    return any(_MADE_OF.match(c.text) and re.search(r"[a-z]\s+$", p.text[: c.start]) and not _EVERYTHING.search(p.text[: c.start])
+               for c in (p.a, p.b))
+
+
+_RIDDEN = late(r"\b(?:car|cars|taxi|cab|van|bus|coach|truck|lorry|limousine|tram|train|jeep|vehicle|carriage|cockpit|wagon)\b", re.I)
+_WAY = late(r"\b(?:road|roads|street|streets|highway|motorway|freeway|lane|track|bridge|avenue|boulevard|alley|path|traffic|"
+            r"countryside)\b", re.I)
+
+
+def _ridden(p: Pair) -> bool:
+    """Who sits in a car is on a road as well."""
+    if p.a.axis != "place" or p.always or p.a.value == p.b.value:
+        return False
+    within, without = (p.a, p.b) if p.a.value == "in" else (p.b, p.a)
+    return bool(_RIDDEN.search(within.text) and _WAY.search(without.text))
+
+
+_FROM = late(r"from (?:the )?(?:out|in)side\b", re.I)
+_GETS_IN = late(r"(?:in)?to\b|(?:back )?out\b|through\b", re.I)
+
+
+def _enters(p: Pair) -> bool:
+    """'From outside the window the camera pushes into the shop'."""
+    return p.a.axis == "place" and p.near and not p.always and _FROM.match(p.a.text) is not None and (
+        _GETS_IN.match(p.b.text) is not None or re.search(r"\b(?:in)?to\s+$", p.between) is not None)
+
+
+_SETTLES = late(r"(?:sitt|ly|sett?l|kneel|crouch|stand|stepp|wak|bend|lean|climb)ing (?:down|up|out|in)\b", re.I)
+
+
+def _settles(p: Pair) -> bool:
+    """'walks into the room, sitting down on the couch': the one ends in the other."""
+    return p.a.axis == "state" and p.near and not p.always and re.search(r",\s+(?:and |then |before )?$", p.between) is not None and (
+        _SETTLES.match(p.b.text) is not None)
+
+
+_BESIDE_IT = late(r"\b(?:along|together) with\s+(?:[\w-]+\s+){0,2}$", re.I)
+_WITH_IT = late(r"(?:along |together )?with\b", re.I)
+
+
+def _joined(p: Pair) -> bool:
+    """'petals fly along with snowflakes': the prompt itself asks for both at once."""
+    if p.a.axis not in ("season", "sky", "wind") or not p.near:
+        return False
+    return _BESIDE_IT.search(p.between) is not None or (
+        _WITH_IT.match(p.b.text) is not None and re.search(r"\b(?:along|together)\s+$", p.between) is not None)
+
+
+_OF_A = late(r"\s*(?:[\w-]+\s+){0,2}of (?:an?|the)?\s*$", re.I)
+
+
+def _of_it(p: Pair) -> bool:
+    """'the streets of an underwater town'."""
+    return p.a.axis == "world" and p.near and not p.always and _OF_A.fullmatch(p.between) is not None
+
+
+_GENERAL = frozenset("it he she they its his her their film scene video clip shot picture".split())
+
+
+def _two_goers(p: Pair) -> bool:
+    """'The sloth moves incredibly slowly, but a kite flies into it'."""
+    if p.a.axis != "pace" or p.always or re.search(r"\b(?:same|it)\b", p.sentences[3], re.I):
+        return False
+    goers = {owner(p.text, c.start, c.end) for c in (p.a, p.b)}
+    return len(goers) == 2 and not goers & (_GENERAL | {""})
+
+
+def _one_size(p: Pair) -> bool:
+    """'close-up medium shot', 'medium close-up' in two words."""
+    return p.a.axis == "size" and {p.a.value, p.b.value} == {"close", "medium"} and not p.between.strip(" -")
+
+
+_BEYOND = late(r"\b(?:background|distance|backdrop|windows?|(?:view|glimpse|views|glimpses|panorama|overlook)s? (?:of|over))\b"
+               r"(?: (?:is|are|shows?|features?|reveals?|includes?|has))?[^.;]{0,12}$", re.I)
+
+
+def _seen_beyond(p: Pair) -> bool:
+    """'in a cosy living room. The background shows a green garden'."""
+    if p.a.axis != "place" or p.always or p.a.value == p.b.value:
+        return False
+    without = p.a if p.a.value == "out" else p.b
+    return _BEYOND.search(p.sentences[1 if without is p.a else 3].split(without.text)[0]) is not None
+
+
 def aside(p: Pair) -> bool:
     """Whether one of the two is an exception, of other people, or what something is made into."""
-    return _singled(p) or _others(p) or _put_on(p) or _set_in(p) or _anothers(p) or _played(p)
+    return any(rule(p) for rule in (_singled, _others, _put_on, _set_in, _anothers, _played, _made, _ridden, _enters, _settles,
+                                    _joined, _of_it, _two_goers, _one_size, _seen_beyond))

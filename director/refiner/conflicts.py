@@ -182,7 +182,8 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
     moved = {_kind(a, b) for a, b in meeting if ((a, b) == first[_kind(a, b)] or a.axis not in _CAMERA) and scope.in_turn(text, a, b)}
     if any(a.axis == "time" for a, b in meeting if _kind(a, b) in moved) and len({c.value for c in cues if c.axis == "time"}) >= 3:
         moved |= {_kind(a, b) for a, b in meeting if a.axis == "time"}      # a day goes by
-    if any(a.axis == "season" for a, b in meeting) and len({c.value for c in cues if c.axis == "season"} - {"mention"}) >= 3:
+    if any(a.axis == "season" for a, b in meeting) and (joints.YEAR_PASSES.search(text) or len(
+            {c.value for c in cues if c.axis == "season"} - {"mention"}) >= 3):
         moved |= {_kind(a, b) for a, b in meeting if a.axis == "season"}    # a year goes by
     for a, b in meeting:
         kind = _kind(a, b)

@@ -53,6 +53,8 @@ _NO_COUNT = frozenset(
     "stroke line lines "
     "o'clock pounds dollars euros pence tons tonnes kilos grams kg litres liters stars hundredths sentence person's".split())
 _BETWEEN = frozenset("of in and with is are on for to at from than or".split())
+_PARTIAL = late(r"\b(?:first|last|next|remaining|final|previous)\s+$", re.I)
+"""'the remaining two levels' are some of them."""
 _NUMBERED = late(r"\b(?:year|in|circa|of|iso|take|scene|shot)\s+$", re.I)
 _GENERIC = frozenset("member grandchild sibling colleague neighbour stranger guest fan visitor spectator bridesmaid worker villager "
                      "survivor "
@@ -111,6 +113,8 @@ def read(text: str) -> list[Parts]:
             continue
         if words.isdigit() and (int(words) >= 1000 or _NUMBERED.search(text[max(0, hit.start(2) - 9): hit.start(2)])):
             continue
+        if _PARTIAL.search(text, max(0, hit.start(2) - 12), hit.start(2)):
+            continue
         start = hit.start() if (hit.group(1) or "").lower() == "all" else hit.start(2)
         out.append(("count", f"{least}-{most}", start, hit.end(), text[hit.start(): hit.end()], "sure", singular(noun),
                     _put(text[hit.start(2): hit.end()])))
@@ -143,7 +147,7 @@ def _bare_plurals(text: str) -> list[Parts]:
     if not _EMPTY_OF.search(text):
         return []
     return [("crowd", "many", *hit.span("who"), hit["who"], "act", "", None) for hit in _PEOPLE_DO.finditer(text)
-            if _somebody(singular(hit["noun"].lower())) and wordclass.plain(hit["verb"].lower())]
+            if (who := singular(hit["noun"].lower())) != "character" and _somebody(who) and wordclass.plain(hit["verb"].lower())]
 
 
 def _put(words: str) -> str:

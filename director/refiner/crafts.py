@@ -163,12 +163,14 @@ def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:
             if not 0 < len(words.split()) <= 12:
                 continue
             for value in _hinted(words):
-                hit = _pattern(value).fullmatch(words)
+                hit = None if _ITSELF.match(words) else _pattern(value).fullmatch(words)
                 if hit and (hit["craft"] or hit["tail"] or (hit["lead"] and len(words.split()) <= 5)):
                     yield "medium", value, start, end, words
                     break
 
 
+_ITSELF = late(r"(?:in|of|from|throughout|on) (?:the|this) (?:video|film|footage|recording|clip)$", re.I)
+"""What is no style: 'In the video, a waterfall'."""
 _ALL = (r"(?:everything|all of it|it all|every (?:inch|frame|shot|leaf|thing|object|surface)|the (?:whole|entire) \w+|"
         r"the (?:tale|story|fable|film|world|village|city|town|picture|scene|hills|landscape|forest|sea|sky|set|opera|play|scenery|"
         r"house|street|island))")

@@ -195,7 +195,7 @@ _AFTER_DEPICTED = late(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|sc
     rf"\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
     "lens": late(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
-    "time": late(r"^[- ](?:tram|ferry|flight|express|coach|buses|trains|trams|"
+    "time": late(r"^[- ](?:the (?:[\w-]+ ){0,3}(?:mist|fog|haze|dust|smoke|rain|snow)|tram|ferry|flight|express|coach|buses|trains|trams|"
                        r"job|routine|habit|ritual|meeting|walker|round|rounds|briefing|lecture|jog|person's|shift|worker|nurse|"
                        r"porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
                        r"terrors?|mares?|"
@@ -247,9 +247,9 @@ _SIMILE = late(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminisc
     r"smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$|"
                      r"\b(?:fake|pretend|artificial|plastic)\s+(?:(?!and\b|or\b)[\w'-]+\s+)?$", re.I)
-_MEDIUM_HELD = late(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
-    r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|"
-    r"(?:flip|leaf|thumb|brows|rifl)\w* through"
+_MEDIUM_HELD = late(r"\b(?:(?:adorned|decorated|hung|lined) with|holds?|holding|hangs?|hanging|pinned|paints?|painting|"
+    r"draws?|drawing|sketching|reads?|reading|watch(?:es|ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|"
+    r"looking at|stares? at|in front of|past|passes|beside|(?:flip|leaf|thumb|brows|rifl)\w* through"
     r"|(?:shelves|shelf|stacks?|piles?|rows?|racks?|boxes|walls?|collections?) of|sprays?|spraying|builds?|building|folds?|folding|"
     r"inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
     r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"

@@ -68,7 +68,7 @@ def read(text: str) -> list[Parts]:
         for other in mentions[i + 1:]:
             meets = _one_thing(text, one, other) and _meet(text, one, other)
             pairs = (_excluding(one, other) or _contrary(text, one, other)) if meets else []
-            if not pairs or _beside(text, one, other, pairs[0]):
+            if not pairs or _beside(text, one, other, pairs[0]) or _brought_in(text, mentions, other, pairs[0][1]):
                 continue
             pair = _all_of(pairs)
             if any(t.start < p[3] and p[2] < t.end for t in pair for p in out):
@@ -101,6 +101,16 @@ def _one_thing(text: str, one: Mention, other: Mention) -> bool:
     if one.whose and other.whose and one.whose != other.whose:
         return False
     return one.thing == other.thing or (other.whose == one.whose and _kind_of(one.thing, other.thing))
+
+
+def _brought_in(text: str, mentions: list[Mention], other: Mention, trait: Trait) -> bool:
+    """Whether it goes back to one of the kind that was named before by the same trait: 'a red and a blue ball …; the blue ball'."""
+    if other.thing and trait.word in other.told and not other.many and re.search(
+            rf"\b(?:two|three|four|five|both|several|2|3|4)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(other.thing)}(?:e?s)\b",
+            text[: other.start], re.I):
+        return True                  # 'Two balls …; the red ball …, the blue ball'
+    return other.definite and any(other.thing in m.told | {m.thing} and not m.definite and m.start < other.start and trait.word in m.told
+                                  for m in mentions)
 
 
 def _end(mention: Mention) -> int:

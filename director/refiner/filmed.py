@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from director import wordnet
-from director.refiner import joints
+from director import dictionary, wordnet
+from director.refiner import joints, wordclass
 from director.refiner.late import late
 from director.refiner.owners import ACTOR, PEOPLE
 from director.refiner.placed import PLACES, goes_on
@@ -112,9 +112,39 @@ def told_of_somebody(clause: str) -> bool:
     return ACTOR.search(clause) is not None and _FILMING.search(clause) is not None
 
 
+_FROM_THERE = late(r"(?:from|beneath|under|underneath|below)\b(?!.*\b(?:look|peer|gaz|shot|film|view|camera|lens)\w*)", re.I)
+_THERE = frozenset("hang shine glow light cast hide stretch lift spill drip rain snow beam dangle suspend grow call shout echo".split())
+_FRAMED_SO = frozenset("see film shoot view capture look gaze peer watch frame point show record photograph be".split())
+
+
+def _comes_from(low: str, clause: str, after: str) -> bool:
+    """Whether it is something in the picture that comes from above or goes on below: 'water drips from the ceiling'."""
+    last = re.search(r"([a-z]{3,})\s+(?:(?:down|up|slowly|gently|softly|silently|\w+ly)\s+)?$", clause, re.I)
+    verb = last[1].lower() if last else ""
+    does = wordclass.third(verb) or verb.endswith("ing") or (last and re.search(r"\b(?:to|can|and|will)\s+$", clause[: last.start()]))
+    if not (_FROM_THERE.match(low) and does) or _LOOKS_ON.match(after):
+        return False
+    bases = set(dictionary.bases(verb, "verb"))
+    comes = any(base in _THERE or wordnet.fields(base, "verb").get("motion", 0) > 0.3 for base in bases)
+    return comes and not bases & _FRAMED_SO and not _CAMERA_WORD.search(clause.split(",")[-1])
+
+
+_LOOKS_ON = late(r"\s+(?:look|peer|gaz|point|aim|stare|staring)\w*\b", re.I)
+_NO_SIZE = late(r"full[- ]body (?:movement|motion|workout|exercise|armou?r|suit|mirror|tattoo|costume|harness)|overall composition|"
+                r"(?:fully|completely|wholly) (?:in|within|inside) the (?!(?:frame|shot|picture|view)\b)", re.I)
+_QUALITY = late(r"\b(?:the|its|their|his|her|every|each|all|any|fine|finest|intricate|subtle|in|of|\w+(?:ing|es))\s+$", re.I)
+_ITS_BODY = late(r"\b(?:his|her|its|their)\s+$", re.I)
+
+
 def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     """Whether words of size, angle, view or lens are said of a thing: 'a wide-angle mirror', 'she looks down at her shoes'."""
     clause = re.split(r"[;:.]", before)[-1]
+    if cue.axis == "angle" and _comes_from(low, clause, after):
+        return True
+    if cue.axis == "size" and (_NO_SIZE.match(low + after[:24]) or (low.startswith("detail") and _QUALITY.search(before))):
+        return True                  # 'capturing the details of the room', 'full-body movements'
+    if cue.axis == "size" and _ITS_BODY.search(before) and re.match(r"\s+(?:has|have|is|are)\b", after):
+        return True                  # 'its chest and head have robotic parts'
     if _BARE_LOOK.fullmatch(low) and re.match(r"[ -][a-z]", after, re.I) and not _SHOWN_AS.match(after):
         return True
     if cue.value == "static" and _HIS_CAMERA.search(before):
@@ -151,6 +181,9 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     return False
 
 
+_FIXED = late(r"(?:clamped|fixed|mounted|bolted|screwed|set|parked) (?:on|to|onto) (?:an?|the|its)\b"
+               r"(?!.*\b(?:tripod|stand|sticks|head)\b)", re.I)
+_AS_OBJECT = late(r"\b(?:into|in|across|through|out of|within|from|leaves|enters|leaving|entering|fills|crosses) (?:the |our )?$", re.I)
 _ALSO_DOES = late(rf"\b(?:the|an?|his|her|its|their)\s+(?:[\w-]+\s+)?{_NOT_US}[a-z]+\s+[a-z]+s\b[^,]*\band\s+(?:then\s+)?$", re.I)
 _LANDS = late(r"\b(?:lands?|landing|deliver\w*|drops? (?:an?|the|its)|takes? off|crash\w*|buzz\w*|carr(?:y|ies|ying)|"
     r"hums?|blink\w*)\b", re.I)
@@ -165,6 +198,8 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
         return False
     if re.match(r"(?:(?:an?|the|one|two) )?(?:\w+ )?drones?\b", low) and _LANDS.search(low + re.split(r"[,.;]", after)[0]):
         return False
+    if _AS_OBJECT.search(before) and re.match(r"(?:frame|shot|view|picture|image)\b", low):
+        return False                 # 'flies into the frame and lands'
     if cue.strength in PLACES:
         return True
     if cue.axis in _WAYS and not _CAMERA_WORD.search(low) and not goes_on(after):
@@ -175,6 +210,9 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
         return False
     if low.endswith(("tripod", "sticks")) and re.match(r",?\s*(?:and |that |which )?(?:tilt|pan|swivel|turn)(?:s|ing)?\b", after):
         return False                 # a tripod's head turns
+    if cue.value == "static" and _FIXED.match(low) and re.search(r"\b(?!and\b|is\b|are\b)[a-z]+ $", before) and not _CAMERA_WORD.search(
+            before[-30:]):
+        return False                 # 'a lightbulb mounted on the wall'
     if low == "tripod":
         return re.search(r"(?:^|[,.|;]\s*)$", before) is not None and re.match(r"\s*(?:[,.|;]|$|only|shot)", after) is not None
     if low == "static":
@@ -228,8 +266,26 @@ def _one_lamp(clause: str, after: str) -> bool:
                                      for word in ahead.group().lower().split())
 
 
+_SAID_OF = {"speed": late(r".*motion\s+blur\b", re.I), "place": late(r"carpet of\b", re.I),
+            "focus": late(r".*\b(?:shows|has|is) (?:an?|the)?\s*(?:crisp|clear|sharp)\s+(?:\w+ )?(?:sky|skies|water|view)\b", re.I)}
+"""Words of an axis that are of something else with what stands behind them: 'motion blur', 'a carpet of moss'."""
+_FACE = late(r"(?:interior|exterior)(?: is)?,?", re.I)
+_OWN_FACE = late(r"(?:\b(?:its|their|his|her|whose|the|an?|and)|['’]s)\s+(?:[\w-]+,?\s+){0,3}$|\b[a-z]+\s+$", re.I)
+_OF_A_THING = late(r"\s+of (?:the|its|his|her|their|an?)\s+(?!(?:\w+ )?(?:film|scene|picture|image|video|clip|shot|footage|frame|piece|"
+                   r"whole|entire)\b)", re.I)
+_SHADES = late(r"(?:tones?|colou?rs?|hues|shades)$|in colou?r$", re.I)
+_OWN_SHADES = late(r"(?:\b(?:its|their|his|her|whose)|['’]s)\s+(?:[\w-]+,?\s+){0,2}$", re.I)
+"""What is said of one thing: 'with its earthy tones', 'the earthy tones of the soil'."""
+
+
 def of_one_thing(cue: Cue, clause: str, after: str) -> bool:
     """Whether light is that of one lamp ('the match flares so bright'), or a height that of somebody who is seen."""
+    if cue.axis in _SAID_OF and _SAID_OF[cue.axis].match(f"{cue.text}{after}"):
+        return True
+    if cue.axis == "place" and _FACE.fullmatch(cue.text):
+        return _OWN_FACE.search(clause) is not None          # 'its wooden exterior'
+    if cue.axis == "colour":
+        return _SHADES.search(cue.text) is not None and (_OF_A_THING.match(after) or _OWN_SHADES.search(clause)) is not None
     if cue.axis == "light":
         return cue.value == "bright" and (_LAMP_SHINES.search(clause) is not None or _one_lamp(clause, after))
     if cue.axis != "angle":

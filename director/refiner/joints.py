@@ -56,7 +56,8 @@ STRONG = (
     r"piece|sequence|it|we|day|picture|animation|short) |(?<![a-z] ))opens? "
            r"(?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
     "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus",
-           "apex",
+           "apex", "upon (?:impact|landing|contact|arrival)",
+           r"in (?:one|a single) (?:swift|quick|sudden|rapid) (?:movement|motion|leap|bound|jump)",
     r"as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|the (?:sun|storm|clouds?|fog|rain|season|light|camera|day|night)) "
     r"(?:\w+s|comes?)",
     "slowly (?:clears?|darkens?|brightens?|fills?)", "breaks? (?:through|in|up)", "thins? out", "fills? up", "rolls? in", "sweeps? in",
@@ -78,6 +79,8 @@ WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|
          "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
 FROM_TO = late(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
 OPENS_DAY = words("(?:night|dusk|darkness|dawn|day|evening|morning) (?:falls|breaks|comes|arrives)")
+ONCE_NOW = late(r"\bonce\b[^.;]*~[^.;]*\bnow\b[^.;]*~", re.I)
+"""'once carved, now bare'."""
 SEQUENCE, LINKS = words(*STRONG), words(*WEAK)
 _HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(?:end|last|finish|(?:last|final) (?:frame|second|"
                   r"shot))(?! of)",
@@ -111,6 +114,12 @@ def unturned(text: str) -> str:
     return _HOLDS_ON.sub(" ", CORRECTS.sub(" ", text))
 
 
+def then(words: str) -> str:
+    """The word of time that stands within a cue's own words: 'the camera then pulls back'."""
+    said = re.search(r"\b(?:then|next(?! to)|finally)\b", words, re.I)
+    return f" {said.group()} " if said else ""
+
+
 def turns(text: str) -> bool:
     """Whether words of time or change lead on in a stretch of text."""
     return SEQUENCE.search(unturned(text)) is not None
@@ -133,6 +142,8 @@ BLEND = words(
     r"half(?: of)? (?!an? |the (?:size|price))[^.;]{2,60}[, ]half",
     r"(?:her|his|their|its|the) (?:memor(?:y|ies)|past|flashbacks?|childhood|daydreams?|dreams?|nightmares?) (?:is|are|in|come|appear)\w*",
     "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
+YEAR_PASSES = words("seasons? (?:change|pass|turn|shift|cycle)s?", "(?:changing|passing|passage of(?: the)?|cycle of(?: the)?) seasons",
+                    "days (?:turn|pass|blur) into (?:weeks|months)", "months (?:pass|go by)")
 MIXED = {
     "medium": words("meets"),
     "colour": words("the only", "only (?:the|an?|one|his|her|its)", "apart from", "except(?:ing)?", "save for",
@@ -195,7 +206,7 @@ SEGMENT = late(
     r"one|two|three|"
     r"four|five|i|ii|iii)\b\s*[:.)–—-]?|[ab]\b\s*[:.,)–—-])(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|"
     r"seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
-    r"seconds)?\]?\s*[:,]|"
+    r"seconds)?\]?\s*[:,]|\d+\s*[-–]\s*\d+ ?s(?:ec(?:ond)?s?)?(?=\s+(?-i:[A-Z]))|"
     r"\d{1,2}[.)]\s|cut to\b|(?:intro|outro|middle eight|bridge|refrain|coda|hook|drop|finale):|int\.|ext\.|"
     r"\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!\d\s)(?<!from )(?<!from the "
     r")(?<!to "
@@ -207,7 +218,8 @@ ALWAYS = late(
     rf"shot|frame|second)|"
     r"start to finish|top to bottom|front to back|(?<=[,.;] )(?:the |one |one and the )?same [a-z]+(?=\s*[,.;])|"
     r"simultaneous\w*|(?:during|in|at) (?:that|this|the) very|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|"
-    r"clip|film|take|piece|scene)|without any "
+    r"clip|film|take|piece)|(?<!reveal )(?<!reveals )(?<!revealing )(?<!show )(?<!shows )(?<!showing )(?<!capture )(?<!captures )"
+    r"(?<!capturing )(?<!across )(?<!over )(?<!of )the (?:whole|entire) scene|without any "
     r"(?:scene )?change|"
     r"never (?:stops|moves|changes)|all at once|all (?:the )?(?:shot|take|scene|film|clip|night|day|video) long|all the while|"
     r"the (?:whole|entire|full) (?:walk|match|talk|ride|repair|game|run|race|song|dance|meal|speech|drive|flight|journey|trip|concert|"
@@ -243,7 +255,7 @@ OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first",
                   "between",
                   "loop(?:s|ed)?", "as well as", "plus")
 PEAKS = late(
-    r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
+    r"\b(?:peaks|(?:snow|ice)[- ]?capped|(?:mountain|snowy|white|high|alpine) peak|"
     r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
 EVOLVING = frozenset("take balance gauge level lamp time season sky view wind place world crowd sound music tune speech words light speed "
                      "pace state size angle "
@@ -251,7 +263,8 @@ EVOLVING = frozenset("take balance gauge level lamp time season sky view wind pl
                      "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())
 """Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""
 PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())
-OVERALL = late(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|"
+OVERALL = late(r"(?!\W*(?:next|then|after\w*|last(?:ly)?|final(?:ly)?|first(?:ly)?|later|soon|eventually|suddenly|meanwhile|in the end),)"
+               r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|"
                       r"there|we|must|no|not|please|make|keep|"
                       r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|"
                       r"[^,.;]{0,24}[.,:])", re.I)
@@ -263,7 +276,8 @@ REFORMS = late(r"\bre-?(?:form|assembl|build|appear|emerg|compos|grow|draw|paint
 PASSED = late(r"\b(?:past|behind|beside|around|between|among|amid|ahead of|overtakes|alongside)\s+(?:(?:an?|the|two|some|his|"
     r"her)\s+)?$", re.I)
 """'past a racing cyclist'."""
-TO_AND_FRO = late(r"^\s*,?\s*(?:and|then|or)(?: back| again| then)*(?: from)?\s*$|\b(?:behind|beside|past|opposite) (?:it|him|"
+TO_AND_FRO = late(r"^\s*, [a-z]+s,? and $|"
+                  r"^\s*,?\s*(?:and|then|or)(?: back| again| then)*(?: from)?\s*$|\b(?:behind|beside|past|opposite) (?:it|him|"
     r"her|them|the)\b",
                   re.I)
 """'swings from left to right and from right to left', 'and behind it cyclists ride'."""

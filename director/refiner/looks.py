@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _SAVE_FOR = late(r"[\s,–—]*(?:but|except|excepting|save|apart|aside|bar|barring|other than|besides|with the "
                        r"exception)\s+(?:for\s+|from\s+|"
                        r"of\s+)?(?:the|her|his|its|their|one|an?)\b", re.I)
-_BW_THING = late(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
+_BW_THING = late(r"^\s+(?:coats?|fur|markings|spots|patterns?|patches|"
+                  r"cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
     r"dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|"
     r"television)\b", re.I)
 _OVERALL = late(r"\b(?:palette|grade|graded|grading|tones?|toned|hues|temperature|scheme|tonality|only|throughout|everywhere|"

@@ -17,6 +17,7 @@ from director.refiner import joints
 from director.refiner.acting import acting
 from director.refiner.late import late
 from director.refiner.lexicon import poles
+from director.refiner.lexicon.attributes import HUES
 from director.refiner.owners import ACTORS, singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
@@ -97,6 +98,7 @@ _AT_ONCE = late(r"\bsame\b|\bat once\b|\bsimultaneously\b", re.I)
 _PICTURE = frozenset("camera shot lens frame film light sky scene whole same room air music sound picture video clip image view tone "
                      "mood palette "
                      "colour color style look voice weather sun moon day night crowd world "
+                     "background foreground backdrop setting atmosphere "
                      "framing move movement footage score soundtrack audio tempo pace".split())
 
 
@@ -189,8 +191,9 @@ def _meet(text: str, one: Statement, other: Statement) -> bool:
     between = text[one.end: other.start]
     if joints.turns(between) or joints.turns(other.words) or joints.turns(one.words):
         return False
-    always = any(joints.ALWAYS.search(s.sentence) for s in (one, other))
-    if always or joints.CORRECTS.search(between) or _AT_ONCE.search(text[one.end: other.end]):
+    far = len(re.findall(r"[.!?]\s", between)) > 1
+    always = any(joints.ALWAYS.search(_AT_ONCE.sub(" ", s.sentence) if far else s.sentence) for s in (one, other))
+    if always or joints.CORRECTS.search(between) or (not far and _AT_ONCE.search(text[one.end: other.end])):
         return True
     return not joints.LINKS.search(f"{one.words} {between} {other.words}") and re.fullmatch(r"\s*[.;,]?\s*(?:and|but|yet)?\s*(?:the|"
         r"that|this|his|her|its)?"
@@ -211,8 +214,12 @@ def _said_twice(one: Statement, other: Statement) -> bool:
     return all(joints.ALWAYS.search(s.words) for s in (one, other)) or all(_IS.match(s.words) for s in (one, other))
 
 
+_DOING = late(r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?P<deed>\w+ing(?:\s+(?:up|down|in|out|on|off|away|still))?)\b", re.I)
+"""'is riding a bicycle on a sunny day' tells of the deed, not of what the day is like."""
+
+
 def _denies(one: Statement, other: Statement) -> bool:
-    first, second = (_content(s.words) for s in (one, other))
+    first, second = (_content(hit["deed"] if (hit := _DOING.match(s.words)) else s.words) for s in (one, other))
     no = bool(_NO.search(one.words)) != bool(_NO.search(other.words))
     if no:
         return bool({w for w in first if w in second} - _LITTLE) or _does_it(one, other) or _does_it(other, one)
@@ -259,6 +266,8 @@ def opposite(a: str, b: str) -> bool:
         return True
     if any(frozenset((x, y)) in _PAIRS for x in _shapes(a) for y in _shapes(b)):
         return True
+    if a in HUES or b in HUES:
+        return False                 # blue as sad is not the opposite of sunny
     return b in wordnet.opposites(a) or a in wordnet.opposites(b) or _verbs_opposed(a, b)
 
 

@@ -92,6 +92,9 @@ _SAYS = late(r"\b(?:is|are|was|stays?|remains?|stands?|lies|lie|and)\s+(?:\w+ly\
 _LEADING = late(r"(?:in|on|at|with|without|wearing|wears|holds?|holding|carr|clutch|grip|by|never|not|no|has|have|does|"
                       r"dressed|wrapped|as|under|from|brimming|filled|full|piled|"
                       r"covered|caked|stuffed|packed|drained|streaming|smashed|reduced|water|sea|rain|nothing|little)\b", re.I)
+_HELD = late(rf"\b(?:into|in|on|onto|to|from|past|behind|near|beside|under|over|with|of|at) (?:an?|the)\s+(?:[\w’'-]+\s+){{0,2}}?"
+             rf"({_NOUN})\s+$", re.I)
+_DOING = late(r"[a-z]{2,}ing\b", re.I)
 _LIKE = late(r"\b(?:like|as|of|than)\s+(?:an?|the)?\s*$", re.I)
 
 
@@ -133,6 +136,9 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     beside = re.search(rf"\b{_DET}\s+(?:[\w’'-]+\s+){{0,2}}?({_NOUN})\s+$", text[max(0, start - 50): start], re.I)
     if beside and _LEADING.match(said) and singular(beside.group(1)) in ACTORS:
         return singular(beside.group(1))             # 'looks at a man without glasses'
+    held = _HELD.search(text[max(0, start - 50): start]) if _DOING.match(said) else None
+    if held:
+        return singular(held.group(1))               # 'lands in a taller box sitting next to it'
     of = re.search(rf"\bof (?:the|an?|his|her|this) ({_NOUN})", said) or re.match(rf"\s+of (?:the|an?) ({_NOUN})", text[end:])
     if of and _BODY.search(said):
         return singular(of.group(1))                 # 'the eyes of the owl are closed'

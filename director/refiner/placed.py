@@ -31,6 +31,11 @@ _GOES_ON = late(r"\s*(?:[,.;:!?|()/\[\]\"“”\n–—-]|$|\b(?:and|but|or|as|u
 _HANDLES = late(r"(?:hoist|rais|lower|drop|lift|clos|leav|mount|boost|launch|press|land|enter|near|pull|push|draw|open|shak|roll|"
                       r"turn|cut|carr|follow|tip|park|cross|lead|chas|ride|riding|tow|cast|catch)\w*$", re.I)
 _OF_A_SUBJECT = late(r"[a-z-]+(?:ing|[^s]s)\b", re.I)
+_DID = late(r"[a-z-]+ed\b", re.I)
+_NAMED = late(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|\b(?:he|she|they)\b")
+_FRONTED = late(r"[a-z]+ing\b[^,.;:!?\n]*,\s+(?:he|she|it|they|(?:the|an?|his|her|its|their)\s+(?!(?:\w+ )?(?:camera|lens|shot|view|frame|"
+                r"drone|picture|image)\b)[\w-]+|[A-Z][a-z]+)\s+[a-z]", re.I)
+"""'Rising gracefully, they reach for a book'."""
 _CAMERA = late(r"\b(?:camera|lens|shot|pan|tilt|zoom|drone|dolly|crane|gimbal|we|view|frame|steadicam|movement)\b", re.I)
 _BREAK = late(r"[.;:!?|\n]")
 
@@ -40,7 +45,9 @@ def stands(text: str, start: int, end: int, place: str) -> bool:
     if place not in PLACES:
         return True
     told = _BREAK.split(text[:start])[-1]
-    if not _OPENS.search(text[:start]) or (_OF_A_SUBJECT.match(text, start) and _somebody(told)):
+    if not _OPENS.search(text[:start]) or _FRONTED.match(text, start) or (
+            _OF_A_SUBJECT.match(text, start) and _somebody(told)) or (
+            _DID.match(text, start) and (ACTOR.search(told) or _NAMED.search(told))):
         return False
     if place == "alone":
         return _CLOSES.match(text, end) is not None

@@ -158,8 +158,7 @@ def _later(p: Pair) -> bool:
         return True
     if p.a.axis == "count":
         return not p.always and _COUNTED_LATER.search(p.between) is not None
-    joint = joints.unturned(p.between)
-    around = p.around
+    joint, around = (words + joints.then(p.b.text) for words in (joints.unturned(p.between), p.around))
     if p.a.axis == "time" and not p.near and joints.OVERALL.match(p.sentences[3]):
         around = joints.OPENS_DAY.sub(" ", around)         # 'Dawn breaks over the harbour. It is the dead of midnight'
     if p.a.axis in _OF_THE_CAMERA:       # that somebody leaves is no word of the camera's
@@ -175,7 +174,8 @@ def _later(p: Pair) -> bool:
     if p.always:
         turned = joints.SEQUENCE.search(joint)
         return turned is not None and not far and turned.group(0).lower() != "then" and not joints.AT_ONCE.search(p.around)
-    if joints.SEQUENCE.search(joint if p.a.axis == "pace" else around) or joints.FROM_TO.search(p.around):
+    if any(sign.search(words) for sign, words in ((joints.SEQUENCE, joint if p.a.axis == "pace" else around), (joints.FROM_TO, p.around),
+                                                  (joints.ONCE_NOW, p.around))):
         return True
     if far:                          # only what is said in their own sentences links them
         first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
@@ -232,7 +232,7 @@ def _of_things(p: Pair) -> bool:
 def _reframed(p: Pair) -> bool:
     """'push in to a close-up': the move leads from one to the other."""
     return p.a.axis in ("motion", "size", "angle", "inout", "leftright", "updown") and not p.always and re.search(
-        r"\b(?:and|,)\s*(?:then|finally)\b|\bto (?:a|an|the)\s*$|\binto (?:a|an)\s*$|\bending\b", p.between, re.I) is not None
+        r"\b(?:and|,)\s*(?:then|finally)\b|\bto (?:a|an|the)?\s*$|\binto (?:a|an)\s*$|\bending\b", p.between, re.I) is not None
 
 
 def _elsewhere(p: Pair) -> bool:
@@ -380,7 +380,7 @@ def _known_pairs(p: Pair) -> bool:
         return {p.a.value, p.b.value} & {"dusk", "dawn", "morning", "afternoon"} != set() and "night" in (p.a.value, p.b.value) \
             and re.search(r"\b(?:last|after|first)\b", p.between, re.I) is not None
     if p.a.axis == "season":
-        return any(joints.PEAKS.search(p.text[max(0, c.start - 25): c.end + 25]) for c in (p.a, p.b))
+        return any(joints.PEAKS.search(p.text[max(0, c.start - 45): c.end + 25]) for c in (p.a, p.b))
     return p.a.axis == "lens" and p.near and re.search(r"\b(?:then|and)\b", p.between) is not None and "," not in p.between
 
 

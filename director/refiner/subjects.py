@@ -117,6 +117,8 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
             rf"\b(?:an?|another|other|one) (?:(?!the\b|that\b|this\b)[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))
     if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
         return False
+    if a.axis in ("colouring", "material") and all(_another(text, c) for c in (a, b)):
+        return False                 # 'a blue plate lies on a green plate. The green plate …'
     if a.axis in ("colouring", "material") and a.owner == b.owner and re.fullmatch(
             rf"\s*(?:[a-z-]+\s+)?{re.escape(a.owner)}(?:\s+[a-z]+s)?,\s*(?:(?:all|entirely|made|of|carved|from|cast|in|solid|pure|completely)\s+)*",
             between, re.I):
@@ -125,13 +127,20 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
                       r"(?:(?:is|was|stands|looks) (?:\w+ ){0,3})?)$", text[max(0, b.start - 40): b.start], re.I)
     both = (re.search(r"\bthe\s+(?:[\w-]+\s+)?$", text[max(0, a.start - 20): a.start], re.I)
             and re.search(r"\bthe\s+$", text[max(0, b.start - 8): b.start], re.I))
-    if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
+    several = re.search(rf"\b(?:two|three|four|five|both|several|2|3|4)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(a.owner)}e?s\b", text, re.I)
+    if a.axis in ("colouring", "material") and both and not always and (several or not re.search(r"[.;]", between)):
         return False                 # 'the red car overtakes the blue car': two of them
     named = named or re.match(rf"[^.;]{{0,50}},\s+(?:the|this|that)\s+(?:[\w-]+\s+)?{re.escape(b.owner)}\b", text[b.end:], re.I)
     called = named is not None or names.named(text, b.owner, max(0, b.start - 40), b.end + 40)
     return (called or always) and not changes(_about(between, a.owner)) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
                                                                                                r"another|other)\s+(?:[\w-]+ )?$",
         text[max(0, b.start - 30): b.start], re.I))
+
+
+def _another(text: str, cue: Cue) -> bool:
+    """Whether a thing like this is brought in anew somewhere: 'a green plate', 'two red cups'."""
+    return re.search(rf"\b(?:an?|another|one|two|three|four|five|some)\s+(?:[\w-]+\s+)?{re.escape(cue.text)}\s+(?:[\w-]+\s+)?"
+                     rf"{re.escape(cue.owner)}", text, re.I) is not None
 
 
 def _two_of_a_kind(text: str, a: Cue, b: Cue) -> bool:

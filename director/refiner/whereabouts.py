@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from director import wordnet
-from director.refiner import joints
+from director.refiner import joints, wordclass
 from director.refiner.classes import CLASSES
 from director.refiner.late import late
 from director.refiner.owners import singular
@@ -129,8 +129,11 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
         end = hit.start() + len(hit.group().rstrip())
         yield from ((hit.start(), end, noun) for noun in (hit[f"np{mark}"], hit[f"of{mark}"]) if noun)
     for hit in _OPENING.finditer(text):
+        if _acts(text, hit.end()):
+            continue
         start = hit.start() + len(hit.group()) - len(hit.group().lstrip(" .!?"))
-        yield from ((start, hit.end(), noun) for noun in (hit["np"], hit["of"]) if noun and _listed(noun.lower().strip()))
+        yield from ((start, hit.end(), noun) for noun in (hit["np"], hit["of"]) if noun and _listed(noun.lower().strip())
+                    and not _does(noun.lower().split()))
     for hit in _PLACED.finditer(text):
         start = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start()])), default=0)
         always = joints.ALWAYS.search(re.split(r"[.!?;](?:\s|$)", text[start:])[0])
@@ -156,9 +159,28 @@ def ashore(text: str) -> list[Parts]:
     return [("world", "land", *hit.span(), hit.group()) for hit in _ON_LAND.finditer(text)]
 
 
+_ASIDE = late(r",\s+(?:with|its|his|her|their|in|adorned|an?|\w+ed|\w+ing|once|now|all)\b[^.;]*?,\s+(?P<verb>[a-z]+)\b", re.I)
+
+
+def _acts(text: str, at: int) -> bool:
+    """Whether what opens a sentence is its subject, not where it plays: 'The house, with its red roof, is surrounded by fields'."""
+    hit = _ASIDE.match(text, at)
+    return hit is not None and (hit["verb"].lower() in wordclass.AUXILIARIES or wordclass.verbal(hit["verb"].lower()))
+
+
+def _does(words: list[str]) -> bool:
+    """'Tears stream' is no stream: a plural and its verb."""
+    return len(words) == 2 and words[0].endswith("s") and wordclass.noun(words[0]) and wordclass.plain(words[1])
+
+
+_BELOW = late(r"(?:under ?ground|subterranean|indoor)\s", re.I)
+
+
 @lru_cache(maxsize=1024)
 def _listed(noun: str) -> str:
     """'in', 'out' or '' by the lists alone."""
+    if _BELOW.match(noun):
+        return "in"
     if _NOT.search(noun):
         return ""
     inside, outside = _IN.search(noun), _OUT.search(noun)

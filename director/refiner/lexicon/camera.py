@@ -37,8 +37,8 @@ static     [camera] [completely|absolutely|perfectly|totally|entirely|rigidly|a|
            (camera|tripod|lens|frame|shot) (must|should|has to|needs to|is to|will) (remain|stay|be|keep|hold) [completely|absolutely|
            perfectly|dead|totally|utterly]* (still|static|fixed|locked|motionless|put|immobile|in place|stationary|locked off) /
            tripod [only|shot|mount]* (only|shot|mount) / (on|off) (sticks|legs) [throughout|only]* / static [frame|wide|tableau|framing|
-           camera|lens|two-shot|medium|close|angle]* / tableau [shot|framing]* / (dead|stone|stock|rock)-still (camera|frame|tripod|lens|
-           shot) / (no|zero|not the slightest|not a hint of|without) [camera]* (pan+s|tilt+s|zoom+s|dolly|movement|moves|motion|
+           camera|lens|two-shot|medium|close|angle]* / tableau (shot|framing|vivant) / (dead|stone|stock|rock)-still (camera|frame|tripod|
+           lens|shot) / (no|zero|not the slightest|not a hint of|without) [camera]* (pan+s|tilt+s|zoom+s|dolly|movement|moves|motion|
            drift) [no (pan+s|tilt+s|zoom+s|dolly|tracking)]* [or (pan+s|tilt+s|zoom+s|dolly|tracking)]* /
            frame (locked|held|fixed|frozen) [in place|solid|rigid]* / held (on|in) (one|a single) [fixed|static|locked]* (frame|position|
            framing) / camera (does|do) not [so much as]* (move|budge|pan|stir|blink|twitch)

@@ -133,10 +133,10 @@ summer     [tall|ripe|blooming|nodding]* sunflowers [in full bloom|in bloom|nod|
            oppressive|torrid|broiling|boiling|scalding|sizzling|muggy|steamy) [summer|tropical]* (heat|day|sun|weather|afternoon|
            temperatures|climate) / heat-haze [~] / heat shimmer* [~] / sun-stroke / [at|of|in|over|nearly|almost|a|about|around|it is|
            it's]* (thirty|thirty-two|thirty-three|thirty-five|thirty-eight|forty|forty-two|forty-five|30|32|33|34|35|36|37|38|39|40|42|
-           45)[-] (degrees|degree|°|°c|celsius) [in the shade|celsius|heat|outside|of heat]* / (sun-bather+s|sun-bathing|sun-bathe+s) [in
+           45)[-] (degrees|degree|°|°c|celsius) [in the shade|celsius|heat|outside|of heat]* / (sun-bather+s|sun-bathing|sunbathe+s) [in
            ~|on ~ ~]* / (cicadas|crickets) (scream|drone|sing|chirp|buzz|whirr|screaming|droning|chirring) [~] / [the]* heat (rises|
            shimmers|ripples|wobbles|hangs|lies|presses|melts ~) [~]
-summer?    (bikini|bikinis|swimsuit+s|swimming trunks|speedos|sundress|sundresses|flip-flops|straw hats|sun-hat+s|sun-shade+s|parasol+s|
+summer?    (bikini|bikinis|swimsuit+s|swimming trunks|speedos|flip-flops|straw hats|sun-hats|sun-shade+s|parasol+s|
            tank-top+s|bathing suit+s) / ice-cream+s (melts|melting|drips|dripping) [~] [~] [~] / (sunburnt|sunburned|suntanned|tanned) [~]
            / paddling pool / (fans|fanning) (herself|himself|themselves) / watermelon slices / in shorts / (ripe|heavy with) (wheat|
            grapes|peaches|corn)

@@ -80,8 +80,8 @@ space      [on|across|over|above|to|at]* [the|a]* [dusty|grey|dead|airless|crate
            of saturn|saturn's rings|surface of an asteroid|asteroid belt|moon base|mars base|sea of tranquility|olympus mons|alien planet|
            another planet|red planet|exoplanet) / [in|through|out in|across|of|the|a]* [deep|outer|open|empty|black|cold|interstellar|
            intergalactic|interplanetary]* (deep|outer|interstellar|intergalactic|interplanetary) space / (orbiting|circling) [the|planet]*
-           (earth|mars|venus|jupiter|saturn|neptune|uranus|pluto|mercury|the sun|the moon|a planet|an alien ~) / [in|high in]* [earth|low|
-           lunar|low-earth|high]* orbit (above|around|over|round) [the]* ~ / (in|into) orbit / (aboard|on board|on|inside) [the|a|an]*
+           (earth|mars|venus|jupiter|saturn|neptune|uranus|pluto|mercury|the sun|the moon|a planet|an alien ~) / (in|earth|low|
+           lunar|low-earth|high)* orbit (above|around|over|round) [the]* ~ / (in|into) orbit / (aboard|on board|on|inside) [the|a|an]*
            [orbiting|international]* (space station|iss|mir|space shuttle|starship|spaceship) / space-(walk|walks|walking) / (zero|micro)
            (gravity|g) / (nebula|nebulae|galaxies|milky way's core|event horizon|black hole|supernova) [~]
 peak       [on|at|near|from|atop|high on|to|reaching|planted on|in]* [the|a|an|very]* [snowy|icy|windswept|rocky|very|highest|frozen|

@@ -39,7 +39,7 @@ slow?
            dallying|dilly-dallies|dilly-dallying|wend|wends|wending|toddle|toddles|toddling|file|files
            past|limps|limping|laze|lazes|lazing|lolls| lolling|lounges|lounging|idles|idling|grinds
            uphill|dozes|dozing|wanders|wandering|shambles|shambling) [along|by|on|past|forward| uphill|home|in|out|across|through|over]* /
-           (slow|slowly|unhurriedly|leisurely|gradually|lazily|languidly|sluggishly|patiently|gently|
+           (slow|slowly|unhurriedly|leisurely|lazily|languidly|sluggishly|patiently|gently|
            sedately|sleepily|ponderously|lethargically|drowsily|idly|wearily|heavily|listlessly|serenely|calmly|tranquilly) / (bit by bit|
            little by little|inch by inch|by degrees)
 slow^      (adagio|largo|lento|andante|grave|larghetto) [, ...]

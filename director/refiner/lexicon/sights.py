@@ -43,7 +43,7 @@ close=     (cu|bcu|xcu|ecu|vcu|c\\.u\\.|choker|insert|detail|cut-in|tight|tight 
            close| extreme closeness|closely framed|up close|in tight|super close|eyes only|hands only|lips only|detail view|detail
            shot|macro view|macro|close-in|intimate framing|macro detail|magnified|face only|tight headshot|beauty shot|italian shot)
 medium     half-(figure|body|length|shot|portrait|torso) [{shotword}|of ~ ~]* /
-           (mid|medium|middle)-(frame|length|sized|range|distance|close| torso|profile|body|size|height|level|scale) [~] [{shotword}|of
+           (mid|medium|middle)-(frame|length|range|distance|close| torso|profile|body|scale) [~] [{shotword}|of
            ...]* / (medium|mid) [~] {shotword} / ({girth}) (up|upwards| upward|and up|upward only|and above|or above) [{shotword}|only]* /
            ({girth})-(up|length|level cut|high crop|deep) [{shotword}|only]* /
            (cut|crop|cropped|cropping|framed|frame|trimmed|stops|ends|ending|stopping|cutting|visible|seen|shown|cuts|crops|show|shot|see|filmed|

@@ -68,7 +68,7 @@ static     (set|put|place|park|mount|plant|prop|stand|leave|fix|wedge|screw|bolt
            camera]* / [the]* (camera|lens) (may|must|can|shall|should|is to|has to|is allowed to|dare) not
            (travel|drift|move|stir|swing|turn|follow|budge|wander) [at all|an inch|a hair]* /
            (bolt|nail|screw|clamp|lock|strap|pin|tie|fasten|anchor|glue|weld|chain|cement) (the|your|our|that) (camera|lens|tripod)
-           (down|in place|tight|off|to ~ ~|to ~|solid) / [surveillance|cctv|security|webcam|museum|passport]-(style|cam|camera|booth)
+           (down|in place|tight|off|to ~ ~|to ~|solid) / (surveillance|cctv|security|webcam|museum|passport)-(style|cam|camera|booth)
            [fixed|locked|static|unmoving]* (lens|camera|view|frame|shot|framing) / tripod [is|was]*
            (sandbagged|bolted|weighted|nailed|screwed|chained|cemented|anchored|pegged) [down]* [...]
 static=    [the]* tripod [is|was]* (never|not) [once|to be]* (touched|moved|turned|unlocked|shifted) / {_LENS}
@@ -103,11 +103,11 @@ right=     (swings|strafes|arcs|sidesteps|swivels|slides|glides|drifts|pans|truc
            [round|around|over|off|slowly|steadily]* [to the|to|towards the]* (right|rightwards|rightward) / to the right
 """
 UPDOWN = """
-down=      (plunging|moving|going|coming|floating|sliding|sailing|falling|pointing|sinking|lowering|gliding|heading)
+down=      (plunging|moving|going|coming|floating|sliding|sailing|falling|sinking|lowering|gliding|heading)
            (down|downward|downwards|lower|earthward|earthwards) [...] / (lower and lower|ever lower|lowering|lowers|sinks|descends)
 down       (tilt|pan|crane|move|boom|camera move|movement|jib|pedestal): [slowly|steadily]* (down|downward|downwards) [from ...|to ...]
 up         (tilt|pan|crane|move|boom|camera move|movement|jib|pedestal): [slowly|steadily]* (up|upward|upwards) [from ...|to ...]
-up=        (soaring|moving|going|coming|floating|sliding|sailing|pointing|lifting|heading|gliding|rising|climbing)
+up=        (soaring|moving|going|coming|floating|sliding|sailing|lifting|heading|gliding|rising|climbing)
            (up|upward|upwards|higher|skyward|skywards|heavenward) [...] / [lifting|rising|climbing]* (higher and higher|ever higher) /
            (elevates|elevating|rises|ascends|lifting off|lifts off|takes off)
 """

@@ -8,8 +8,8 @@ photo      photo-realis* [footage|style|look|video|film|image|render|rendering] 
            [real|raw|genuine] live-action [footage|film|video|look|movie|documentary] / [raw|real|gritty] documentary [footage|style|
            realism|look|camera*]
            [exactly] (as|like) [if] [a|an|the] ~ (camera|iphone|dslr) [would] [have] (recorded|filmed|shot|captured|caught|seen) [it]
-           [exactly] (as|like) [a|an|the] [iphone|phone|dslr|camera|home|smartphone] (video|camera|footage|recording|
-           photo) [would] [have] [recorded|shot] [it]
+           [exactly] (as|like) [a|an|the] (iphone|phone|dslr|camera|home|smartphone) (video|camera|footage|recording|photo)
+           [exactly] (as|like) [a|an|the] camera [would] [have] (recorded|shot) [it] / [exactly] like [a|an|the] (video|recording|photo)
            [exactly] (as|like) a news camera [would] [have] [recorded|filmed|shot] [it] / [as|like] caught on (security|cctv|
            a dashcam) [camera]
            (shot|filmed|recorded) (on|with) [a|an] [real] (iphone|phone|smartphone|dslr|arri [alexa]|alexa|red camera|gopro|mirrorless|
@@ -138,7 +138,7 @@ cartoon    [saturday-morning|looney-tunes|classic|old|1930s|goofy|cute] cartoon*
            (saturday|sunday)-morning [kids']* cartoon* / slapstick cartoon*
 cartoon?   squash-and-stretch / [big] expressive eyes / exaggerated poses / bouncy animation / [round] friendly shapes / big round eyes /
            [googly|bulging] cartoon eyes / smear frames / toony
-cgi        (pixar|dreamworks|illumination|sony pictures animation|blue sky) [like|style|esque|ish|disney|3d|animated|animation|cg|
+cgi        (pixar|dreamworks|illumination|sony pictures animation|blue sky studios) [like|style|esque|ish|disney|3d|animated|animation|cg|
            cgi]* [movie|film|short|animation|render*|look|feature|glossy|world]* / disney [like|style|esque|ish] [3d] [animated|animation|
            cgi] [short|film|style|look|render|movie|feature] / 3d animat* [style|film|short|look|movie] / computer-(generated|
            animated) [imagery|film|movie|look|throughout|animation]* / computer graphics / cg-animated / 3d-animated / (fully|all)-cg /

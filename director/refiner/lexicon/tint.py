@@ -53,7 +53,7 @@ vivid      [explosion of|riot of|burst of|blaze of|splash of|full of|in]* [vivid
            popping|lush|tropical|candy) colour+s [everywhere|palette|explosion|film|grade]*
            every colour of the rainbow / all the colour+s of the rainbow / rainbow-coloured / technicolour [musical|dream|glory]* /
            [intensely|highly|richly|brightly|wildly|vividly]* colourful [palette|world|scene]* / colourful /
-           (hyper|over) saturated [palette|grade|look]* / vibrant [palette|hues|tones|grade]* / full saturation /
+           (hyper|over) saturated [palette|grade|look]* / vibrant (palette|hues|tones|grade) / full saturation /
            saturation (cranked|turned|pushed) [all the way] (up|to the max) / (riot|explosion|kaleidoscope|carnival|feast) of [bright|
            vivid|wild]* (colour+s|hues) / kaleidoscopic / (fluorescent|dayglo|day-glo|acid) (colour+s|hues|palette|pinks and greens) /
            (blazing|screaming|electric) (hues|tones|pigments)

@@ -214,7 +214,7 @@ summer     [in|the height of|the heat of|the middle of|one]* [high|hot|mid|blazi
            (children|kids|they) (run|play|splash|leap|dance|cool off) (through|in) (the|a) (sprinkler|sprinklers|fountain|paddling pool|
            fire hydrant spray|open hydrant) / cicadas (drone|buzz|sing|scream|whirr|chirp|shrill|droning|buzzing) [~] /
            (open|burst|opened) fire-hydrant+s / ripe (wheat|corn) [fields] / swimsuit weather / t-shirt weather
-summer?    (bikini|bikinis|swimsuit+s|swimming trunks|board-shorts|sun-hat+s|flip-flops|sun-dress+s|sundresses) /
+summer?    (bikini|bikinis|swimsuit+s|swimming trunks|board-shorts|sun-hats|flip-flops) /
            (beach|sun) (umbrella|umbrellas|parasol|parasols|towel|towels|lounger|loungers) /
            (ice-cream|popsicle|ice-lolly|lollies) (melts|melting|drips|dripping|van) [~] / paddling pool / (lawn|garden) sprinkler+s /
            (sunburnt|sunburned) [~] / lemonade stand / hammock / barbecue
@@ -233,7 +233,7 @@ autumn     [in|one]* [late|golden|deep|crisp|misty|rusty|damp|blustery|early|mel
            (falling|fallen|drifting|swirling) (autumn|orange|golden|red|russet|brown|yellow|copper|amber|dry|dead) leaves /
            (red|gold|orange|russet|amber|copper)-and-(red|gold|orange|russet|brown|yellow) (leaves|foliage|maples|forest) /
            (harvest-time|harvest-festival|harvest season|leaf-peeping|leaf-fall) [~] /
-           (piles|heaps|drifts|carpet|carpets|rustle|crunch) of [~] [~] leaves / raking [~] leaves /
+           (piles|heaps|drifts|carpet|carpets|crunch) of [~] [~] leaves / raking [~] leaves /
            leaves turn [to]* (gold|red|orange|brown|copper|amber) /
            (maples|beeches|trees|maple trees|oaks|woods|leaves) (aflame|ablaze|blazing|burning|have turned|turning|on fire) [with|
            in]* (red|gold|orange|copper|scarlet|russet|colour|crimson) /
