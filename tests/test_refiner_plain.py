@@ -75,3 +75,19 @@ def test_still_found(prompt: str, gone: str) -> None:
     out = refine_text(prompt)
     assert out.found, prompt
     assert any(gone in text for clash in out.found for text in clash.spans)
+
+
+@pytest.mark.parametrize("prompt", [
+    "Low-angle view of a stork's nest high up on a barn roof.",
+    "Master in 16:9, the logo kept in the middle so a 9:16 cut can be taken from it later.",
+    "A girl in a present-day bedroom plays a video game set in ancient Rome.",
+    "A dim stairwell, one brightly lit doorway at its end.",
+    "Pantalla partida: a la izquierda estilo cómic, a la derecha plastilina en stop motion.",
+])
+def test_is_of_something_else(prompt: str) -> None:
+    assert refine_text(prompt).prompt == prompt
+
+
+def test_who_goes_stays_when_the_way_is_corrected() -> None:
+    out = refine_text("A courier rides uphill through the harbour. Sorry, scratch that: she rides downhill to the quay.")
+    assert out.prompt == "A courier rides through the harbour. Sorry, scratch that: she rides downhill to the quay."

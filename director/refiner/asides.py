@@ -178,8 +178,9 @@ def _two_goers(p: Pair) -> bool:
     """'The sloth moves incredibly slowly, but a kite flies into it'."""
     if p.a.axis != "pace" or p.always or re.search(r"\b(?:same|it)\b", p.sentences[3], re.I):
         return False
-    goers = {owner(p.text, c.start, c.end) for c in (p.a, p.b)}
-    return len(goers) == 2 and not goers & (_GENERAL | {""})
+    first, second = (owner(p.text, c.start, c.end) for c in (p.a, p.b))
+    again = second in p.text[max(0, p.a.start - 60): p.a.end].lower() or first in p.text[p.a.end: p.b.end + 20].lower()
+    return first != second and not {first, second} & (_GENERAL | {""}) and not again
 
 
 def _one_size(p: Pair) -> bool:

@@ -105,7 +105,7 @@ def _one_thing(text: str, one: Mention, other: Mention) -> bool:
 
 def _brought_in(text: str, mentions: list[Mention], other: Mention, trait: Trait) -> bool:
     """Whether it goes back to one of the kind that was named before by the same trait: 'a red and a blue ball …; the blue ball'."""
-    if other.thing and trait.word in other.told and not other.many and re.search(
+    if trait.word not in _NUMBERS and trait.word in other.told and not other.many and re.search(
             rf"\b(?:two|three|four|five|both|several|2|3|4)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(other.thing)}(?:e?s)\b",
             text[: other.start], re.I):
         return True                  # 'Two balls …; the red ball …, the blue ball'

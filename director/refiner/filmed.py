@@ -141,6 +141,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     clause = re.split(r"[;:.]", before)[-1]
     if cue.axis == "angle" and _comes_from(low, clause, after):
         return True
+    if cue.axis == "angle" and low.endswith(" high") and re.match(r"\s+(?:up|on|in|above)\b", after):
+        return True                  # 'a bird's nest high up on a chimney'
     if cue.axis == "size" and (_NO_SIZE.match(low + after[:24]) or (low.startswith("detail") and _QUALITY.search(before))):
         return True                  # 'capturing the details of the room', 'full-body movements'
     if cue.axis == "size" and _ITS_BODY.search(before) and re.match(r"\s+(?:has|have|is|are)\b", after):
@@ -269,6 +271,9 @@ def _one_lamp(clause: str, after: str) -> bool:
 _SAID_OF = {"speed": late(r".*motion\s+blur\b", re.I), "place": late(r"carpet of\b", re.I),
             "focus": late(r".*\b(?:shows|has|is) (?:an?|the)?\s*(?:crisp|clear|sharp)\s+(?:\w+ )?(?:sky|skies|water|view)\b", re.I)}
 """Words of an axis that are of something else with what stands behind them: 'motion blur', 'a carpet of moss'."""
+_TOLD_IN = late(r"\b(?:game|book|novel|comic|puzzle|painting|mural|play|poster|diorama)s?\s+$", re.I)
+_STAYS = late(r"\s*(?:is|are|remains?|stays?|stands?|sits?|walks?|came|comes|lives|left)\b", re.I)
+_ONE_OF_MANY = late(r"\b(?:one|a single|a lone|the only)\s+$", re.I)
 _FACE = late(r"(?:interior|exterior)(?: is)?,?", re.I)
 _OWN_FACE = late(r"(?:\b(?:its|their|his|her|whose|the|an?|and)|['’]s)\s+(?:[\w-]+,?\s+){0,3}$|\b[a-z]+\s+$", re.I)
 _OF_A_THING = late(r"\s+of (?:the|its|his|her|their|an?)\s+(?!(?:\w+ )?(?:film|scene|picture|image|video|clip|shot|footage|frame|piece|"
@@ -286,8 +291,13 @@ def of_one_thing(cue: Cue, clause: str, after: str) -> bool:
         return _OWN_FACE.search(clause) is not None          # 'its wooden exterior'
     if cue.axis == "colour":
         return _SHADES.search(cue.text) is not None and (_OF_A_THING.match(after) or _OWN_SHADES.search(clause)) is not None
+    if cue.axis == "era" and cue.text.lower().startswith("set in"):
+        return _TOLD_IN.search(clause) is not None           # 'plays a game set in ancient Egypt'
+    if cue.axis == "crowd":
+        return re.match(r"the only one who\b", cue.text + after, re.I) is not None and _STAYS.match(after.split("who")[-1]) is None
     if cue.axis == "light":
-        return cue.value == "bright" and (_LAMP_SHINES.search(clause) is not None or _one_lamp(clause, after))
+        return cue.value == "bright" and (_one_lamp(clause, after) or any(
+            sign.search(clause) for sign in (_ONE_OF_MANY, _LAMP_SHINES)))
     if cue.axis != "angle":
         return False
     high = cue.value == "high" and _SEEN_HIGH.match(cue.text) is not None

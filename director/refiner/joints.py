@@ -254,6 +254,8 @@ OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first",
                   "alternate", "additional", "second deliverable", "teaser", "safe", "(?<!no )crops?", "reframed?", "export", "each", "per",
                   "between",
                   "loop(?:s|ed)?", "as well as", "plus")
+ALTERNATE = late(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later|safe|(?:cut|edit) (?:can|could|may|will))\b", re.I)
+"""What follows a format that is asked for beside the first: '9:16 version'."""
 PEAKS = late(
     r"\b(?:peaks|(?:snow|ice)[- ]?capped|(?:mountain|snowy|white|high|alpine) peak|"
     r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)

@@ -139,6 +139,8 @@ def _listed(text: str, cue: Cue) -> tuple[int, int] | None:
     """'a smooth, unwrinkled face': the first of two adjectives goes with its comma; 'Over these 45 seconds' goes alone."""
     if cue.axis == "duration" and re.match(r"(?:over|during|within|in) these\b", cue.text, re.I):
         return cue.start, cue.end
+    if cue.axis == "direction" and _ADVERB.fullmatch(cue.text) and acting(re.split(r"[,.;:!?]", text[: cue.start])[-1]):
+        return cue.start, cue.end            # 'A cyclist rides uphill through the old town'
     comma = re.compile(r",\s+(?=[a-z-]+[ ,])").match(text, cue.end) if cue.axis == "trait" else None
     first = re.search(r"\b(?:the|an?|his|her|its|their|this|that)\s+$", text[: cue.start], re.I)
     return (cue.start, comma.end()) if comma and first else None
@@ -206,6 +208,8 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
     return near
 
 
+_ADVERB = late(r"(?:up|down)(?:hill|wards?|stream|wind|stairs)|(?:anti-?|counter-?)?clockwise|"
+                r"(?:left|right|back|for|east|west|north|south)wards?", re.I)
 _PREDICATES = frozenset("state direction voice claim trait reach".split())
 _ON = late(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|"
                  r"zero\b|just\b|only\b|"

@@ -122,7 +122,7 @@ def _offered(p: Pair) -> bool:
     if p.a.axis == "duration" and re.match(r"(?:cut|trim)", p.b.text, re.I) and re.match(r"\s+for\b", p.text[p.b.end:]):
         return True                  # 'cut down to 10 seconds for social'
     return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.unturned(p.between)) is not None
-        or re.search(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later|safe)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
+        or joints.ALTERNATE.search(p.text, p.b.end, p.b.end + 30) is not None)
 
 
 _COUNTED_LATER = joints.words("then", "until", "later", "finally", "at the end", "in the end", "by the end", "after", "next", "now")

@@ -207,7 +207,7 @@ TONGUE = Tongue(
               r"vitre)|par la fenêtre|en arrière-plan|au-dessus|en contrebas|au[- ]delà|autour|à côté|d['’]autres?|l['’]autre|"
               r"l['’]un\w*|d['’]un côté|à gauche|à droite|au premier plan|à l['’]horizon|reflet\w*",
     unless=r"sauf|excepté|hormis|à part|seul\w* (?:le|la|les|son|sa)|seulement (?:le|la)|uniquement (?:le|la)|mélange\w*|mi-\w+|"
-           r"collage|contraste\w*|mariage|fusion\w*|rencontre|écran partagé|inspiré\w*|ou bien|au choix|ou",
+           r"collage|contraste\w*|mariage|fusion\w*|rencontre|écran (?:partagé|divisé|scindé)|inspiré\w*|ou bien|au choix|ou",
     never=r"(?:(?:pas|plus|jamais|ni|sans|aucun\w*|non|nul\w*|moins|rien)(?: (?:de|d['’]|la|le|les|un|une|aucun\w*|du|en|trop|très|"
           r"vraiment|que|à|l['’]))*|au lieu (?:de|d['’]|du)|loin (?:de|d['’]|du)|plutôt que)(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:comme|tel\w*|semblable\w* à|rappel\w+|évoqu\w+|rêv\w+|imagin\w+|souvenir\w*|raconte\w*|parle\w* d\w*|chant\w+|"

@@ -212,7 +212,7 @@ TONGUE = Tongue(
           r"so|sehr|jede\w*))*|statt(?: der| des| einer| eines)?|anstatt|anstelle|fern von|eher als)(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:wie|als ob|ähnlich|erinner\w+|träum\w+|Traum von|stellt sich|erzähl\w+ (?:von|vom)|spricht (?:von|vom|über)|"
          r"sing\w+ (?:von|vom|über)|namens|genannt|denkt an|wartet auf|vor|nach)(?: [\w'’-]+){0,4}\s*$",
-    pictured=r"álbum|alb[uo]m\w*|plakate?|poster|gemälden?|bilde?r?n?|fotos?|fotografien?|bildschirm\w*|fernseh\w*|büch\w+|buch|"
+    pictured=r"álbum|alb[uo]m\w*|plakate?|poster|gemälden?|bilde?r?n?|fotos?|fotografien?|bildschirm\w*|\w*fernseh\w*|büch\w+|buch|"
              r"postkarten?|wandgemälde|schneekugeln?|statuen?|spielzeug\w*|t-shirts?|zeichnung\w*|marionetten?|puppen?|modelle?|"
              r"teppich\w*|museum\w*|briefmarken?|schild\w*|vorhänge?|rahmen|leinwand|decken?|zeitschrift\w*|masken?|kostüme?\w*|"
              r"lampen?|uhr(?:en)?|wecker|träumen?|traum|schaufenster\w*|wand|tapete\w*",

@@ -188,7 +188,7 @@ TONGUE = Tongue(
               r"encima|debajo|más allá|alrededor|al lado|junto a|otr[oa]s?|el un[oa]|a la izquierda|a la derecha|en primer término|"
               r"en el horizonte|reflej\w+",
     unless=r"salvo|excepto|menos|aparte de|únic\w+ \w+|sólo (?:el|la|los|las)|solo (?:el|la|los|las)|mezcla\w*|collage|contrast\w*|"
-           r"fusión|encuentro|pantalla dividida|inspirad\w+|o bien|mitad|ya sea",
+           r"fusión|encuentro|pantalla (?:dividida|partida)|inspirad\w+|o bien|mitad|ya sea",
     never=r"(?:(?:no|ni|nunca|jamás|sin|ningun\w*|ningún|nada|nadie|tampoco)(?: (?:de|del|la|el|los|las|un|una|ningún|ninguna|es|en|"
           r"hay|demasiado|tan|muy|que))*|en (?:lugar|vez) de(?: un| una)?|lejos de|más que)(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:como|parecid\w+ a|recuerd\w+|evoc\w+|sueñ\w+|soñ\w+|imagin\w+|memoria\w*|cuent\w+ (?:de|sobre)|habl\w+ (?:de|sobre)|"
