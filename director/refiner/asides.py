@@ -179,7 +179,8 @@ def _two_goers(p: Pair) -> bool:
     if p.a.axis != "pace" or p.always or re.search(r"\b(?:same|it)\b", p.sentences[3], re.I):
         return False
     first, second = (owner(p.text, c.start, c.end) for c in (p.a, p.b))
-    again = second in p.text[max(0, p.a.start - 60): p.a.end].lower() or first in p.text[p.a.end: p.b.end + 20].lower()
+    left, right = p.text[max(0, p.a.start - 60): p.a.end].lower(), p.text[p.a.end: p.b.end + 20].lower()
+    again = second in left or first in right or set(re.findall(r"[a-z]{5,}", left)) & set(re.findall(r"[a-z]{5,}", right))
     return first != second and not {first, second} & (_GENERAL | {""}) and not again
 
 
@@ -196,8 +197,8 @@ def _seen_beyond(p: Pair) -> bool:
     """'in a cosy living room. The background shows a green garden'."""
     if p.a.axis != "place" or p.always or p.a.value == p.b.value:
         return False
-    without = p.a if p.a.value == "out" else p.b
-    return _BEYOND.search(p.sentences[1 if without is p.a else 3].split(without.text)[0]) is not None
+    without, said = (p.a, p.sentences[1]) if p.a.value == "out" else (p.b, p.sentences[3])
+    return _BEYOND.search(said.split(without.text)[0]) is not None
 
 
 def aside(p: Pair) -> bool:
