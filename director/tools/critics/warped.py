@@ -23,7 +23,7 @@ from director.tools.critics.traces import box_around, everywhere, lately, outsta
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-BENT = 2.53              # strength over which it is a fault; of the 114 clean takes it was set on one goes higher
+BENT = 2.53              # strength over which it is a fault; of the 114 clean takes it was set on two go higher, one by its cut
 RAMP = 0.33              # seconds of one bend
 LONGEST = 1.4            # seconds between bending and bending back
 MOST = 0.08              # gradient a picture that counts; more at once is a tear in the flow
