@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
+from director.courses import Attempt
+from director.disk import sha256
 from director.errors import BadInput
 from director.model import Anchor, Shot, ShotRequest, Storyboard
-from director.roles import Capabilities
+from director.roles import Capabilities, Repairer
 from director.store import Store
 
 PREVIOUS = "previous"
@@ -17,7 +21,6 @@ MOST = 4096
 
 def keep(store: Store, picture: Path) -> str:
     """Keep a picture of the person's in the production, as PNG; its SHA-256. Raises BadInput when it is none that can be read."""
-    from director.disk import sha256
     from director.gate import bring_in
 
     scratch = store.scratch(".png")
@@ -71,3 +74,20 @@ def anchored(store: Store, shot: Shot, request: ShotRequest, capabilities: Capab
     pins = {name: Anchor(sha256=each.sha256, file=str(each.path)) for name, each in found.items() if each is not None}
     lost = said if len(pins) == len(wanted) else f"The picture that shot {shot.id} is pinned to is no longer there; it is filmed without."
     return (request.but(**pins) if pins else request), lost
+
+
+def opening(store: Store, repairer: Repairer | None) -> Callable[[Attempt, int], Anchor | None]:
+    """Keeps one picture of a take with the production, to begin another take on."""
+    @cache
+    def kept(path: Path, number: int) -> Anchor | None:
+        if repairer is None:
+            return None
+        out = store.scratch(".png")
+        try:
+            repairer.picture(path, number, out)
+        except BadInput:
+            return None
+        found = sha256(out)
+        return Anchor(sha256=found, file=str(store.put("picture", found, out, {"name": f"{path.stem}-{number}"}, expected=found).path))
+
+    return lambda attempt, number: kept(attempt.path, number)

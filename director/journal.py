@@ -158,6 +158,10 @@ class Journal:
         """Make the newest child of the current version current. False when there is none."""
         return self._go(self.rows("SELECT id FROM version WHERE parent = ? ORDER BY id DESC LIMIT 1", self.head))
 
+    def every(self) -> list[sqlite3.Row]:
+        """All versions in the order in which they were saved."""
+        return self.rows("SELECT * FROM version ORDER BY id")
+
     def line(self) -> list[sqlite3.Row]:
         """The versions from the first through the current one to where `forth` leads in the end."""
         versions = {int(row["id"]): row for row in self.rows("SELECT * FROM version")}

@@ -6,18 +6,17 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Generator as Steps
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from director import allowed, rights, verdicts
-from director.anchoring import PREVIOUS, anchored, shown_who
+from director.anchoring import PREVIOUS, anchored, opening, shown_who
 from director.attempts import first_request
-from director.courses import Attempt, Course
+from director.courses import Course
 from director.cutjobs import Ahead, CutJob, ScoreJob, ahead, origins, rehearse
 from director.cutlists import audible, clip_of, in_time
 from director.disk import sha256
@@ -25,7 +24,8 @@ from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Event, Failed, Filming, Planned, Refined, Said, to_json
 from director.filming import shoot, waiting
 from director.materials import sourced
-from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
+from director.model import Brief, Cut, Shot, ShotRequest, Storyboard, digest
+from director.pictured import filmed_before
 from director.pinning import choose
 from director.refined import refined
 from director.roles import (
@@ -135,15 +135,16 @@ def write(brief: Brief, crew: Crew) -> Iterator[Event]:
     yield Planned(storyboard=storyboard.but(takes=brief.takes, fps=brief.fps or storyboard.fps), writer=writer.name)
 
 
-def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]:
-    """Make the film of `storyboard`, or what is missing of it. The last event is Assembled.
+def produce(store: Store, storyboard: Storyboard, crew: Crew, keep: bool = False) -> Iterator[Event]:
+    """Make the film of `storyboard`, or what is missing of it. The last event is Assembled. With `keep`, a take that an earlier version of
+    its generator filmed is not missing.
 
     Raises FilmingFailed when a shot cannot be filmed (after the others are finished and kept), StoreProblem,
     Unavailable, BadInput. Closing the iterator stops all work; what is finished is kept.
     """
     if store.mended:
         yield _logged(store, Said(text=store.mended))
-    steps = _produce(store, storyboard, crew)
+    steps = _produce(store, storyboard, crew, keep)
     with closing(steps):
         for event in steps:
             yield event if isinstance(event, Filming | Assembling) else _logged(store, event)
@@ -226,7 +227,7 @@ def is_paid(storyboard: Storyboard, crew: Crew) -> bool:
     return any(generator_named(name, crew.generators).capabilities().paid for name in names)
 
 
-def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
+def _produce(store: Store, storyboard: Storyboard, crew: Crew, keep: bool) -> Steps[Event, None, None]:
     allowed.check(storyboard, None if store.brief() else store.folder)
     if crew.signer is not None:
         _ = crew.signer.version                 # a certificate that cannot be used is told of before anything is filmed
@@ -234,7 +235,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     courses: list[Course] = []
     wording = Wording(store, storyboard, crew.polisher, crew.heard)
     for shot in storyboard.shots:
-        course = yield from _course(store, shot, storyboard, crew, wording, courses[-1] if courses else None)
+        course = yield from _course(store, shot, storyboard, crew, wording, courses[-1] if courses else None, keep)
         courses.append(course)
     allowed.consented(store, courses)
     yield from charged(store, courses, at_expense_of(crew.purse, store))
@@ -257,9 +258,10 @@ def _names(store: Store, course: Course) -> dict[str, str]:
 
 
 def _course(
-    store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, wording: Wording, previous: Course | None = None
+    store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, wording: Wording, previous: Course | None = None, keep: bool = True,
 ) -> Steps[Event, None, Course]:
-    """What to film for a shot: as the storyboard has it, or as the take that the person chose was asked for."""
+    """What to film for a shot: as the storyboard has it, or as the take that the person chose was asked for; with `keep`, nothing where an
+    earlier version of the generator filmed it."""
     generator = generator_named(shot.generator or storyboard.generator, crew.generators)
     capabilities = generator.capabilities()
 
@@ -284,13 +286,15 @@ def _course(
             yield Said(text=free)
     request = shown_who(store, storyboard, request, capabilities)
     takes = 1 if capabilities.sources else shot.takes or storyboard.takes
-    course = Course(shot, generator, capabilities, request, takes=takes, opening=_opening(store, crew))
+    course = Course(shot, generator, capabilities, request, takes=takes, opening=opening(store, crew.repairer))
     course.retakes = 0 if capabilities.sources else course.retakes
     course.affords = affords(store, course, at_expense_of(crew.purse, store))
     course.spare = _spare(store, shot, storyboard, crew, generator) if course.retakes else None
     if shot.first == PREVIOUS and capabilities.keyframes:
         course.follows = previous
-    if shot.take and not choose(store, course, crew.generators, crew.critic):
+    if keep and not shot.take and store.find("take", request.key(generator.name, generator.version), shot.id) is None:
+        course.shot = shot.but(take=filmed_before(store, shot, storyboard, generator))
+    if course.shot.take and not choose(store, course, crew.generators, crew.critic):
         yield Failed(shot=shot.id, sentence=f"Shot {shot.id} has no take called {shot.take!r} that can be used; the critic's choice is.")
     return course
 
@@ -304,23 +308,6 @@ def _spare(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, generat
     if capabilities.paid:
         return None
     return other, first_request(shot, storyboard, refined(store, crew.refiner, shot, storyboard, capabilities), capabilities)
-
-
-def _opening(store: Store, crew: Crew) -> Callable[[Attempt, int], Anchor | None]:
-    """Keeps one picture of a take with the production, to begin another take on."""
-    @cache
-    def kept(path: Path, number: int) -> Anchor | None:
-        if crew.repairer is None:
-            return None
-        out = store.scratch(".png")
-        try:
-            crew.repairer.picture(path, number, out)
-        except BadInput:
-            return None
-        found = sha256(out)
-        return Anchor(sha256=found, file=str(store.put("picture", found, out, {"name": f"{path.stem}-{number}"}, expected=found).path))
-
-    return lambda attempt, number: kept(attempt.path, number)
 
 
 def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:

@@ -50,6 +50,7 @@ class Result:
     path: Path
     about: dict[str, Any]
     inputs: dict[str, Any] | None
+    at: str = ""                # when it was kept
 
     def read(self, kind: type[D]) -> D:
         """`about` as the document it was put as."""
@@ -236,12 +237,12 @@ class Store:
         text = self._journal.current()
         return None if text is None else _storyboard(text)
 
-    def history(self) -> tuple[Version, ...]:
-        """Every storyboard from the first to the one that redo leads to, oldest first."""
+    def history(self, every: bool = False) -> tuple[Version, ...]:
+        """Every storyboard from the first to the one that redo leads to, oldest first; or `every` one there ever was."""
         head = self._journal.head
         return tuple(
             Version(row["id"], row["at"], row["why"], _storyboard(row["document"]), row["id"] == head)
-            for row in self._journal.line()
+            for row in (self._journal.every() if every else self._journal.line())
         )
 
     def undo(self) -> Storyboard | None:
@@ -375,7 +376,7 @@ def _storyboard(text: str) -> Storyboard:
 
 def _result(folder: Path, row: sqlite3.Row) -> Result:
     inputs = None if row["inputs"] is None else json.loads(row["inputs"])
-    return Result(row["kind"], row["key"], row["shot"], row["sha"], folder / row["file"], json.loads(row["about"]), inputs)
+    return Result(row["kind"], row["key"], row["shot"], row["sha"], folder / row["file"], json.loads(row["about"]), inputs, row["at"])
 
 
 def _suffix(file: Path) -> str:

@@ -78,7 +78,7 @@ def production(tmp_path: Path) -> Path:
 def test_the_takes_are_listed_with_what_the_critic_says(production: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["takes", str(production)]) == 0
     shown = capsys.readouterr().out.splitlines()
-    assert shown[0] == "s1: Mo does thing number 1" and "  s1a  0.30 failed" in shown and "  s1b  1.00 passed" in shown
+    assert shown[0] == "s1: Mo does thing number 1" and "  s1a  0.30 failed" in shown and "* s1b  1.00 passed, in the film" in shown
     assert "      noise 0.70: There is noise." in shown and sum(line.startswith("s") for line in shown) == 2
     assert main(["takes", str(production), "2", "--json"]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

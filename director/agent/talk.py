@@ -120,7 +120,7 @@ def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run:
     if dry_run:
         return
     if done.changed and filming:
-        yield from studio.go_on(folder, who)
+        yield from studio.go_on(folder, who, keep=True)
     yield from _copies(done, folder, film, who)
 
 

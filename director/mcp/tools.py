@@ -150,7 +150,7 @@ def _film(films: Films, crew: Callable[[], Crew], given: _Sure) -> tuple[str, It
     folder, who = films.folder(given.film), crew()
     if not given.confirm and is_paid(board_in(folder), who):
         raise NeedsConsent("A paid service films this, so it costs money. Shall I?", "call film with confirm: true.")
-    return given.film, studio.go_on(folder, who)
+    return given.film, studio.go_on(folder, who, keep=True)
 
 
 def _again(films: Films, crew: Callable[[], Crew], way: str, given: _OfFilm) -> tuple[str, Iterator[Event]]:

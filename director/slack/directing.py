@@ -266,7 +266,7 @@ class Directing:
 
         try:
             async with self.gate.film(item.user, thread.key, waits) as ours:
-                ended = await self.work.film(studio.go_on(folder, crew), showing, item, thread, moved) if ours else STOPPED
+                ended = await self.work.film(studio.go_on(folder, crew, keep=True), showing, item, thread, moved) if ours else STOPPED
         except DirectorError:
             self._updates.set(thread.channel, ts, voice.closed(f"{lead}Filming ended early."), thread.root)
             raise

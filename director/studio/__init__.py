@@ -95,16 +95,17 @@ def _dealt(store: Store, storyboard: Storyboard, files: Sequence[Path]) -> Steps
     return dealt
 
 
-def go_on(folder: Path, who: Crew, takes: int | None = None) -> Iterator[Event]:
+def go_on(folder: Path, who: Crew, takes: int | None = None, keep: bool = False) -> Iterator[Event]:
     """Make the film of the production in `folder` as its storyboard stands; with so many `takes` of every shot from now on, where
-    that is given. Raises StoreProblem when there is none."""
+    that is given; with `keep`, of the takes that there are, whichever version of its generator filmed each. Raises StoreProblem when
+    there is no production."""
     with Store.open(folder, create=False) as store:
         storyboard = production.planned(store)
         if takes is not None and takes != storyboard.takes:
             storyboard = storyboard.but(takes=takes)
             store.save(storyboard, f"{takes} take{'' if takes == 1 else 's'} of every shot")
         yield Planned(storyboard=storyboard)
-        yield from with_dailies(store, produce(store, storyboard, who), who)
+        yield from with_dailies(store, produce(store, storyboard, who, keep), who)
 
 
 def _planned(store: Store, wanted: Brief, who: Crew) -> Steps[Event, None, Storyboard]:

@@ -9,33 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 
-from director.attempts import first_request
-from director.model import Shot, ShotRequest, Storyboard, digest
-from director.roles import Capabilities, Refinement
-from director.scenes import MOST_BEFORE, before_it, goes_on
+from director.model import Shot, Storyboard
+from director.pictured import picture
+from director.scenes import before_it
 from director.speech import ESTIMATE, placed
 from director.trims import SLOWEST, anew, as_filmed, stands
 
-_STAGING = ("animatic",)
-"""Generators that stage the shot themselves: what is said, and what the shot goes on from, is part of the picture."""
 _CUT_ANEW = ("footage", "still")
 """Generators that show the person's own footage and photos: nothing is filmed, and it is cut from the file again in any form."""
 LONGEST_STAND = 60.0
 """Seconds for which a picture can stand, model.Shot.freeze."""
-
-
-def picture(shot: Shot, board: Storyboard) -> str:
-    """Content address of all that a shot's picture depends on: what enters its request, and who films it."""
-    previous = before_it(shot, board) if shot.first == "previous" else None
-    begins = picture(previous, board) if previous is not None else shot.first
-    return digest([shot.generator or board.generator, _request(shot, board).asked(), *([begins, shot.last] if begins or shot.last else [])])
-
-
-def _request(shot: Shot, board: Storyboard, back: int = 0) -> ShotRequest:
-    films, previous = shot.generator or board.generator, before_it(shot, board)
-    alike = previous is not None and goes_on(shot, board) and (previous.generator or board.generator) == films
-    before = _request(previous, board, back + 1) if previous is not None and alike and back < MOST_BEFORE else None
-    return first_request(shot, board, Refinement(prompt=shot.prompt), Capabilities(stages=films in _STAGING), before=before)
 
 
 def known(boards: Iterable[Storyboard]) -> frozenset[str]:

@@ -26,9 +26,9 @@ from director.events import (
     Reviewed,
 )
 from director.model import Review, Shot, Storyboard, Take
+from director.pictured import picture
 from director.production import FILM
 from director.store import Store
-from director.toolbox.pictures import picture
 
 _FILMING = ("refined", "filmed", "reviewed", "retaking", "repairing", "chosen", "trace")
 MOST_LOG, MOST_LINES = 2_000_000, 2_000      # bytes and lines of another Director's log that are read

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from director.errors import DirectorError
 from director.model import Shot
+from director.pictured import picture
 from director.roles import Picture
-from director.toolbox.pictures import picture
 from director.tui.board import Board, Card
 from director.tui.work import Work, start
 
