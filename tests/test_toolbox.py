@@ -10,10 +10,11 @@ from tin_friend import CAT, ROBOT, a_film, order
 
 from director.errors import BadInput, NeedsAnswer
 from director.model import Shot, Storyboard
+from director.pictured import picture
 from director.toolbox import content, film, looks, places, sound, timing, words
 from director.toolbox import order as arrange
 from director.toolbox.changes import Change
-from director.toolbox.pictures import known, picture, settled, to_film
+from director.toolbox.pictures import known, settled, to_film
 from director.vocabulary import Aspect, Resolution, Transition
 
 FILM = a_film()
