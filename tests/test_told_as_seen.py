@@ -136,3 +136,8 @@ def test_who_is_called_by_a_compass_point_is_somebody_where_looks_stand_behind()
 
 def test_who_always_has_something_is_named_with_it() -> None:
     assert split("A potter paints a bowl and always has clay on her hands.")[-1].startswith("the potter always")
+
+
+def test_a_goalkeepers_ball_is_in_no_park_and_a_girls_kite_is() -> None:
+    assert "stadium" in plan("A goalkeeper plays in thick fog and hears the ball.").shots[0].prompt
+    assert "park" in plan("A girl loses her best kite in a storm and finds it in a tree.").shots[0].prompt

@@ -193,7 +193,8 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     trade = of_trade(parts[0].subjects[0])
     hint = places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said)
     at_work = trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None
-    return at_work if at_work and hint is SETTINGS["park"] else hint or at_work              # a goalkeeper's ball is in no park
+    plays = at_work is SETTINGS["stadium"] and hint is SETTINGS["park"]                      # a goalkeeper's ball is in no park
+    return at_work if plays else hint or at_work
 
 
 _IN_SPACE = frozenset("satellite probe astronaut cosmonaut spaceship rocket comet asteroid planet moon star alien".split())
