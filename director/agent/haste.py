@@ -328,6 +328,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"^where ((?:the|he|she|it|they|[A-Z]\w+) [^,]{3,40}), (?=(?:please "
         r")?(?:use|take|pick|choose|make|put|add|film|show|change|lock|try)\b)",
      r"in the shot where \1, "),
+    (r"\btitle[- ]style(?:d)? (?=(?:opening )?(?:shot|scene|view)\b)", ""),
     (r"\bstop[- ]?motion (?:puppets?|dolls?|figures?|models?)\b", "stop-motion"),
     (r"\bthe middle (take|version|one) of the three\b", r"the second \1"),
     (r"(\d{1,2}[:x]\d{1,2}),? (?:the )?cinema(?:tic)?[- ]?(?:wide|scope)(?:screen)?\b", r"\1"),
