@@ -18,6 +18,8 @@ from director.refiner.rules import refine_text
     ("Her satchel is empty; stuffed to bursting, the same satchel drags her shoulder down.", "trait"),
     ("The bride wears one gown throughout: heavy scarlet velvet. The thin green silk of the gown ripples.", "trait"),
     ("The clerk works with no one else in the office, and the dozen visitors around his desk clap.", "crowd"),
+    ("First light creeps over the pier while the sun sinks behind the dunes, a man rakes kelp.", "time"),
+    ("Bone-dry ground cracked by drought, hail drumming on the van roof, a vicar climbs out.", "sky"),
     ("Not a blessed soul in the arcade, throngs jostling at every stall.", "crowd"),
     ("Manga ink panels, a nurse runs, true-to-life ward footage from a real TV camera.", "medium"),
     ("Render the dragon boats as a medieval tapestry. Render them as soft impressionist dabs. Drums beat.", "medium"),
@@ -37,6 +39,7 @@ def test_both_sides_are_seen(prompt: str, axis: str) -> None:
     "Square 1:1 for the feed, also a 16:9 widescreen version, a cake.",
     "The bride wears a scarlet velvet gown. The green silk of the curtain ripples.",
     "The heavy red cart overtakes the light blue cart.",
+    "Hail drums on the roof until it stops; he climbs out under a cloudless sky.",
     "A man sits motionless on a train racing through the desert.",
     "A waiter says one guest is out like a light; the chef juggles plates.",
 ])

@@ -163,6 +163,9 @@ def _later(p: Pair) -> bool:
         around = joints.OPENS_DAY.sub(" ", around)         # 'Dawn breaks over the harbour. It is the dead of midnight'
     if p.a.axis in _OF_THE_CAMERA:       # that somebody leaves is no word of the camera's
         joint, around = (_OWN_WAYS.sub(" ", words) for words in (joint, around))
+    if p.a.axis in ("sky", "season", "wind", "time"):        # nor is it one of the weather's, once both have been told
+        told, tail = around[: around.rfind("~") + 1], around[around.rfind("~") + 1:]
+        around = told + _OWN_WAYS.sub(" ", tail)
     far = p.sentences[2] - p.sentences[0] > 1
     moves_on = far and not p.always and p.a.axis in joints.PASSING and (joints.SEQUENCE.search(joint) or joints.LINKS.search(joint))
     if moves_on and not any(joints.OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
@@ -257,12 +260,15 @@ def _elsewhere(p: Pair) -> bool:
     if p.a.axis == "speed" and p.near and _BACK.match(p.text, p.b.end):
         return True                  # 'real time, slow motion for the one card, real time again'
     ways = joints.BOTH_WAYS.search(stretch)
-    if ways and ways.group().lower() == "while" and p.a.axis in ("sky", "season", "wind") and p.near and not _SPOT.search(
+    aloft = p.a.axis in ("sky", "season", "wind") or (p.a.axis == "time" and all(_ALOFT.search(c.text) for c in (p.a, p.b)))
+    if ways and ways.group().lower() == "while" and aloft and p.near and not _SPOT.search(
             p.text[p.b.end:]):
         return False                 # 'a blizzard rages while they tan in bright sunshine': weather is everybody's
     return ways is not None and not p.comma
 
 
+_ALOFT = late(r"\b(?:sun|moon|stars?|light|sunlight|moonlight|sky)\b", re.I)
+"""What stands over everybody: 'first light creeps in while the sun sinks'."""
 _SEEN_BY = late(r"\b(?:in|through|outside|beyond) (?:the|his|her|a|an) (?:windows?|doorways?|door|background|distance|mirror)\b|"
                 r"\bbehind (?:him|her|them|it)\b", re.I)
 _BACK = late(r"[^.;!?]{0,90}\b(?:again|once more|back to (?:normal|real))\b", re.I)
