@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from director import reviews
 from director.attempts import review_key
 from director.courses import Attempt, Course
 from director.model import Review, ShotRequest
@@ -22,7 +23,8 @@ def choose(store: Store, course: Course, generators: Mapping[str, Generator], cr
     asked = ShotRequest.model_validate_json(json.dumps(named.inputs)).but(shot=wanted.shot) if named.inputs is not None else None
     if named.path and _as_long(named, asked, wanted):
         review = store.find("review", review_key(critic, take.sha256, asked)) if asked is not None else None
-        course.attempts = [Attempt(take, named.path, review.read(Review) if review else None, asked)]
+        seen = review.read(Review) if review else reviews.kept(store.folder).get(take.sha256)        # by an earlier critic: it was decoded
+        course.attempts = [Attempt(take, named.path, seen, asked)]
         course.chosen, course.retakes, course.follows = True, 0, None
         _lent(store, named, course.shot.id)
         return True
