@@ -141,3 +141,8 @@ def test_who_always_has_something_is_named_with_it() -> None:
 def test_a_goalkeepers_ball_is_in_no_park_and_a_girls_kite_is() -> None:
     assert "stadium" in plan("A goalkeeper plays in thick fog and hears the ball.").shots[0].prompt
     assert "park" in plan("A girl loses her best kite in a storm and finds it in a tree.").shots[0].prompt
+
+
+def test_a_number_that_opens_a_sentence_is_nobodys_name() -> None:
+    board = plan("Four retired spies share a care home: Agnes (purple beret), Boris (tartan gown) and Lin (big headphones). They dance.")
+    assert {role.name for role in board.characters} == {"Agnes", "Boris", "Lin"}

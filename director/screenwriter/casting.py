@@ -301,6 +301,7 @@ WOMENS_NAMES = frozenset("juliet juliette charlotte margot elizabeth caroline ha
     "gloria petra vera olga irina katya natasha anya fatima leila layla aisha zainab priya anjali meera kavita sakura hana aiko mei-lin "
     "ursula ulrike heidi gretel brigid siobhan niamh aoife fiona ailsa morag".split())
 _NOT_NAMES = frozenset(
+    "Four Five Six Seven Eight Nine Ten "
     "Here The A An In On At And But Then When Every One Two Three Once After Before It He She They His Her Their This That There I We You "
     "My Our "
     "Show Scene Shot Verse Chorus Bridge Intro Outro Opening Middle End Ending Logo Title Rules Rule Concept Story Film Video Camera "
