@@ -45,3 +45,7 @@ def test_both_sides_are_seen(prompt: str, axis: str) -> None:
 ])
 def test_what_only_looks_alike_stays(prompt: str) -> None:
     assert refine_text(prompt).found == ()
+
+
+def test_what_is_to_be_painted_stays() -> None:
+    assert "dragon boats" in refine_text("Render the dragon boats as a medieval tapestry. Render them as soft impressionist dabs.").prompt

@@ -183,7 +183,7 @@ _ANEW = (r",\s+(?:but |yet |and |all |also )*(?:drawn|painted|rendered|shot|film
 _TOLD = (r"(?:told|imagined|rendered|realised|presented|animated|staged|depicted|retold) (?:\w+ly |only |all |out )*(?:in|as|by|with|"
          r"through|like) ")
 _ORDERED = (r"(?:render|paint|draw|depict|show|shoot|film|treat|present|imagine|animate|portray|stage|style|do|make|picture)(?:ed|s)? "
-            r"(?:them|it|this|everything|all of it|(?:the|this|our|all|every) [\w' -]{2,40}?) (?:as|like|in) ")
+            r"(?:them|it|this|everything|all of it|(?:the|this|our|all|every) [\w' -]{2,40}?) (?P<way>(?:as|like|in) )")
 _CLAIM = late(rf"\b(?:{_ORDERED}|(?:can|could|should|must|may) (?:it|this|everything|the \w+) (?:be|look|feel) (?:\w+ )?like |"
              rf"{_TOLD}|{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
                     rf"through) )"
@@ -199,9 +199,10 @@ def claimed(text: str) -> Iterator[tuple[str, str, int, int, str]]:
         if not value:
             continue
         end = _REST.match(text, hit.end()).end()  # type: ignore[union-attr]
-        words = text[hit.start():end]
+        start = hit.start("way") if hit["way"] else hit.start()      # what is to be painted stays
+        words = text[start:end]
         if value not in ("photo", "cgi") and not re.search(r"\b(?:canvas|photo|book|poster|newspaper) of\b", words, re.I):
-            yield "medium", value, hit.start(), end, words
+            yield "medium", value, start, end, words
 
 
 def _soon(text: str, at: int, values: list[str]) -> str:
