@@ -188,3 +188,12 @@ def test_those_who_are_named_behind_a_comma_are_no_others(story: str, told: str)
 def test_who_rides_home_is_on_the_way_and_not_in_a_room() -> None:
     story = "A snowboarder saves a lost puppy in a blizzard and rides home with it to a warm cabin"
     assert [prompt for prompt in prompts(story, "rides home") if "room" in prompt] == []
+
+
+@pytest.mark.parametrize("head, place", [("Music video, noir, rainy city", "city"), ("Night market", "night market")])
+def test_a_place_as_a_heading_is_where_all_of_it_is(head: str, place: str) -> None:
+    assert all(place in shot.location for shot in planned(f"{head}: a cook juggles dumplings while a child claps").shots)
+
+
+def test_a_form_as_a_heading_is_no_place() -> None:
+    assert planned("Trailer: a girl finds a dragon in a forest.").shots[0].location.startswith("green forest")

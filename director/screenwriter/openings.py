@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from director import wordnet
-from director.screenwriter import ordering, phrases, stages
+from director.screenwriter import ordering, phrases, places, stages
 from director.screenwriter.attire import DRESS
 from director.screenwriter.names import NAME
 from director.screenwriter.words import actor, article
@@ -56,10 +56,24 @@ def _aged(hit: re.Match[str]) -> str:
     return "\n" + "\n".join(f"Part {number}: {who} {does} at {age} years old." for number, age in enumerate(ages, 1)) + "\n"
 
 
+_SET_IN = re.compile(r"^(?P<lead>[^:.\n]{0,70}, )?(?P<where>(?:(?:an?|the) )?(?:[a-z-]+ ){0,2}[a-z-]+): "
+                     r"(?=(?:an?|the|two|three|one) [a-z])", re.I)
+"""'Music video, noir, rainy city: a saxophonist plays …': where all of it is."""
+
+
+def _set_in(hit: re.Match[str]) -> str:
+    where = re.sub(r"^(?:an?|the) ", "", hit["where"], flags=re.I)
+    last = where.split()[-1]
+    if not places.mentioned(f"in {where}") or not places.mentioned(f"in {last}") or wordnet.is_a(last, "person", "communication"):
+        return hit[0]
+    lead = (hit["lead"] or "").rstrip(", ")
+    return f"{lead}: In {article(where.lower())}, " if lead else f"In {article(where.lower())}, "
+
+
 def put(text: str) -> str:
     """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
-    text = stages.put(ordering.put(text))
+    text = _SET_IN.sub(_set_in, stages.put(ordering.put(text)))
     text = _AGES.sub(_aged, _TAGGED.sub(_parted, text))
     halves = _HALVES.search(text)
     if halves:
