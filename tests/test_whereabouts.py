@@ -197,3 +197,7 @@ def test_a_place_as_a_heading_is_where_all_of_it_is(head: str, place: str) -> No
 
 def test_a_form_as_a_heading_is_no_place() -> None:
     assert planned("Trailer: a girl finds a dragon in a forest.").shots[0].location.startswith("green forest")
+
+
+def test_a_whale_is_met_at_the_sea() -> None:
+    assert all("beach" in shot.location for shot in planned("A girl finds a baby whale and frees it.").shots)

@@ -115,7 +115,7 @@ def _whole(treatment: Treatment, request: Request, story: str) -> Treatment:
     """The treatment with the things and the speech of the story that none of its shots has."""
     known = " ".join(word for word in (request.title, request.end_card, *request.on_screen, *request.voices, *request.every_shot) if word)
     barred = " ".join(request.barred)
-    beats = whereabouts.seasoned(adrift.aboard(afire.from_the_street(treatment.beats)), request.raw)
+    beats = whereabouts.seasoned(adrift.aboard(afire.from_the_street(treatment.beats), request.story), request.raw)
     if len(story) < 3000 and not request.footage:
         beats = kept.things(beats, request.story, treatment.roles, f"{known} {barred} {treatment.topic}")
         beats = kept.topic(beats, request.raw, " ".join(role.description for role in treatment.roles))

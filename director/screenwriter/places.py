@@ -262,7 +262,7 @@ SETTINGS: dict[str, Setting] = {s.name: s for s in (
 _HOURS = {"day": _DAY, "room": _ROOM, "night": _NIGHT, "stars": ("starlight, cool blue glow",) * 4}
 SETTINGS.update({name: Setting(name, wide, work, deep, vista, view, trouble, wear, sound, _HOURS[hours], hours == "room")
                  for name, _, wide, work, deep, vista, view, trouble, wear, sound, hours in VENUES})
-_WORDS: tuple[tuple[str, str], ...] = (
+WORDS: tuple[tuple[str, str], ...] = (
     *((words, name) for name, words, *_ in VENUES),
     (r"(?:birthday |dinner )?party", "room"), (r"in class|classroom|class of", "school"), (r"(?:road|race) ?trip", "road"),
     (r"banks?(?! of)", "office"),
@@ -343,7 +343,7 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
     it only says of what sort somebody is ('a circus elephant')."""
     best: tuple[int, int, bool, int, str] | None = None
     ends: dict[int, tuple[int, str]] = {}
-    for order, (pattern, name) in enumerate(_WORDS):
+    for order, (pattern, name) in enumerate(WORDS):
         for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
             before = text[max(0, hit.start() - 30): hit.start()].lower()
             led = re.search(r"\b(?:in|on|at|inside|through|across|under|above|over|into|near|to|from|of|beside|along|outside|via|"

@@ -243,7 +243,7 @@ def where(text: str) -> str:
             re.I,
         )
         return opening.group(0)[0].lower() + opening.group(0)[1:] if opening and not hours.light_in(opening.group(0)) else ""
-    for pattern, name in places._WORDS:
+    for pattern, name in places.WORDS:
         if name == setting.name:
             hit = re.search(
                 rf"\b(?:in|on|at|inside|through|across|under|above|over|into|near|beside|along|outside)\s+"
@@ -265,7 +265,7 @@ _ARRIVES = (r"\b(?:go|goes|walk|run|ride|rid|drive|fly|flie|sail|swim|climb|trav
 
 def reached(text: str) -> str:
     """Where those are who went there, as a place phrase ('in the old library' of 'rides to an old library'); '' when nobody arrives."""
-    for pattern, name in places._WORDS:
+    for pattern, name in places.WORDS:
         setting = places.SETTINGS[name]
         led = setting.wide.split()[0]
         noun = rf"(?P<noun>(?:(?!of\b)[\w’'-]+\s+){{0,3}}?(?:{pattern}))(?![\w-])"

@@ -150,9 +150,15 @@ def _unplaced(head: str) -> str:
 _STRANDED = re.compile(r"\b(?:stranded|beached|washed[- ]up) (?:\w+ )*(?:whale|dolphin|turtle|seal|fish|mermaid|sailor|boat|ship)s?\b")
 
 
+_OF_THE_SEA = re.compile(r"\b(?:whale|dolphin|porpoise|shark|manatee|walrus|octopus|mermaid|sea (?:turtle|lion|monster|serpent))s?\b", re.I)
+_AFLOAT = re.compile(r"\b(?:divers?|submarine|sailors?|captain|fisher\w*|pirates?|surfers?|swimmers?|fish|crew)\b", re.I)
+_MEETS = frozenset("find meet discover befriend help save rescue free see watch notice spot".split())
+
+
 def _on_the_shore(parts: tuple[Clause, ...]) -> Setting | None:
-    """Where a boat is built: not yet at sea; and where a whale lies that is stranded."""
-    if any(_STRANDED.search(p.thing) for p in parts):
+    """Where a boat is built: not yet at sea; where a whale lies that is stranded, and where people meet one."""
+    ashore = not any(_AFLOAT.search(subject) for subject in parts[0].subjects)
+    if any(_STRANDED.search(p.thing) or (ashore and p.verb in _MEETS and _OF_THE_SEA.search(f"{p.thing} {p.target}")) for p in parts[:2]):
         return places.SETTINGS["beach"]
     builds = next((p for p in parts if p.verb in ("build", "make", "repair", "fix", "paint") and not p.never), None)
     if builds is None or not re.search(r"\b(?:raft|canoe|rowing boat|boat|ship|sailboat|ark)$", builds.thing):
