@@ -185,8 +185,9 @@ def _two_goers(p: Pair) -> bool:
 
 
 def _one_size(p: Pair) -> bool:
-    """'close-up medium shot', 'medium close-up' in two words."""
-    return p.a.axis == "size" and {p.a.value, p.b.value} == {"close", "medium"} and not p.between.strip(" -")
+    """'close-up medium shot', 'close-up, medium shot'."""
+    return p.a.axis == "size" and {p.a.value, p.b.value} == {"close", "medium"} and re.fullmatch(
+        r"[\s,-]*(?:(?:and|or|to)\s+)?", p.between) is not None
 
 
 _BEYOND = late(r"\b(?:background|distance|backdrop|windows?|(?:view|glimpse|views|glimpses|panorama|overlook)s? (?:of|over))\b"

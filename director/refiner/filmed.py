@@ -233,7 +233,7 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
             r"\b(?:later|also|alternate|second version|cropped?|safe(?! (?:zones?|areas?|margins?)))\b",
             f"{before[-40:]} {after[:30]}", re.I):
         return False
-    if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid",
+    if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "reced", "back", "clos", "drift", "slid",
         "mov")) and "camera" not in before.lower()[-60:]:
         return re.search(r"\b(?:camera|lens|dolly|zoom|shot|track(?:ing)?|push|pull|glide)\b", low) is not None
     if low.startswith(("flies", "glides", "sweeps", "moves", "circles", "tracks", "pans", "travels")):
@@ -251,11 +251,12 @@ _SEEN_HIGH = late(r"we (?:see|watch|find|follow|spot)\b(?!.*\b(?:down|from)\b)",
 _LEVEL_WITH = late(r"\beye[- ]level with (?:each|one|the other|his|her|their|him|them)\b", re.I)
 _ONE_MOVE = late(r"not an? (?:zoom|pan|tilt|dolly|push|pull)", re.I)
 """'not a zoom: a dolly' rules out one move only."""
+_TAKES_IN = late(r"\b(?:takes?|taking) in(?: the)?$", re.I)
 
 
 def one_move(cue: Cue) -> bool:
-    """Whether no stillness is asked for, only another move."""
-    return cue.value == "static" and _ONE_MOVE.fullmatch(cue.text) is not None
+    """Whether no stillness is asked for, only another move; or no move, only what is seen: 'the camera takes in the city'."""
+    return (cue.value == "static" and _ONE_MOVE.fullmatch(cue.text) is not None) or _TAKES_IN.search(cue.text) is not None
 
 
 _ONE = late(r"\b(?:one|a|an|a single|its|his|her)\s+(?:[a-z-]+\s+)?$", re.I)
@@ -271,6 +272,7 @@ def _one_lamp(clause: str, after: str) -> bool:
 _SAID_OF = {"speed": late(r".*motion\s+blur\b", re.I), "place": late(r"carpet of\b", re.I),
             "focus": late(r".*\b(?:shows|has|is) (?:an?|the)?\s*(?:crisp|clear|sharp)\s+(?:\w+ )?(?:sky|skies|water|view)\b", re.I)}
 """Words of an axis that are of something else with what stands behind them: 'motion blur', 'a carpet of moss'."""
+_PARTLY = late(r"\b(?:part(?:ly|ially)?|half|semi)[ -]+$", re.I)
 _TOLD_IN = late(r"\b(?:game|book|novel|comic|puzzle|painting|mural|play|poster|diorama)s?\s+$", re.I)
 _STAYS = late(r"\s*(?:is|are|remains?|stays?|stands?|sits?|walks?|came|comes|lives|left)\b", re.I)
 _ONE_OF_MANY = late(r"\b(?:one|a single|a lone|the only)\s+$", re.I)
@@ -287,6 +289,8 @@ def of_one_thing(cue: Cue, clause: str, after: str) -> bool:
     """Whether light is that of one lamp ('the match flares so bright'), or a height that of somebody who is seen."""
     if cue.axis in _SAID_OF and _SAID_OF[cue.axis].match(f"{cue.text}{after}"):
         return True
+    if cue.axis == "world" and _PARTLY.search(clause):
+        return True                  # a tail 'partially submerged in the water'
     if cue.axis == "place" and _FACE.fullmatch(cue.text):
         return _OWN_FACE.search(clause) is not None          # 'its wooden exterior'
     if cue.axis == "colour":

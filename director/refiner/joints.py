@@ -143,7 +143,8 @@ BLEND = words(
     r"(?:her|his|their|its|the) (?:memor(?:y|ies)|past|flashbacks?|childhood|daydreams?|dreams?|nightmares?) (?:is|are|in|come|appear)\w*",
     "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 YEAR_PASSES = words("seasons? (?:change|pass|turn|shift|cycle)s?", "(?:changing|passing|passage of(?: the)?|cycle of(?: the)?) seasons",
-                    "days (?:turn|pass|blur) into (?:weeks|months)", "months (?:pass|go by)")
+                    "days (?:turn|pass|blur) into (?:weeks|months)", "months (?:pass|go by)",
+                    "(?:spring|summer|autumn|fall|winter)(?:, (?:and )?(?:spring|summer|autumn|fall|winter)){2,}")
 MIXED = {
     "medium": words("meets"),
     "colour": words("the only", "only (?:the|an?|one|his|her|its)", "apart from", "except(?:ing)?", "save for",

@@ -128,7 +128,7 @@ def _also(said: list[Word], at: int, before: list[Mention], subject: Mention | N
     while verb < len(said) and (wordclass.adverb(said[verb].low) or said[verb].low in ("and", "but", "yet")
                                 or (moment and (said[verb].low in _AT_ONCE or said[verb].text == ","))):
         verb += 1
-    if verb + 1 >= len(said) or said[verb - 1].low in ("not", "never"):
+    if verb + 1 >= len(said) or said[verb - 1].low in ("not", "never", "there"):
         return None
     word, after = said[verb].low, said[verb + 1]
     if word in wordclass.AUXILIARIES or (wordclass.third(word) and (
@@ -353,6 +353,8 @@ def _complement(said: list[Word], at: int, mention: Mention, start: int, being: 
         if being and word.low in _PARTICLES and (at + 1 >= len(said) or said[at + 1].mark or said[at + 1].low in _ENDS):
             mention.traits.append(Trait(word.low, start, _clause_end(said, at)))
             return at + 1
+        if word.low == "lined" and at + 1 < len(said) and said[at + 1].low == "with":
+            break                        # 'is lined with trees': beside it, not in it
         if word.mark or wordclass.closed(word.low) or not (_alone(said, at) or wordclass.adjective(word.low) or wordclass.noun(word.low)):
             break
         mention.traits.append(Trait(word.low, start, _clause_end(said, at), word.low.endswith("ing")))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from director.refiner import asides, foreign, joints, listed, parcels, people, subjects
+from director.refiner import asides, foreign, harmony, joints, listed, parcels, people, subjects
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.late import late
 
@@ -394,4 +394,5 @@ _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("segments", _segments), ("parcelled", parcels.parcelled), ("on purpose", _on_purpose), ("later", _other_words),
     ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
-    ("amid", _amid), ("aside", asides.aside), ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))
+    ("amid", _amid), ("aside", asides.aside),
+    ("in harmony", harmony.together), ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))

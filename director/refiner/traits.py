@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from director import wordnet
-from director.refiner import counts, names, owners
+from director.refiner import counts, names, owners, wordclass
 from director.refiner.classes import CLASSES
 from director.refiner.late import late
 from director.refiner.lexicon import clothes, postures, states
@@ -195,9 +195,21 @@ def _aged(text: str) -> list[Parts]:
             owner = hit.group().lower() if strength == "act" else owners.owner(text, *hit.span())
             called = owner and re.search(rf"\b{owner.capitalize()}\b", text) is not None
             known = strength == "act" or owner in owners.ACTORS or owner in ("she", "he", "person") or called
-            if known and not any(p[2] < hit.end() and hit.start() < p[3] for p in out):
+            if known and not _of_a_thing(text, hit.end()) and not any(p[2] < hit.end() and hit.start() < p[3] for p in out):
                 out.append(("state", f"age {value}", *hit.span(), hit.group(), strength, owner, None))
     return [p for p in out if p[6] and not _unreal(text, p[2])]
+
+
+_AHEAD = late(r"\s+([a-z-]+)(?:\s+([a-z]+))?", re.I)
+
+
+def _of_a_thing(text: str, end: int) -> bool:
+    """'leaning against an ancient-looking wooden pillar': what is old is no person."""
+    hit = _AHEAD.match(text, end)
+    nouns = [owners.singular(word.lower()) for word in hit.groups() if word and wordclass.noun(word.lower())] if hit else []
+    return bool(nouns) and not owners.ACTORS.intersection(nouns) and wordnet.is_a(
+        nouns[-1], "structure", "furnishing", "vehicle", senses=5) and not wordnet.is_a(
+        nouns[-1], "person", "animal", "body part", senses=2)
 
 
 def _looks(text: str) -> list[Parts]:

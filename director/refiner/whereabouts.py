@@ -122,6 +122,10 @@ def read(text: str) -> list[Parts]:
     return out
 
 
+_POURS = late(r"\b(?:pour|cascad|descend|flow|fall|run|trickl|spill|drip|stream|issu|pump)(?:e?s|ing|ed)?\s+"
+              r"(?:[a-z]+ly\s+|down\s+|out\s+)*$", re.I)
+
+
 def _told(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, noun): all that is said to be the setting, and every other place of a sentence that claims the whole time."""
     for hit in _SET.finditer(text):
@@ -136,6 +140,8 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
                     and not _does(noun.lower().split()))
     for hit in _PLACED.finditer(text):
         start = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start()])), default=0)
+        if _POURS.search(text[: hit.start()]) and hit["np"].lower().split()[-1] == "stream":
+            continue                     # 'the milk cascades in a silky stream'
         always = joints.ALWAYS.search(re.split(r"[.!?;](?:\s|$)", text[start:])[0])
         if always or re.match(r"\w+(?: \w+)? an? ", hit.group(), re.I):
             yield from ((hit.start(), hit.start() + len(hit.group().rstrip()), noun) for noun in (hit["np"], hit["of"])
