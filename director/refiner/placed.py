@@ -34,7 +34,7 @@ _OF_A_SUBJECT = late(r"[a-z-]+(?:ing|[^s]s)\b", re.I)
 _DID = late(r"[a-z-]+ed\b", re.I)
 _NAMED = late(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|\b(?:he|she|they)\b")
 _FRONTED = late(r"[a-z]+ing\b[^,.;:!?\n]*,\s+(?:he|she|it|they|(?:the|an?|his|her|its|their)\s+(?!(?:\w+ )?(?:camera|lens|shot|view|frame|"
-                r"drone|picture|image)\b)[\w-]+|[A-Z][a-z]+)\s+[a-z]", re.I)
+                r"drone|picture|image)\b)[\w-]+|(?-i:[A-Z][a-z]+))\s+[a-z]", re.I)
 """'Rising gracefully, they reach for a book'."""
 _CAMERA = late(r"\b(?:camera|lens|shot|pan|tilt|zoom|drone|dolly|crane|gimbal|we|view|frame|steadicam|movement)\b", re.I)
 _BREAK = late(r"[.;:!?|\n]")

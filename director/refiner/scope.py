@@ -245,7 +245,7 @@ def _elsewhere(p: Pair) -> bool:
                         "music") or p.always:
         return False
     first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
-    own = p.text[p.b.start: p.b.end] if p.a.axis != "time" else ""      # 'the noon sun is right overhead' is no other place
+    own = re.sub(r"\b(?:(?:right|straight|directly|high) )?(?:overhead|above)\b", " ", p.text[p.b.start: p.b.end])      # of the sun
     stretch = p.text[max(first.start, p.a.start - 30): p.b.start] + own + re.split(r"[,.;]", p.text[p.b.end: last.end])[0]
     if p.a.axis == "place" and not p.between.strip() and re.match(r"(?:on|in|at|by|under|beside|near)\b", p.b.text, re.I):
         return True                  # 'a tiny house on a huge cliff'

@@ -109,7 +109,7 @@ tropic     [on|at|of|by|along|in|from]* [a|an|the]* [white|sunny|palm-fringed|de
            bahamas|barbados|jamaica|the seychelles|bali|zanzibar|samoa|mauritius|polynesia) / (palm|coconut) (trees|palms|beach) [sway|on
            the ~]*
 sea        (breakers|the surf|surf|rollers|the tide) (wash|washes|crash|crashes|break|breaks|roll|rolls|pound|pounds|laps|lap|foam|
-           foams) [~ ~ ~]* / (along|across|up|down|on) the (beach|seashore|sea-shore|shingle|foreshore|tideline) /
+           foams) [~ ~ ~]* / (along|across|up|down|on) the [~]* (beach|seashore|sea-shore|shingle|foreshore|tideline) /
            [out|far out|adrift|alone|lost|in the middle of|aboard ~ ~]* [on|in|at|across|of|into]* [the|a|an]* [stormy|vast|rolling|
            endless|cold|middle of the]* (open sea|open ocean|high seas|mid-ocean|mid-atlantic|atlantic ocean|pacific ocean|indian ocean|
            southern ocean|north sea|bering sea|atlantic|pacific|cape horn) / (miles|far|hundreds of miles) from [any|the] (shore|land|
