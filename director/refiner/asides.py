@@ -191,7 +191,7 @@ def _one_size(p: Pair) -> bool:
 
 
 _BEYOND = late(r"\b(?:background|distance|backdrop|windows?|(?:view|glimpse|views|glimpses|panorama|overlook)s? (?:of|over))\b"
-               r"(?: (?:is|are|shows?|features?|reveals?|includes?|has))?[^.;]{0,12}$", re.I)
+               r"(?: (?:is|are|shows?|features?|reveals?|includes?|has))?[^.;]{0,40}$", re.I)
 
 
 def _seen_beyond(p: Pair) -> bool:

@@ -267,8 +267,8 @@ _MEDIUM_TOLD = late(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews
 _MEDIUM_LIES = late(r"\b(?:on|over|above|across|in)\s+(?:the|an?|his|her|their)\s+[\w-]+(?:\s+\w+)?,?\s+(?:is\s+|hangs\s+|lies\s+)?"
                           r"(?:an?|some|the)\s+$", re.I)
 _MADE_AS = late(r"\s*(?:[\w-]+[ -]){0,2}(?:game|print|painting|drawing|illustration|sketch|picture|canvas|puzzle)", re.I)
-_FASTENED = late(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|"
-    r"desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
+_FASTENED = late(r"\s+(?:\w+\s+)?(?:adorning|lining|decorating|taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|"
+    r"their) (?:wall|fridge|door|desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
 _PAINTED = late(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old |huge |little )?(?:painted|stencilled|printed|embroidered|"
                       r"tattooed|carved|"
                       r"chalk|inflatable|knitted|cardboard|plywood)\s+$", re.I)
@@ -318,7 +318,7 @@ def asserted(text: str, cue: Cue) -> bool:
             cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
         return False
     if cue.axis == "medium":
-        return not cue.text.lower().endswith(("cartoonist", "cartoonists")) and _a_style(clause, before, after)
+        return not cue.text.lower().endswith(("cartoonist", "cartoonists", "night sky")) and _a_style(clause, before, after)
     if not looks.of_the_film(cue, sentence.text, before, after):
         return False
     if not looks.of_the_picture(cue, sentence.text, clause, after) or (cue.axis == "clarity" and _MEDIUM_HELD.search(clause)):

@@ -35,7 +35,7 @@ _AT_REST = frozenset(
 _RESTING = frozenset(
     "sleep snore doze nap lie rest dream breathe drool twitch mutter murmur mumble smile clutch hug hold curl snuggle sprawl roll hang sit "
     "lean slump remain stay nestle wait look seem fall drift wake stir begin start keep purr whistle whimper tremble shiver grow need "
-    "want sink turn shift get".split())
+    "want sink turn shift get reach stretch".split())
 """Verbs that go with being at rest."""
 _ACTS = frozenset("motion contact creation competition consumption communication".split())
 _SLEEPING = frozenset("asleep sleeping unconscious comatose sleep slumber".split())
@@ -55,7 +55,7 @@ _SHIFTS = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing|ed)|morph
                r"wakes?|woken|outside\b.{1,40}\binside|inside\b.{1,40}\boutside|"
                r"dream(?:s|t|ing|ed)|in (?:his|her|its|their) dreams?|imagin\w*|remember\w*|pretend\w*|mirror\w*|reflect\w*|photo\w*|"
                r"portrait|poster|painting|statue|toy|replica|another|other|second|instead of|sister|brother|twin|neighbour|again|until|"
-               r"before|after|once (?:he|she|it|they|the|a)|later|when|opens|closes|repair\w*|wipes?|washes|removes?|puts? on|"
+               r"before|after|once (?:he|she|it|they|the|a)|later|when|opens|closes|repair\w*|replaced|wipes?|washes|removes?|puts? on|"
                r"takes? off|some|most|each|(?:in|near) the (?:middle|banks?|shore))\b", re.I)
 """What changes a thing, makes two of it or only shows it."""
 

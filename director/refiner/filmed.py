@@ -133,6 +133,8 @@ _LOOKS_ON = late(r"\s+(?:look|peer|gaz|point|aim|stare|staring)\w*\b", re.I)
 _NO_SIZE = late(r"full[- ]body (?:movement|motion|workout|exercise|armou?r|suit|mirror|tattoo|costume|harness)|overall composition|"
                 r"(?:fully|completely|wholly) (?:in|within|inside) the (?!(?:frame|shot|picture|view)\b)", re.I)
 _QUALITY = late(r"\b(?:the|its|their|his|her|every|each|all|any|fine|finest|intricate|subtle|in|of|\w+(?:ing|es))\s+$", re.I)
+_HIGH_GRADE = late(r"high[- ](?:definition|resolution|quality|speed|contrast|key|end)\b", re.I)
+_OFFERED = late(r"\b(?:offer|provid|afford|command|boast|enjoy)(?:s|ing)?\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,2}$", re.I)
 _ITS_BODY = late(r"\b(?:his|her|its|their)\s+$", re.I)
 
 
@@ -145,6 +147,10 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
         return True                  # 'a bird's nest high up on a chimney'
     if cue.axis == "size" and (_NO_SIZE.match(low + after[:24]) or (low.startswith("detail") and _QUALITY.search(before))):
         return True                  # 'capturing the details of the room', 'full-body movements'
+    if cue.axis == "angle" and _HIGH_GRADE.match(low):
+        return True                  # 'high-definition shot'
+    if cue.axis == "size" and (_OFFERED.search(clause) or low == "cinematic shot"):
+        return True                  # 'the tower offers a panoramic view'
     if cue.axis == "size" and _ITS_BODY.search(before) and re.match(r"\s+(?:has|have|is|are)\b", after):
         return True                  # 'its chest and head have robotic parts'
     if _BARE_LOOK.fullmatch(low) and re.match(r"[ -][a-z]", after, re.I) and not _SHOWN_AS.match(after):

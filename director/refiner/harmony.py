@@ -45,12 +45,22 @@ _OF_ONE = r"(?: shot)? (?:of|on|focus\w* on|captur\w+|show\w+)\b[^,.;]+"
 _LIST = late(rf"{_ONE_SHOT}{_OF_ONE}(?:, (?:and )?{_ONE_SHOT}{_OF_ONE}){{2,}}", re.I)
 
 
+_BARE_LIST = late(rf"{_ONE_SHOT}(?:, {_ONE_SHOT})+,? and {_ONE_SHOT}", re.I)
+_FROM = late(r"\bfrom\b[^,.;]*$", re.I)
+_TO = late(r"\s*to (?:an? )?", re.I)
+
+
 def _shot_list(p: Pair) -> bool:
     """'Close-up shots of the knife', 'low-angle shot of the barge, mid-shot of the sky, and close-up of a spark'."""
-    if p.a.axis not in ("size", "angle") or _throughout(p):
+    if p.a.axis not in ("size", "angle"):
+        return False
+    if _FROM.search(p.text[: p.a.start] + p.a.text) and _TO.fullmatch(p.between):
+        return True                  # 'moves from a low angle to a high angle'
+    if _throughout(p):
         return False
     several = any(_PLURAL.match(p.text[c.start: c.end + 10].split(",")[0]) for c in (p.a, p.b))
-    return several or any(hit.start() <= p.a.start and p.b.end <= hit.end() for hit in _LIST.finditer(p.text))
+    lists = (hit for shape in (_LIST, _BARE_LIST) for hit in shape.finditer(p.text))
+    return several or any(hit.start() <= p.a.start and p.b.end <= hit.end() for hit in lists)
 
 
 _STANDS = late(r"(?:stand|stood)\w*\b", re.I)
@@ -79,7 +89,7 @@ def _veil(p: Pair) -> bool:
     return _MIST.search(fog.text) is not None and _DENSE.search(p.text[max(0, fog.start - 20): fog.end]) is None
 
 
-_WATER = late(r"\b(?:water|lake|pond|sea|river)\b", re.I)
+_WATER = late(r"\b(?:water|surface|lake|pond|sea|river)\b", re.I)
 _GENTLE = late(r"\b(?:gent\w+|softly|slightly|lightly|light breeze|soft breeze)\b", re.I)
 
 
@@ -94,6 +104,7 @@ def _light_air(p: Pair) -> bool:
 _EARLY = late(r"\bearly\b|\bfirst\b", re.I)
 _SPIRIT = late(r"\b(?:essence|allure|energy|spirit|feeling|sense|magic|excitement|charm|thrill|mystery|romance) [^.;]{0,20}?of\b"
                r"[^.;]*$", re.I)
+_HINT = late(r"\b(?:hint|touch|trace|glimmer|first|few)(?: of)?(?: the)?\s*(?:of\s*)?$", re.I)
 
 
 def _still_dark(p: Pair) -> bool:
@@ -104,7 +115,8 @@ def _still_dark(p: Pair) -> bool:
     if values == {"dark", "morning"}:
         return any(_EARLY.search(c.text) for c in (p.a, p.b) if c.value == "morning")
     night = p.a if p.a.value == "night" else p.b
-    return values == {"dusk", "night"} and _SPIRIT.search(p.text[: night.start]) is not None
+    return values == {"dusk", "night"} and any(
+        sign.search(p.text[: night.start] + opening) for sign, opening in ((_SPIRIT, ""), (_HINT, night.text[:3])))
 
 
 _GOES_IN = late(r"(?:in|out)side,", re.I)
@@ -133,6 +145,62 @@ def _by_number(p: Pair) -> bool:
     return len(named) == 2 and named[0][0] != named[1][0] and named[0][1] == named[1][1]
 
 
+_BROKEN_BY = late(r"\b(?:broken|punctuated|interrupted|pierced|disturbed)(?: only| just)? by\b", re.I)
+
+
+def _broken(p: Pair) -> bool:
+    """'The silent hall, its stillness punctuated only by the ticking of clocks'."""
+    return not p.always and p.near and _BROKEN_BY.search(p.between) is not None
+
+
+_WHO = late(r"\b(?:an?|the|another|one) (?:[\w-]+ ){0,2}?([a-z]+),? (?:who|that) (?:is|are|was|sits|stands|lies) (?:[a-z]+ly )?$", re.I)
+_SELF_OR_OTHER = late(r"(?:twirl|spin|whirl|swing|roll|wav|shak|toss)(?:s|ing)$", re.I)
+_OBJECT = late(r"\s+(?:the|an?|his|her|its|their|one|two)\b", re.I)
+_TREE = late(r"\s+([a-z]+)", re.I)
+
+
+def _of_another(p: Pair) -> bool:
+    """'stands behind a man who is seated', 'sits and twirls the ball', 'a calm pond below weeping cherry trees'."""
+    if p.a.axis != "state" or p.always:
+        return False
+    who = _WHO.search(p.text[p.a.end: p.b.start])
+    if who and who[1].lower() != p.a.owner:
+        return True
+    if _SELF_OR_OTHER.match(p.b.text) and _OBJECT.match(p.text, p.b.end):
+        return True
+    trees = [_TREE.match(p.text, c.end) for c in (p.a, p.b) if c.text.lower() == "weeping"]
+    return any(hit and wordnet.is_a(hit[1].lower(), "plant", senses=3) for hit in trees)
+
+
+_DRIFTS = late(r"\b(?:clouds?|breeze|winds?|waves?|current|smoke|branches|leaves|curtains?|grass|reeds|snow\w*|petals|mist|fog)\b"
+               r"[^,.;]{0,24}$", re.I)
+_SWAYS = late(r"(?:gentle |slow |soft )?sway\w*$", re.I)
+
+
+def _drifts(p: Pair) -> bool:
+    """Dogs sprint below clouds that drift lazily."""
+    if p.a.axis != "pace" or p.always:
+        return False
+    drifting = [_SWAYS.search(c.text) is not None or _DRIFTS.search(p.text[max(0, c.start - 40): c.start]) is not None for c in (p.a, p.b)]
+    return drifting[0] != drifting[1]
+
+
+_PLANET = late(r"\b(?:mars|martian|planet\w*|lunar|moon|alien)\b", re.I)
+_FLICKERS = late(r"\b(?:flicker\w*|sporadic|dying|faulty|failing)\s+$", re.I)
+
+
+def _setting(p: Pair) -> bool:
+    """Dunes on Mars; a dim corridor with flickering lamps; a spring that comes after the winter."""
+    if p.always:
+        return False
+    if p.a.axis == p.b.axis == "world":
+        return {p.a.value, p.b.value} == {"space", "desert"} and any(_PLANET.search(c.text) for c in (p.a, p.b))
+    if p.a.axis == "season":
+        return re.search(r"\b(?:arriv|com|return|begin)(?:e?s|ing)$", p.b.text, re.I) is not None
+    return p.a.axis == "light" and _FLICKERS.search(p.text[: p.b.start]) is not None
+
+
 def together(p: Pair) -> bool:
     """Whether both may be said of one picture."""
-    return any(rule(p) for rule in (_no_shot, _shot_list, _is_put, _veil, _light_air, _still_dark, _turns_inside, _by_number))
+    return any(rule(p) for rule in (_no_shot, _shot_list, _is_put, _veil, _light_air, _still_dark, _turns_inside, _by_number, _broken,
+                                    _of_another, _drifts, _setting))

@@ -288,7 +288,8 @@ EXCEPT_THERE = late(r"\b(?:except|apart from|save|other than|but not)\b (?:[a-z]
     r"half|frame|ending)\b",
                     re.I)
 """'never stops moving except in the last shot, which is locked off'."""
-COMES = late(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
+COMES = late(r"\s*(?:emerg(?:es|ing)|appear(?:s|ing)|falls|"
+             r"breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
 MIRROR = late(r"\b(?:reflection|shadow|mirror image|image|echo|double)\b", re.I)
 ONE_FILE = late(r"\b(?:one|a single|only one|just one) (?:file|master|deliverable|version|format|ratio|cut|export)\b", re.I)
 NOTE = late(

@@ -22,7 +22,7 @@ __all__ = ["ACTOR", "changes", "lone", "read", "same"]
 _CHANGES = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w*|transform\w*|repaint\w*|paint(?:s|ed|ing)?|"
     r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from (?:red|orange|yellow|green|blue|purple|pink|white|black|grey|brown|gold|"
     r"silver|wood|stone|glass) to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
-    r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
+    r"second|wig|replaced|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
 _MANY = late(r"\b(?:one (?:of|sits|stands|sleeps|is)|only (?:the|one|a|his|her)|"
              r"the other|others?|another|both(?! (?:his |her |its )?(?:hands|arms|eyes|feet|"
              r"fists|ears|legs|knees)\b)|each|two|three|four|five|pair|couple|twins?|"

@@ -170,8 +170,11 @@ _ASIDE = late(r",\s+(?:with|its|his|her|their|in|adorned|an?|\w+ed|\w+ing|once|n
 
 def _acts(text: str, at: int) -> bool:
     """Whether what opens a sentence is its subject, not where it plays: 'The house, with its red roof, is surrounded by fields'."""
-    hit = _ASIDE.match(text, at)
-    return hit is not None and (hit["verb"].lower() in wordclass.AUXILIARIES or wordclass.verbal(hit["verb"].lower()))
+    if not _ASIDE.match(text, at):
+        return False
+    said = re.split(r"[.;]", text[at:], maxsplit=1)[0]
+    verbs = [hit[1].lower() for hit in re.finditer(r",\s+([a-z]+)\b", said)][1:]
+    return any(verb in wordclass.AUXILIARIES or wordclass.verbal(verb) for verb in verbs)
 
 
 def _does(words: list[str]) -> bool:
