@@ -8,10 +8,8 @@ from dataclasses import replace
 
 from director import wordnet
 from director.screenwriter import (
-    agreeing,
     attire,
     bible,
-    casting,
     choosing,
     clauses,
     coverage,
@@ -28,10 +26,10 @@ from director.screenwriter import (
     series,
     sifting,
     topics,
+    wildlife,
 )
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
-from director.screenwriter.places import Setting
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
@@ -85,9 +83,11 @@ def topic(text: str) -> str:
 def _trimmed(words: str) -> str:
     bare = re.sub(r"\s+in (?:about |under |just |only )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|"
                   r"forty|sixty|ninety)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?|moves?)?\s*$", "", words.strip(" ?.,:;"))
+    bare = re.sub(r"(?:\s+(?:explainer|explained|video|film|animation|reel|youtube|tiktok|instagram))+\s*$", "", bare, flags=re.I)
     out = _FOR.sub("", re.sub(r"\s+(?:in|for|within|under)$", "", bare.strip(" ?.,:;")))
     parts = [p for p in re.split(r",\s*", out) if p.strip()]
-    aside = (r"(?:use|using|tak(?:e|ing)|starring|featuring|explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in "
+    aside = (r"(?:use|using|explainer|"
+             r"tak(?:e|ing)|starring|featuring|explained|told|shown|for|with|so|no|without|about|max|please|and please|but|in "
              r"(?:english|colour|black))\b|"
              r"[^,]*\b(?:captions|narrator|sound|voice)\b")
     told = [p for p in parts[1:] if not sifting.is_wish(p) and not re.match(aside, p, re.I)]
@@ -95,6 +95,10 @@ def _trimmed(words: str) -> str:
     return re.sub(r"\s+(?:in|for|within|under)$", "", said)
 
 
+_AUDIENCE = re.compile(r",? (?:film |video |clip )?for (?:my|our|the|an?) (?:[\w-]+ ){0,2}"
+                       r"(?:class|course|school|channel|pupils|students)\b", re.I)
+_INVERTED = re.compile(r"(?:how|why|what|when|where)\s(?:do|does|did|is|are|was|were|can|could|will|would|should|happens?)\b|"
+                       r"what to\b", re.I)
 _HAPPENS = re.compile(r"what happens (?:to|in|inside|when|if|while)\s+", re.I)
 
 
@@ -138,7 +142,7 @@ def claim(question: str) -> str:
 def told(request: Request, full: str, question: str, wanted: int, rng: random.Random) -> Treatment:
     """The treatment of a lesson: the question, its parts or steps in the request's order, the whole at the end."""
     setting = places.mentioned(request.story) or places.SETTINGS["school"]
-    roles = tuple(r for r in bible.cast(full, setting, rng) if r.kind != "thing" or r.named)
+    roles = tuple(r for r in bible.cast(_AUDIENCE.sub("", full), setting, rng) if r.kind != "thing" or r.named)
     names = [role.name for role in roles if role.named]
     roles = tuple(role for role in roles if role.named or not any(name in role.description for name in names))
     if not roles and not request.no_people and (shown := _ON_SCREEN.search(full)):
@@ -151,28 +155,33 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
         f"{host.name} waves beside a large picture: {subject}"
         if host
         else f"{_whole(subject, noun)}, in one wide clear view",
-        tell=f"{question[:1].upper()}{question[1:]}?",
+        tell=f"{question[:1].upper()}{question[1:]}{'?' if _INVERTED.match(question) else '.'}",
     )
     learner = _LEARNER.search(full)
     if learner and not request.no_people:
         first = replace(first, action=f"{first.action}, {learner.group(1).lower()} look on")
     steps = [_step(item, host) for item in items(request.story, question)]
     deeds = [] if steps else [_step(d, host) for d in _deeds(request.story, question, host)]
-    known = () if steps or deeds else processes.pictures(question)
+    known = () if steps or deeds or _handled(subject) else processes.pictures(question)
     deeds = deeds or [Beat(f"{host.name} points at a picture: {said}" if host and at == 0 else f"{said[:1].upper()}{said[1:]}", tell=said,
                            frame=("close", "medium", "insert", "track")[at % 4]) for at, said in enumerate(known)]
     last = Beat(
         f"{host.name} bows beside the finished picture: {subject}" if host else _ending(subject, noun, question),
         tell=f"{noun[:1].upper()}{noun[1:]}.",
     )
+    used = _MADE.search(subject) is not None
+    if known and not (host or request.shots) and len(known) < (request.seconds or 28) / 2.8:
+        wanted = max(wanted, len(known) + (2 if used else 1))
+    if known and not (host or used) and len(known) >= (wanted - 1 if request.shots else min(4, wanted - 1)):
+        last = deeds.pop()                                              # a known process ends in its own last picture
     own = [Beat(deed, tell=deed, frame="medium") for deed in examples.deeds(full, host.name)] if host else []
     made = [first, *(beat for beat in own if beat.action not in [other.action for other in deeds]), *steps, *deeds]
-    at_home = None if host or steps or deeds else _at_home(subject)
+    at_home = None if host or steps or deeds else wildlife.home(subject)
     setting = at_home or setting
     if at_home:
         made[0] = replace(first, action=first.action.replace(", one large clear picture", ""), place=at_home.wide)
         last = Beat(f"{subject}, in the last light", at_home.vista, at_home.lights[3], tell=last.tell, frame="wide")
-    fill = [] if known else (_in_nature(subject, at_home) if at_home else [] if steps else _fillers(subject, noun, host) if host
+    fill = [] if known else (wildlife.views(subject, at_home) if at_home else [] if steps else _fillers(subject, noun, host) if host
             else _looked_into(subject, noun, question))
     while len(made) < wanted - 1 and fill:
         made.insert(max(1, len(made) - len(deeds)) if not steps else len(made), fill.pop(0))
@@ -265,29 +274,6 @@ def _step(item: str, host: Role | None) -> Beat:
     )
 
 
-def _at_home(subject: str) -> Setting | None:
-    """Where an animal that the film explains lives: 'how does a bee make honey'. None for what is no animal."""
-    said = clauses.understand(subject)[0]
-    head = casting.head_of(said.subjects[0]) if said.verb else ""
-    if not head or casting.kind_of(head) != "animal":
-        return None
-    return places.mentioned(subject) or places.fitting(head)
-
-
-def _in_nature(subject: str, home: Setting) -> list[Beat]:
-    """Views of an animal that does what the film is about."""
-    said = clauses.understand(subject)[0]
-    who, what = said.subjects[0], re.sub(r"^(?:an?|the|its|their) ", "", said.thing)
-    many = phrases.plural(who)
-    slots, counts = {"S": who, "act": agreeing.predicate(said, many), "o": f"the {what}"}, {"S": many}
-    thing = "{o} in very close view, every detail sharp" if what and choosing.tangible(what) else "{S} [look] straight at us"
-    lines = (("close", home.work, "{S} in very close view, every detail sharp"), ("medium", home.work, "{S} {act}"),
-             ("insert", home.work, thing),
-             ("track", home.wide, "{S} [come] closer and [look] around"), ("low", home.work, "{S} {act}, seen from below"),
-             ("high", home.wide, "{S} {act}, seen from above"))
-    return [Beat(agreeing.spoken(line, slots, counts), place, home.lights[1], tell=who, frame=frame) for frame, place, line in lines]
-
-
 def _fillers(subject: str, noun: str, host: Role) -> list[Beat]:
     """What a presenter does with the picture; nothing is said meanwhile but the name of what is looked at."""
     things = [thing for thing in dict.fromkeys([*coverage.things(subject), noun]) if choosing.tangible(thing) and thing != "people"]
@@ -302,13 +288,20 @@ def _fillers(subject: str, noun: str, host: Role) -> list[Beat]:
     return [*out, *(Beat(line) for line in more)]
 
 
+def _handled(subject: str) -> bool:
+    """Whether a film teaches what is done with a thing: how coffee is poured tells nothing of where it comes from."""
+    return subject.startswith(_HANDS) and any(choosing.tangible(thing) for thing in coverage.things(subject))
+
+
 _HANDS = ("a pair of hands ", "somebody ")
-_MADE = re.compile(r"\b(?:is|are|gets?|was|were) (?:made|produced|built|born|created|manufactured|formed|brewed|baked|woven|printed)$")
+_WAY = re.compile(r"\bfrom (?P<start>[^,]+?) (?:all the way )?(?:in)?to (?P<goal>[^,]+)$")
+_MADE = re.compile(r"\b(?:is|are|gets?|was|were) (?:made|produced|built|born|created|manufactured|formed|brewed|baked|woven|printed)"
+                   r"(?:,? from [^,]+ to [^,]+)?$")
 
 
 def _whole(subject: str, noun: str) -> str:
     """What is seen first: the thing itself where the claim is that it is made, else the claim."""
-    said = _called(noun) if _MADE.search(subject) else subject
+    said = _called(noun) if _MADE.search(subject) or _WAY.search(subject) else subject
     return f"{said[:1].upper()}{said[1:]}"
 
 
@@ -329,7 +322,7 @@ def _looked_into(subject: str, noun: str, question: str) -> list[Beat]:
     if subject.startswith(_HANDS):
         return _by_hand(subject)
     out: list[Beat] = []
-    way = re.search(r"\bfrom (?P<start>[^,]+?) (?:all the way )?(?:in)?to (?P<goal>[^,]+)$", subject)
+    way = _WAY.search(subject)
     if way:
         spots = ((f"{of} at {way['start']}", "insert"), (f"{of} on its way", "track"), (f"{of} arrives at {way['goal']}", "medium"))
         out += [Beat(said, tell=said, frame=frame) for said, frame in spots]

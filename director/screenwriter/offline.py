@@ -11,10 +11,12 @@ from director.errors import BadInput
 from director.model import MAX_SHOTS, Brief, Storyboard, digest
 from director.screenwriter import (
     adrift,
+    adverts,
     afire,
     asides,
     asking,
     bareheaded,
+    blackouts,
     boards,
     coverage,
     data,
@@ -29,6 +31,7 @@ from director.screenwriter import (
     reading,
     recalled,
     safety,
+    styling,
     treating,
     whereabouts,
     works,
@@ -75,7 +78,11 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     choice = None if asking.only_for(brief.story) else premises.chosen(story, brief.seed)
     if choice is None:
         asking.check(story, brief.story)
+    named, story = adverts.name(story), adverts.put(story)
     request = reading.read(brief.model_copy(update={"story": story}), inputs)
+    request = replace(request, title=request.title or named or None)
+    if choice and not brief.style:
+        request = replace(request, style=styling.styled((), request.raw))           # 'something funny': a mood, which is no style
     told = language.detect(request.story) != "en" or purposes.product(story)
     choice = choice or (None if told else premises.subject(request.story))
     if choice:
@@ -119,6 +126,7 @@ def _whole(treatment: Treatment, request: Request, story: str) -> Treatment:
     if len(story) < 3000 and not request.footage:
         beats = kept.things(beats, request.story, treatment.roles, f"{known} {barred} {treatment.topic}")
         beats = kept.topic(beats, request.raw, " ".join(role.description for role in treatment.roles))
+    beats = blackouts.dark(beats)
     return replace(treatment, beats=kept.quotations(beats, story, known) if request.dialogue else beats)
 
 

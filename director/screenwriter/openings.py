@@ -56,24 +56,34 @@ def _aged(hit: re.Match[str]) -> str:
     return "\n" + "\n".join(f"Part {number}: {who} {does} at {age} years old." for number, age in enumerate(ages, 1)) + "\n"
 
 
-_SET_IN = re.compile(r"^(?P<lead>[^:.\n]{0,70}, )?(?P<where>(?:(?:an?|the) )?(?:[a-z-]+ ){0,2}[a-z-]+): "
-                     r"(?=(?:an?|the|two|three|one) [a-z])", re.I)
+_SET_IN = re.compile(r"^(?P<lead>[^:.\n]{0,70}, )?(?P<where>(?!(?:for|of|by|with|about|from)\b)(?:(?:an?|the) )?(?:[a-z-]+ ){0,2}[a-z-]+): "
+                     r"(?=(?P<one>(?:an?|the|two|three|one) )?[a-z])", re.I)
 """'Music video, noir, rainy city: a saxophonist plays …': where all of it is."""
 
 
 def _set_in(hit: re.Match[str]) -> str:
     where = re.sub(r"^(?:an?|the) ", "", hit["where"], flags=re.I)
     last = where.split()[-1]
+    if not hit["one"] and not hit["lead"]:
+        return hit[0]                                                # 'Garden: roses, tulips': a list
     if not places.mentioned(f"in {where}") or not places.mentioned(f"in {last}") or wordnet.is_a(last, "person", "communication"):
         return hit[0]
     lead = (hit["lead"] or "").rstrip(", ")
     return f"{lead}: In {article(where.lower())}, " if lead else f"In {article(where.lower())}, "
 
 
+_PAIR = re.compile(r"\b(?P<of>[a-z]+) (?P<does>player|driver|conductor|cutter|reader|printer|runner|walker|singer)\b")
+
+
+def _machine(hit: re.Match[str]) -> str:
+    """'a record player' is a machine and nobody who plays."""
+    return f"{hit['of']}-{hit['does']}" if wordnet.is_a(hit[0], "artifact") and not wordnet.is_a(hit[0], "person") else hit[0]
+
+
 def put(text: str) -> str:
     """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
-    text = _SET_IN.sub(_set_in, stages.put(ordering.put(text)))
+    text = _SET_IN.sub(_set_in, stages.put(ordering.put(_PAIR.sub(_machine, text))))
     text = _AGES.sub(_aged, _TAGGED.sub(_parted, text))
     halves = _HALVES.search(text)
     if halves:

@@ -5,7 +5,101 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_ROWS = """
+_ROWS = r"""
+honey\b|bees? (?:make|do|work)|beehive
+    bees collect nectar from flowers with their tongues / bees fly home to their hive, heavy and yellow with pollen / inside the
+    hive one bee passes a drop of nectar to another, mouth to mouth / bees stand on the comb and fan the nectar dry with their wings
+    / bees seal the full cells of the comb with white wax / a beekeeper in a veil lifts out a frame and golden honey runs from it
+butterfl|caterpillar|metamorph
+    a tiny egg sticks to the underside of a green leaf / a small striped caterpillar bites its way out and eats the leaf / the
+    caterpillar, now fat, hangs upside down from a twig / a green cocoon hangs still on the twig / the cocoon splits and a butterfly
+    with crumpled wings climbs out / the butterfly spreads its dry wings and flies over a meadow
+tadpole|frogs? (?:grow|develop|change)|life ?cycle of (?:a |the )?frogs?
+    jelly with black dots floats in a pond / small black tadpoles swim between water plants / a tadpole grows two legs and its tail
+    shrinks / a small frog climbs onto a stone
+spiders? (?:make|build|spin|weave)|spider['’]?s? webs?
+    a spider lets a first thread float in the wind / the thread catches on a twig and the spider walks along it / straight threads
+    run from the middle like the spokes of a wheel / the spider lays a sticky spiral around them / the finished web hangs with drops
+    of dew
+seeds?\b|plants? grow|germinat
+    a seed lies in dark soil in close view / water drips into the soil and the seed swells / a white root pushes down / a green
+    shoot breaks through into the sun / the plant opens its leaves and a flower
+leaves (?:change|turn|fall|go|become)|autumn (?:leaves|colou?rs)|fall colou?rs
+    green leaves shine in the summer sun / the days grow short and a cool wind moves the leaves / the green fades from one leaf in
+    close view and yellow appears / red and golden leaves fill a whole wood / a leaf comes loose from its twig and sails to the
+    ground
+bread|sourdough
+    golden wheat sways in a field / a millstone grinds the grain to white flour / a pair of hands kneads the soft dough
+    / the dough rises slowly under a cloth / the loaf browns in a glowing oven / a hand breaks the steaming loaf in two
+chocolate|cocoa
+    ripe yellow pods hang on a cocoa tree / a farmer cuts a pod open and scoops out the white beans / brown beans dry in the sun on
+    wooden tables / beans turn in a roasting drum / a machine grinds the beans to a dark shining paste / liquid chocolate flows into
+    moulds / a hand breaks a bar of chocolate
+coffee|espresso
+    red cherries ripen on a coffee bush on a hillside / a picker drops the cherries into a basket / pale beans dry in the sun,
+    turned with a rake / sacks of beans are carried onto a ship / beans tumble and darken in a roaster / a grinder turns the beans
+    to powder / hot water runs through the powder into a white cup
+(?:cup of|green|black) tea\b|tea (?:is |gets )?(?:made|grown|produced)
+    rows of green bushes cover a misty hill / a hand picks two young leaves and a bud / the leaves wither on long trays / the leaves
+    are rolled and dried until they are dark / hot water turns amber in a glass pot
+cheese|yogh?urt
+    a cow is milked in a barn / warm milk steams in a copper kettle / the milk sets and a blade cuts it into white crumbs / hands
+    press the crumbs into a round mould / wheels of cheese ripen on wooden shelves / a knife cuts the first slice
+wine\b|winemak
+    bunches of dark grapes hang in a vineyard / pickers carry full baskets between the rows / grapes are pressed and red juice runs
+    / the juice foams in a large vat / wooden barrels lie in a cool cellar / red wine is poured into a glass
+paper (?:is |gets )?(?:made|recycled)|(?:recycle|recycling) (?:of )?(?:waste )?paper|paper recycling|(?:old|waste) (?:news)?papers?\b
+    a hand drops old newspapers into a blue bin / a truck tips bales of paper at a mill / paper whirls with water in a vat until it
+    is grey pulp / the pulp runs onto a wide sieve and the water drips off / hot rollers press and dry the sheet / a fresh roll of
+    white paper comes out of the machine
+glass (?:is |gets )?(?:made|blown|recycled)|glass ?blow
+    fine white sand runs through a hand / the sand melts in a glowing furnace / a worker takes an orange lump on a long pipe / the
+    worker blows and a bubble grows / the clear glass cools on a table
+solar(?! system)
+    sunlight falls on a blue solar panel on a roof / tiny sparks move inside the dark glass / a cable carries the current into the
+    house / a grey box on the wall hums and a small light on it turns green / a lamp lights up in a room
+wind (?:power|turbine|energy|farm)|windmill
+    wind bends the grass on a hill / the long white blades of a turbine begin to turn / inside the tower head a shaft spins in a
+    coil of copper wire / a cable runs down the tower into the ground / lamps light up in a village at dusk
+rocket
+    a rocket stands upright on its launch pad / fire bursts from the engines and steam rolls away / the rocket climbs on a pillar of
+    fire / the empty lower part falls away / the small upper part floats above the blue earth
+a?e?ro?planes? fl(?:y|ies)|planes? (?:fl(?:y|ies)|stay)|wings? work|lift off
+    an airplane stands at the end of a runway / streams of air bend over and under a curved wing / the engines blow hot air
+    backwards and the airplane rolls faster / the nose rises and the wheels leave the ground / the airplane glides above the clouds
+lightning|thunder
+    warm air carries drops high up into a dark cloud / ice grains rub against each other in the cloud / sparks gather at the bottom
+    of the cloud / a bright bolt jumps from the cloud to a tree / people indoors hear the thunder and look up
+eclipse
+    the sun shines on the earth from far away / the moon slides slowly between them / a round shadow runs across the land / the sky
+    goes dark and a bright ring stands around the black moon / daylight comes back and birds begin to sing
+day and night|seasons (?:change|happen|come)
+    the earth turns slowly in the light of the sun / one half of the earth lies in the light and the other in the dark / the sun
+    rises over a town / the town turns away into the night and its lamps come on
+lighthouse
+    a white lighthouse stands on a cliff at dusk / a keeper climbs a winding stair / a lamp lights up inside a large glass lens /
+    the lens turns and gathers the light into one long beam / the beam sweeps over the dark sea / a ship turns away from the rocks
+refrigerator|fridge
+    a hand puts milk into a fridge / a thin pipe behind the fridge coils and carries cold liquid / the liquid takes up the warmth
+    inside and turns to gas / the gas gives off its warmth at the back of the fridge / frost glitters on a bottle
+(?:rechargeable |electric |car )batter(?:y|ies)
+    a plug slides into its socket / tiny bright grains wander from one side of a battery to the other / the battery glows full / the
+    grains run back and a wheel begins to turn
+e-?mails?\b|cloud (?:storage|computing)
+    a finger presses a key on a laptop / small glowing dots leave the house through a cable / a hall full of blinking servers keeps
+    the dots / the dots come out of another laptop far away
+machine learning|artificial intelligence|neural net|\bai\b|chatbots?
+    many pictures of cats and dogs lie on a table / a net of glowing points looks at them one after another / a wrong line in the
+    net fades and a right one grows brighter / a new picture of a cat is put down and one point lights up at once
+lungs?\b|breath(?:e|ing)
+    a girl draws a deep breath on a hill / air streams down a tunnel that branches like a tree / tiny round sacs fill and bright
+    drops pass into the blood / the lungs fall together and warm breath steams in the cold
+teeth|tooth ?decay|cavit
+    a bright tooth in very close view / sticky sugar stays on the tooth and tiny germs eat it / a dark spot grows on the tooth / a
+    brush with foam sweeps the germs away / a child laughs with clean teeth
+glacier
+    snow falls on a high mountain year after year / the snow is pressed to blue ice / the ice creeps down the valley and carries
+    rocks / the end of the glacier breaks into a lake
 photosynthes
     sunlight falls on a green leaf / water climbs from the roots through the stem / tiny bubbles of oxygen leave the leaf / sugar feeds
     a new shoot that unfolds
@@ -42,9 +136,6 @@ volcan
 earthquake
     two huge plates of rock press against each other deep below / the plates slip with a jolt / waves run through the ground / houses
     and trees shake
-solar
-    sunlight falls on a blue solar panel on a roof / tiny sparks move inside the dark glass / a cable carries the current into the house
-    / a lamp lights up in a room
 heat pump
     cold air streams into a grey box beside a house / a pipe coils and glows from blue to red / warm water runs through the floor / a
     family sits barefoot in a warm room
@@ -105,6 +196,9 @@ antibiot
 insur
     many people put a coin each into one jar / a storm tears the roof off one house / coins from the jar go to that house / a new roof
     stands on the house
+immune system|white blood
+    a small cut on a finger in close view / spiky germs swarm in through the cut / white blood cells gather round the germs and
+    swallow them / the skin closes and a child plays again
 """
 
 

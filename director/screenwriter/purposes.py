@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 
 from director import wordnet
-from director.screenwriter import bible, casting, knowledge, places, telling
+from director.screenwriter import bible, casting, clauses, hours, knowledge, places, telling
+from director.screenwriter.beats import Beat
 from director.screenwriter.telling import Treatment
 
 SPOT = re.compile(
@@ -51,11 +52,36 @@ _HOMES = ((("beverage", "food", "foodstuff", "kitchen utensil", "vessel", "cookw
 
 
 def _home(product: str) -> places.Setting:
-    """Where a product is met with: food in a kitchen, a lamp in a room, whatever is not known in the city."""
+    """Where a product is met with; whatever is not known in the city."""
+    return _met(product) or places.SETTINGS["city"]
+
+
+def _met(product: str) -> places.Setting | None:
+    """Where a product is met with: food in a kitchen, a lamp in a room; None for what is not known."""
     noun = knowledge.head(re.sub(r"\s[A-Z]\w*$", "", product)).replace(" ", "_")
-    told = places.hinted(product)
-    name = next((name for kinds, name in _HOMES if noun and wordnet.is_a(noun, *kinds)), "city")
-    return told or places.SETTINGS[name]
+    told = None if noun and wordnet.is_a(noun, "motor vehicle", senses=6) else places.hinted(product)
+    senses = 6 if told is None else 1
+    name = next((name for kinds, name in _HOMES if noun and wordnet.is_a(noun, *kinds, senses=senses)), "")
+    return told or places.SETTINGS.get(name)
+
+
+_SOMEWHERE = re.compile(r"\b(?:at|in|inside|on|under|behind|through|across) (?:an?|the|his|her|their|its) (?!rain|snow|sun|storm)"
+                        r"(?:[\w’'-]+ ?){1,3}$", re.I)
+_SUNNY = re.compile(r"\b(?:into|in|under|through) the (?:[a-z]+ )?sun(?:shine|set|rise)?\b|\bsunny\b", re.I)
+
+
+def housed(beats: tuple[Beat, ...], product: str) -> tuple[Beat, ...]:
+    """An ad whose story names no place, where its product is met with; the weather of one event goes on in the next."""
+    nowhere = not any(beat.place or places.mentioned(beat.action) or _SOMEWHERE.search(beat.action.strip(" .")) for beat in beats)
+    told = sum(1 for beat in beats if any(part.verb for part in clauses.understand(beat.action[:200])))
+    home = _met(product) if nowhere and told > 1 else None
+    out: list[Beat] = []
+    sky = ""
+    for beat in beats:
+        sky = "" if _SUNNY.search(beat.action) else hours.parted(hours.onward(sky, beat.action, ""))[1]
+        place = (home.work if out else home.wide) if home else beat.place
+        out.append(replace(beat, place=place, light=beat.light or sky))
+    return tuple(out)
 
 
 def advertised(text: str, product: str, count: int, rng: random.Random) -> Treatment:

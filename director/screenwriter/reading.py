@@ -83,7 +83,7 @@ _UNSPOKEN = hearing.NO + (
 )
 _LOOPED = r"\b(?:seamless(?:ly)? )?loop(?:s|ing|able|ed)?\b(?! of\b)|\bendless loop\b|\b(?:perfect|seamless) loop\b|\bboucle\b|\bschleife\b"
 _UNPEOPLED = (
-    r"\b(?:no|without(?: any)?|zero) (?:people|humans?|persons?|actors|characters|human beings)\b|\bnobody in it\b|"
+    r"\b(?:no|without(?: any)?|zero) (?:people|humans?|persons?|actors|characters|human beings)\b(?! (?:talk|speak))|\bnobody in it\b|"
     r"\bno one in (?:it|frame|sight)\b"
 )
 
@@ -317,8 +317,8 @@ _WISHES = (
     r"\b(?:9|16|21|1|4)\s?:\s?(?:16|9|1|5|3)\b",
     r"\b(?:4k|1080p|720p|1440p|uhd|\d\d ?fps)\b",
     r"(?:,? (?:and|with|but) )?\b(?:no|without(?: any)?) (?:music|soundtrack|captions?|subtitles?|dialogues?|spoken words?(?: at all)?|"
-    r"narrat\w+|voice-?overs?|text|titles?|people|drones?(?: shots?)?|talking|speech|cuts)\b(?: (?:and|or|,) (?:no )?(?:music|captions?|"
-    r"subtitles?|dialogue|text|voice-?over|narration))*",
+    r"narrat\w+|voice-?overs?|text|titles?|people(?: (?:talking|speaking))?|drones?(?: shots?)?|talking|speech|cuts)\b"
+    r"(?: (?:and|or|,) (?:no )?(?:music|captions?|subtitles?|dialogue|text|voice-?over|narration))*",
     r"\b(?:in|all in|shot in) (?:black[- ]and[- ]white|monochrome|sepia|4k|hd)\b",
     rf"\b(?:{styling.STYLE})[- ]style(?= (?:portrait|film|short|piece|look))",
     rf"\b(?:in )?(?:an? )?(?:{styling.STYLE})(?:,? (?:and )?(?:{styling.STYLE}))* (?:style|look|feel|animation)\b",

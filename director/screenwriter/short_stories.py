@@ -62,7 +62,8 @@ def _with(beat: Beat, noun: str, made: Treatment) -> Beat:
     head = noun.split()[-1]
     if re.search(rf"\b{re.escape(head.lower())}", beat.action.lower()) or not any(role.name in beat.action for role in made.roles):
         return beat
-    worn = re.fullmatch(rf"{attire.DRESS}s?", head, re.I) is not None
+    worn = re.fullmatch(rf"{attire.DRESS}s?", head, re.I) is not None and not (
+        head.lower() == "kit" and " " in noun)                                    # a meal kit is not put on
     return replace(beat, action=f"{beat.action}, {'wearing the' if worn else 'the'} {noun}{'' if worn else ' in view'}")
 
 

@@ -28,8 +28,14 @@ def styled(looks: tuple[str, ...], text: str) -> str:
         if not scripts.HEADING.search(text)
         else []
     )
-    known = [*looks, *(n for n in known if n != "cinematic" or not looks)]
+    known = [*(_of_kind(look) for look in looks), *(n for n in known if n != "cinematic" or not looks)]
     return ", ".join(known) if known else "cinematic"
+
+
+def _of_kind(look: str) -> str:
+    """'Anime short' -> 'anime': a style without the kind of film that it is told of."""
+    bare = re.sub(r" (?:short|film|video|clip|movie|ad|advert|commercial|spot|reel|trailer)$", "", look)
+    return bare.lower() if re.fullmatch(STYLE, bare, re.I) and not re.fullmatch(STYLE, look) else look
 
 
 def named(text: str) -> str:

@@ -37,8 +37,8 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     return rng.choice(choices) if choices else _named_by(text, treatment)
 
 
-_WEAK = re.compile(r"(?:\s+(?:from|in|on|at|of|the|an?|and|or|to|with|is|are|for|by|into|over|how|that|this|our|my|its|his|her|their|does?|"
-                   r"through|being|gets?|as|but|then|about))+[\s.,;:]*$", re.I)
+_WEAK = re.compile(r"(?:\s+(?:from|in|on|at|of|the|an?|and|or|to|with|is|are|for|by|into|over|how|that|this|our|my|your|its|his|her|"
+                   r"their|does?|through|being|gets?|as|but|then|about))+[\s.,;:]*$", re.I)
 _NO_NAME = re.compile(r"(?:cut|trim|photos?|we['’]?(?:re|ve)|i['’]?ve|i|im|we|you|it|this|that|can|could|would|please|pls|what|here|"
                       r"there|they|he|she|hi|hello|shot|scene|a (?:clip|"
                       r"film|video|documentary)|teaser)\b|.*[|{}<>]", re.I)

@@ -34,7 +34,7 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
         before, after = text[:at], text[end + len(items[-1][-12:]) :] if end >= 0 else ""
     else:
         return ()
-    what = subject(lead)
+    what = "" if SERVICE.search(lead) else subject(lead)
     looks = _looks(what, after)
     spot = places.mentioned(lead)
     room = _ROOM.search(lead)
@@ -53,7 +53,7 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     who, of = _process(lead)
     who, of = (who, of) if who or of else asked
     ours = re.match(r"(?:\W*(?:hello|hi|hey|dear \w+)\W+)?(?:i|we)\b", lead, re.I) or sifting._ABOUT_FILM.match(lead)
-    acting = lead if events._has_deed(lead) and not (who or of or ours or series._OPENS.search(lead)) else ""
+    acting = lead if events._has_deed(lead) and not (SERVICE.search(lead) or who or of or ours or series._OPENS.search(lead)) else ""
     steps = events.split(acting) if acting else []
     leans = acting and all(series._LEANS.match(item) for item in items)
     for deed in steps[:-1] if leans else steps:
@@ -66,8 +66,10 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     what = "" if acting and (leans or any(events._has_deed(item) for item in items)) else what
     if not who and not acting and (does := _doer(text, lead)):
         items = [_worked(item, does, "") if _order(item) else _refused(item, does) if _NEVER.match(item) else item for item in items]
-    for item in events.resolved([*(b.action for b in made), *items])[len(made):]:
-        action = _worked(item, who, of) if who or of else _with(item, what, looks)
+    since = _since(items, what)
+    for at, item in enumerate(events.resolved([*(b.action for b in made), *items])[len(made):]):
+        there = what if at >= since or not events._has_deed(item) else ""
+        action = _worked(item, who, of) if who or of else _with(item, there, looks)
         beat = clocked(scenes.scene(action, None), item)
         made.append(replace(beat, new_scene=bool(made), place=beat.place or where))
     for sentence in told(after):
@@ -212,6 +214,15 @@ def _verb(clause: str) -> str:
     at, _, end = finite.verb(clause, first=True, plural=False)
     rest = re.split(r"\s+(?:through|over|across|along|past|in|on|at|into|from|to|by|around)\b", clause[end:])[0]
     return clause[:end].rstrip() + rest if at > 0 else clause
+
+
+SERVICE = re.compile(r"\b(?:app|website|platform|service|software|agency|insurance|subscription)$", re.I)
+"""'a dog walking app': nothing that is seen, and no deed."""
+
+
+def _since(items: list[str], what: str) -> int:
+    """From which item on a thing is there: 'the van arrives' brings the van that a list is about."""
+    return next((at for at, item in enumerate(items) if what and re.search(rf"\b{re.escape(_head(what))}\b", item, re.I)), 0)
 
 
 _ROOM = re.compile(r"\b(?:warehouse|office|school|kitchen|hospital|factory|canteen|gym|library|museum|shop|laboratory|lab|clinic|garage|"

@@ -219,7 +219,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
     listed = series.listed(text) if form == "show" else None
     told = [sentence for sentence in told if not (listed and sentence.endswith("?"))]
-    announced = listed and (sifting.of_films(listed[0]) or not events._has_deed(listed[0]))
+    announced = listed and (sifting.of_films(listed[0]) or topics.SERVICE.search(listed[0]) or not events._has_deed(listed[0]))
     told = [sentence for sentence in told if not listed or not announced or not (
         sentence.startswith(listed[0]) or listed[1][0] in sentence)]
     told = [sentence for sentence in told if not proofing.unfilmable(sentence, True)]
@@ -227,9 +227,9 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     again_told = " boy girl man woman lady child old little" if form in ("prose", "idea") else ""      # 'the old man' for the grandfather
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles) + again_told) if placed else placed
     placed = proofing.with_everybody(placed, roles, full) if form != "screenplay" else placed
-    if len(placed) < wanted:
-        placed = coverage.stretched(placed, wanted)
-    placed = _with_product(placed, _product(request, full))
+    placed = coverage.stretched(placed, wanted) if len(placed) < wanted else placed
+    placed = purposes.housed(placed, product) if (product := _product(request, full)) and form == "show" else placed
+    placed = _with_product(placed, product)
     return Treatment(setting, roles, placed, None, form)
 
 
