@@ -196,3 +196,8 @@ def test_a_thing_that_slowly_turns_another_colour_is_found_at_any_speed(fps: int
     turned = [np.clip(p + float(s) * mask * tinge, 0, 255).astype(np.uint8) for p, s in zip(clip, share, strict=True)]
     rest, change = (checked.review(save(c, tmp_path / "video.mp4", fps), "") for c in (clip, turned))
     assert Fault.IDENTITY in {finding.kind for finding in change.findings} and rest.passed
+
+
+def test_flower_beds_and_a_rainbow_ask_for_no_action() -> None:
+    assert not words_plan("A pumpkin in a garden with flower beds under a rainbow").moving
+    assert words_plan("A river flows").moving and words_plan("It rains").moving

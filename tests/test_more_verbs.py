@@ -30,3 +30,14 @@ def test_years_later_is_nobody() -> None:
 @pytest.mark.parametrize("story", ["Two cats fight like tigers and hug.", "The children run like rabbits through the field."])
 def test_who_is_only_compared_is_not_there(story: str) -> None:
     assert len(OfflineScreenwriter().plan(Brief(story=story)).characters) == 1
+
+
+def test_what_for_is_no_thing() -> None:
+    (knocks,) = clauses.understand("He knocks to bring them a blanket.")
+    assert (knocks.verb, knocks.thing) == ("knock", "")
+
+
+def test_the_camera_of_a_close_view_of_a_thing_never_only_stands() -> None:
+    board = OfflineScreenwriter().plan(Brief(story="A shy gardener grows a giant pumpkin, and a family of mice moves in"))
+    near = [shot.camera.move for shot in board.shots if "in very close view" in shot.prompt]
+    assert near and all(move.value != "static" for move in near)

@@ -7,6 +7,7 @@ import re
 from director import wordnet
 from director.screenwriter import phrases, places
 from director.screenwriter.attire import adjective
+from director.screenwriter.words import verb_form
 
 ADVERBS = (
     r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally|then|"
@@ -97,12 +98,17 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
                 or (known and places.mentioned(place) is known and prep in ("in", "on", "at"))
             ):
                 place = f"{prep} {noun}"
-        elif prep not in ("during", "as", "via") and not _NOWHERE.search(noun):
+        elif prep not in ("during", "as", "via") and not _NOWHERE.search(noun) and not _what_for(prep, noun.split()[0]):
             if not thing and prep in ("for", "after", "with", "to", "of", "about", "at", "from", "against", "into", "by"):
                 thing = noun
             elif not target and phrases.living(noun):
                 target = noun
     return _alone(thing, verb), target, place, goal
+
+
+def _what_for(prep: str, first: str) -> bool:
+    """'knocks to bring them a blanket'."""
+    return prep == "to" and (verb_form(first) or ("", ""))[1] == "base" and not phrases.living(first)
 
 
 def _town(noun: str) -> bool:

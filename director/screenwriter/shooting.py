@@ -29,7 +29,7 @@ _FRAMES: dict[str, tuple[tuple[Size, Angle, Move], ...]] = {
     "ots": ((Size.MEDIUM_CLOSE_UP, Angle.OVER_THE_SHOULDER, Move.STATIC), (Size.MEDIUM, Angle.OVER_THE_SHOULDER, Move.PUSH_IN)),
     "talk": ((Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.CLOSE_UP,
     Angle.EYE_LEVEL, Move.STATIC)),
-    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.CLOSE_UP,
+    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.PUSH_IN), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.CLOSE_UP,
     Angle.EYE_LEVEL, Move.PUSH_IN),
         (Size.CLOSE_UP, Angle.HIGH, Move.TILT_UP)),
     "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.CLOSE_UP,

@@ -36,8 +36,8 @@ _STILL = (
 )
 _MOVING = (
     r"walk\w*|run|runs|running|fl(?:y|ies|ying)|jump\w*|danc\w*|driv\w+|rid(?:e|es|ing)|swim\w*|rac(?:e|es|ing)|chas\w+|"
-    r"fall\w*|float\w*|wav(?:e|es|ing)|rain\w*|snow(?:s|ing|fall)|drift\w*|flow\w*|spin\w*|fight\w*|build\w*|climb\w*|"
-    r"roll\w*|swing\w*|explo\w+|storm\w*|crash\w*"
+    r"fall\w*|float\w*|wav(?:e|es|ing)|rain(?!bow|coat|drop)\w*|snow(?:s|ing|fall)|drift\w*|flow(?:s|ed|ing)?|"
+    r"spin\w*|fight\w*|build\w*|climb\w*|roll\w*|swing\w*|explo\w+|storm\w*|crash\w*"
 )
 _CUTS = (
     r"jump cuts?|cuts? to|montage|split[- ]screen|hard cuts?|smash cuts?|match cuts?|shot (?:1|2|one|two)|"
