@@ -29,6 +29,7 @@ CLEAN = (
     "Branches swaying gently above the still water of a pond.",
     "Hounds sprint through the park. Above them, clouds drift lazily.",
     "The harsh winter tests the herd, but as spring arrives, they graze again.",
+    "A dark, ominous cloud fills the frame as a massive storm cloud looms overhead.",
     # where and when
     "A chapel stands atop a hill. Inside, the nave glows with candles.",
     "Outside, the street is crowded, inside, a clerk counts coins.",
@@ -41,6 +42,7 @@ CLEAN = (
     "A rover on the Martian surface, towering dunes on the horizon.",
     "A dimly lit stairwell with flickering fluorescent lights.",
     "A guard walks through a silent archive, the hush broken only by ticking clocks.",
+    "The ruins lie silent in the light of dawn. As the sun sets, the stones glow amber.",
     # of something else
     "A nurse stands behind a patient who is seated by the stove.",
     "A man seated on a plush sofa smiles. The man reaches out with a grateful nod.",

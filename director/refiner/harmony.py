@@ -104,6 +104,8 @@ def _light_air(p: Pair) -> bool:
 _EARLY = late(r"\bearly\b|\bfirst\b", re.I)
 _SPIRIT = late(r"\b(?:essence|allure|energy|spirit|feeling|sense|magic|excitement|charm|thrill|mystery|romance) [^.;]{0,20}?of\b"
                r"[^.;]*$", re.I)
+_AS = late(r"[.!?]\s+(?:As|When|Once)\s+$")
+_GOES_BY = late(r"\b(?:sun|moon|night|day|darkness|dawn|dusk|evening)\s+(?:slowly |finally )?[a-z]+s\b", re.I)
 _HINT = late(r"\b(?:hint|touch|trace|glimmer|first|few)(?: of)?(?: the)?\s*(?:of\s*)?$", re.I)
 
 
@@ -112,6 +114,8 @@ def _still_dark(p: Pair) -> bool:
     values = {p.a.value, p.b.value}
     if p.a.axis != "time" or p.always:
         return False
+    if not p.near and _AS.search(p.text[: p.b.start]) and _GOES_BY.search(p.b.text):
+        return True                  # '… in the light of dawn. As the sun sets, …'
     if values == {"dark", "morning"}:
         return any(_EARLY.search(c.text) for c in (p.a, p.b) if c.value == "morning")
     night = p.a if p.a.value == "night" else p.b

@@ -12,9 +12,10 @@ clear      [the|a]* (sky|skies) [is|are|stays|remains|overhead]* [an|a|one]* [si
            everywhere|overhead|above|as far as ~ ~ ~ ~]* / [the|a]* (sky|skies) [is|are|stays|was]* [perfectly|totally|completely|utterly|
            absolutely|a|so]* (clear|cloudless|blue|spotless|empty|flawless|perfect blue|sunny) [and sunny|and blue|blue|and bright|of
            clouds]* / [bright|full|brilliant|glorious|blazing|uninterrupted|endless|hot|warm|nothing but|wall-to-wall|perfect|pure]*
-           ({sunny}|full|wall-to-wall|nothing but|unbroken|uninterrupted) (sunshine|sun) / [with|there is|there isn't|without|there's]*
-           [not|n't] [so much as|even|one]* [a|one]* [single|lone|tiny|stray]* (cloud|raindrop|drop of rain|wisp of cloud|drop) [anywhere|
-           in the sky|in sight|to be seen|overhead|for months|for weeks|falls|has fallen]* / isn't a [single] (cloud|raindrop) [in the
+           ({sunny}|full|wall-to-wall|nothing but|unbroken|uninterrupted) (sunshine|sun) / [with|there is|there's]*
+           (there isn't|without|not|n't) [so much as|even|one]* [a|one]* [single|lone|tiny|stray]* (cloud|raindrop|
+           drop of rain|wisp of cloud|drop) [anywhere|in the sky|in sight|to be seen|overhead|for months|for weeks|
+           falls|has fallen]* / isn't a [single] (cloud|raindrop) [in the
            sky|anywhere|overhead]* / (no|zero|without|without any|without a single|free of|hardly any) (clouds|cloud|rain|raindrop|
            precipitation|drizzle|storm) [at all|anywhere|in the sky|in sight|whatsoever|overhead|all day]* / (rain|rainless|rain-free|
            cloud-free) (free|day|week|sky) / [completely|perfectly|utterly|absolutely|totally]* (bone-dry|bone dry|tinder-dry|dust-dry|
