@@ -165,10 +165,10 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     known = () if steps or deeds or _handled(subject) else processes.pictures(question)
     deeds = deeds or [Beat(f"{host.name} points at a picture: {said}" if host and at == 0 else f"{said[:1].upper()}{said[1:]}", tell=said,
                            frame=("close", "medium", "insert", "track")[at % 4]) for at, said in enumerate(known)]
-    last = Beat(
-        f"{host.name} bows beside the finished picture: {subject}" if host else _ending(subject, noun, question),
-        tell=f"{noun[:1].upper()}{noun[1:]}.",
-    )
+    at_home = None if host or steps or (deeds and not known) else wildlife.home(subject)
+    deeds = wildlife.placed(deeds, at_home) if at_home else deeds
+    last = Beat(f"{host.name} bows beside the finished picture: {subject}" if host else _ending(subject, noun, question),
+                tell=f"{noun[:1].upper()}{noun[1:]}.")
     used = _MADE.search(subject) is not None
     if known and not (host or request.shots) and len(known) < (request.seconds or 28) / 2.8:
         wanted = max(wanted, len(known) + (2 if used else 1))
@@ -176,10 +176,10 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
         last = deeds.pop()                                              # a known process ends in its own last picture
     own = [Beat(deed, tell=deed, frame="medium") for deed in examples.deeds(full, host.name)] if host else []
     made = [first, *(beat for beat in own if beat.action not in [other.action for other in deeds]), *steps, *deeds]
-    at_home = None if host or steps or deeds else wildlife.home(subject)
     setting = at_home or setting
     if at_home:
         made[0] = replace(first, action=first.action.replace(", one large clear picture", ""), place=at_home.wide)
+    if at_home and not known:
         last = Beat(f"{subject}, in the last light", at_home.vista, at_home.lights[3], tell=last.tell, frame="wide")
     fill = [] if known else (wildlife.views(subject, at_home) if at_home else [] if steps else _fillers(subject, noun, host) if host
             else _looked_into(subject, noun, question))

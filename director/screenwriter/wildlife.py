@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from director import wordnet
 from director.screenwriter import agreeing, casting, choosing, clauses, phrases, places
@@ -17,6 +18,12 @@ def home(subject: str) -> Setting | None:
     if not head or casting.kind_of(head) != "animal":
         return None
     return places.mentioned(subject) or places.fitting(head)
+
+
+def placed(beats: list[Beat], at: Setting) -> list[Beat]:
+    """The steps of what an animal does where it lives; a step that names another place stays there."""
+    return [beat if (known := places.mentioned(beat.action)) and known is not at else replace(beat, place=at.work, light=at.lights[1])
+            for beat in beats]
 
 
 def views(subject: str, at: Setting) -> list[Beat]:
