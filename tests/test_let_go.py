@@ -109,3 +109,13 @@ def test_who_is_aboard_a_sailing_boat_is_before_its_sails() -> None:
     asked = request("A woman waves aboard the small sailboat", "at a lighthouse above the sea")
     sailor, boat = block(asked, cast(asked)).actors[:2]
     assert sailor.z < boat.z and not any(part.body for part in sailor.rig.parts if part.name.startswith("leg_"))
+
+
+def test_flowers_of_the_arch_that_a_place_is_named_by_do_not_stand_before_anybody() -> None:
+    made = cast(request("A waiter laughs, at a wedding under an arch of flowers", "wedding under an arch of flowers"))
+    assert not made.things
+
+
+def test_pieces_are_no_guns() -> None:
+    made = played("A girl builds a castle from the pieces")
+    assert not any("piece" in note for note in made.notes) and not any(thing.name == "gun" for thing in made.things)

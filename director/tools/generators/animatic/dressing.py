@@ -117,7 +117,7 @@ def things_of(
         by, how = _tie(words, hit, roles)
         if by >= 0 and (how in _MOVED or (how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP)):
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
-        if hit.first in told and _of_the_set(hit, how, roles[by].action if by >= 0 else "", place):
+        if hit.first in told and (before(words, hit.first) == "of" or _of_the_set(hit, how, roles[by].action if by >= 0 else "", place)):
             continue                                   # 'the dark heart of the forest': the set itself
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
