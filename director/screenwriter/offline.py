@@ -78,7 +78,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     choice = None if asking.only_for(brief.story) else premises.chosen(story, brief.seed)
     if choice is None:
         asking.check(story, brief.story)
-    named, story = adverts.name(story), adverts.put(story)
+    named, story = ("", story) if works.of(story) else (adverts.name(story), adverts.put(story))   # a work closes on its own name
     request = reading.read(brief.model_copy(update={"story": story}), inputs)
     request = replace(request, title=request.title or named or None)
     if choice and not brief.style:
