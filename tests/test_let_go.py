@@ -119,3 +119,8 @@ def test_flowers_of_the_arch_that_a_place_is_named_by_do_not_stand_before_anybod
 def test_pieces_are_no_guns() -> None:
     made = played("A girl builds a castle from the pieces")
     assert not any("piece" in note for note in made.notes) and not any(thing.name == "gun" for thing in made.things)
+
+
+def test_several_who_drive_are_all_in_the_car() -> None:
+    made = played("Three old friends drive to the sea", "in a street")
+    assert [role.kind for role in made.roles][-1] == "car" and sorted(made.riding) == [0, 1, 2]

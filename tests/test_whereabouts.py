@@ -201,3 +201,8 @@ def test_a_form_as_a_heading_is_no_place() -> None:
 
 def test_a_whale_is_met_at_the_sea() -> None:
     assert all("beach" in shot.location for shot in planned("A girl finds a baby whale and frees it.").shots)
+
+
+def test_who_drives_to_the_sea_one_last_time_is_on_the_beach_then() -> None:
+    built = prompts("Three old friends steal a bus, drive to the sea one last time, and build a sandcastle.", "build")
+    assert built and all("beach" in prompt for prompt in built)

@@ -54,6 +54,7 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
         if not re.match(r"to\b", text)
         else text
     )
+    text = re.sub(r"\s+(?:(?:for )?(?:one|the) (?:very )?(?:last|first|final) time|once (?:more|again))\b", "", text)
     pieces = re.split(rf"(?:^|\s+)({PREP})\s+", text)
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
     thing = re.sub(rf"\s*\b(?:{ADVERBS}|up|out|down|on|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"

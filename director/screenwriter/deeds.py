@@ -82,9 +82,15 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
         if made[-1].plot == "voyage" and near.name in ("harbour", "beach"):
             near, spot = places.SETTINGS["sea"], f"on {vessel}"
         reached = places.mentioned(part.goal) if not part.mode else None
+        if reached is places.SETTINGS["sea"] and part.verb in _BY_LAND:
+            reached = places.SETTINGS["beach"]
         if reached:
             near, spot = reached, part.goal
     return made
+
+
+_BY_LAND = frozenset("drive walk run ride hike march race hurry cycle stroll wander bike pedal rush".split())
+"""Who goes to the sea so comes to its shore."""
 
 
 def _venue(place: str) -> bool:

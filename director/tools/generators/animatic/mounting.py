@@ -44,7 +44,8 @@ def mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
             return replace(mark, x=seat.x + seat.facing * cab[0] * sizes.width(seat.role.rig) * seat.scale, z=seat.z - 0.04, scale=scale,
                            facing=seat.facing, lift=seat.lift + cab[1] * tall - scale * chin(mark.role.rig))
         scale = mark.scale * 0.29 * tall / (head_tall(mark.role.rig) * mark.scale)
-        along = 0.22 - 0.52 * riders.index(index) if len(riders) > 1 else -0.03         # who drives is in front
+        apart = 0.52 if len(riders) < 3 else 0.62 / (len(riders) - 1)
+        along = 0.22 - apart * riders.index(index) if len(riders) > 1 else -0.03         # who drives is in front
         return replace(mark, x=seat.x + along * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * chin(mark.role.rig))
     if alive or cycle:                                  # the hips on the back or the saddle, one leg on this side
         size = mark.role.rig.metres * mark.scale

@@ -20,7 +20,7 @@ _ONTO = ("on", "onto", "upon")
 _PERCHES = frozenset(("shoulder", "shoulders", "head", "arm", "hand"))
 """Where small beasts sit on people."""
 CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
-_AT_SEA = re.compile(r"\b(?:(?<!by the )(?<!near the )(?<!along the )(?:sea|ocean|river|lake)|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
+_AT_SEA = re.compile(r"\b(?:(?<!by the )(?<!near the )(?<!along the )(?<!to the )(?:sea|ocean|river|lake)|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
 _STARTS = frozenset("lift lifts lifting take takes blast blasts fly flies flying launch rise rises soar soars travel travels race zoom zooms".split())
 """Who does this in a rocket is seen at its windows."""
 _UNDERWAY = ("walk", "run", "float", "sail", "fly", "drive", "ride", "land")
@@ -96,7 +96,8 @@ def at_the_wheel(roles: list[Role], ride: dict[int, int], text: str) -> None:
     rig = figure(kind).draw(Looks(seed=7))
     if is_car(made := Role(kind, kind, rig, "stand", "", 7, roles[driver].named)):
         roles.append(made)
-        aboard = [i for i in range(driver + 1, len(roles) - 1) if roles[i].object_of == "drive" and _carried_by(roles[i], made)]
+        aboard = [i for i in range(driver + 1, len(roles) - 1) if _carried_by(roles[i], made) and (
+            roles[i].object_of == "drive" or (roles[i].action == "drive" and roles[i].named == roles[driver].named))]
         ride.update(dict.fromkeys([driver, *aboard], len(roles) - 1))
 
 

@@ -71,7 +71,7 @@ for _action, _verbs in {
     "laugh": "laugh giggle chuckle grin", "yawn": "yawn",
     "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle hold_close comfort", "kiss": "kiss",
     "fight": "fight battle duel box punch attack wrestle defend clash swing",
-    "fall": "fall tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive steer pilot", "ride": "ride pedal cycle",
+    "fall": "fall faint tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive steer pilot", "ride": "ride pedal cycle",
     "rescue": "rescue save", "exercise": "train exercise practise practice rehearse", "lose": "lose misplace", "hold": "receive earn hold clutch cradle keep guard grip wear cover buy purchase", "carry": "carry bring",
     "open": "open unlock unwrap reveal", "point": "point lead command guide direct gesture",
     "celebrate": "celebrate cheer rejoice win triumph score",

@@ -130,7 +130,7 @@ TRADES = (
           tints={"backpack": "#d9793b"}), varied=("#4f8fc0", "#d98a3a", "#5fa06a", "#b5506b")),
     Trade("graduate, valedictorian", replace(_ROBE, top="#2b3154", trim="#c2303a", hat="mortar", tints={"sash": "#c2303a",
     "hat": "#2b3154"})),
-    Trade("singer, guitarist, drummer, violinist, saxophonist, band member, street musician, jazz musician, cellist, busker, trumpeter",
+    Trade("singer, soprano, guitarist, drummer, violinist, saxophonist, band member, street musician, jazz musician, cellist, busker, trumpeter",
           _STAGE, varied=("#7a3fb0", "#c2303a", "#2f6a8a", "#33293a")),
     Trade("runner, athlete, sportsman, jogger, sprinter, marathon runner, racer, footballer, soccer player, tennis player, "
           "basketball player, player, skateboarder, hurdler, skater, rugby player, striker, gymnast boy",
