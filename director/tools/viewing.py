@@ -21,7 +21,7 @@ MOST_FRAMES = 20_000     # looked at for the measures; a take has no more
 def moment(path: Path, frame: int, width: int, height: int) -> Picture:
     """Picture number `frame` (from 0), or the last before it, to fit into width x height pixels. Raises BadInput when there is none."""
     found = None
-    for found in islice(read_bgr(path), frame + 1):
+    for found in islice(read_bgr(path), frame + 1):      # noqa: B007 - the last one is wanted
         pass
     if found is None:
         raise BadInput(f"There are no pictures in {path.name!r}.")

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from director.errors import BadInput, FilmingFailed, Unavailable
 from director.model import Cut, Storyboard, digest
-from director.roles import CutList, Report, Utterance, Soundtrack
+from director.roles import CutList, Report, Soundtrack, Utterance
 from director.tools.editor.checking import Expected, fault, packets_hash
 from director.tools.editor.intake import Taken, sha256_of, take_in
 from director.tools.editor.labels import generated, label
@@ -29,8 +29,8 @@ from director.tools.editor.sightings import seen
 from director.tools.editor.sound import FRAME, encode_within, samples_for
 from director.tools.editor.spans import Span, encode, joints, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames, worded
-from director.tools.sound.loudness import CEILING
 from director.tools.media import HASTE, TakeWriter
+from director.tools.sound.loudness import CEILING
 
 SOUND = "2"              # raise it when the same mix would be encoded otherwise
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4

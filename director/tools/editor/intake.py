@@ -62,7 +62,7 @@ def _indexed(path: Path, sha256: str) -> Reel:
 def _conform(reel: Reel, take: Take, cut: CutList, framing: Framing, figures: tuple[Figure, ...], cache: Path) -> Reel:
     board, fps = cut.storyboard, cut.storyboard.fps
     width, height = board.size
-    known = [[figure.frame, *map(lambda side: round(side, 3), (*figure.whole, *figure.head)), figure.lead] for figure in figures]
+    known = [[figure.frame, *(round(side, 3) for side in (*figure.whole, *figure.head)), figure.lead] for figure in figures]
     name = digest(["conform", CONFORM, ENCODING, take.sha256, take.generator in AS_SHOT, width, height, fps, framing, known])
     moved = cropped_share(reel, width, height) > 0.002         # a take that is only made bigger or smaller brings its watermark along
 

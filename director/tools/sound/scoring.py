@@ -13,11 +13,11 @@ from scipy.io import wavfile
 from director.disk import unwritten
 from director.errors import BadInput
 from director.model import Storyboard
-from director.roles import CutList, Report, Utterance, Soundtrack, Voice
+from director.roles import CutList, Report, Soundtrack, Utterance, Voice
+from director.tools.sound.finding import find_mood
 from director.tools.sound.footage import brought
 from director.tools.sound.loudness import TARGET, deliver
 from director.tools.sound.mix import Mix
-from director.tools.sound.finding import find_mood
 from director.tools.sound.music import Score, compose, tempo
 from director.tools.sound.narration import Spoken, spoken
 from director.tools.sound.own import OwnMusic, beats_in, laid

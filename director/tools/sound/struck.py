@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from director.tools.sound.synth import RATE, Samples, chance, clock, count, high_pass, low_pass, noise_band, strike, swell
+from director.tools.sound.synth import RATE, Samples, chance, count, high_pass, low_pass, noise_band, strike, swell
 
 Struck = Callable[[int, float], Samples]
 Partial = tuple[float, float, float]

@@ -6,7 +6,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from itertools import pairwise
-from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit

@@ -20,7 +20,7 @@ def ablaze(words: list[Token]) -> frozenset[str]:
     for index, word in enumerate(said):
         if word in _BURNING and not (index and said[index - 1] in ("is", "are", "was", "were")):
             out.update(name for noun in said[index + 1:index + 4] for name in singulars(noun))
-        fire = word == "fire" and said[index - 1:index] in (["on"], ["catches"], ["caught"]) or (word == "flames" and said[index - 1:index] == ["in"])
+        fire = (word == "fire" and said[index - 1:index] in (["on"], ["catches"], ["caught"])) or (word == "flames" and said[index - 1:index] == ["in"])
         if word in _BURNS and said[index + 1:index + 2] and said[index + 1] in _ARTICLES:
             out.update(name for noun in said[index + 2:index + 5] for name in singulars(noun))
         elif fire or word in _BURNS or (word in _BURNING and index and said[index - 1] in ("is", "are", "was", "were")):

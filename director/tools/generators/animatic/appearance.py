@@ -14,7 +14,7 @@ _DRESSED = frozenset("coat jacket cloak cape parka robe suit uniform dress gown 
     "tunic kimono costume shirt t-shirt overall dungarees swimsuit pyjamas pajamas nightgown apron shawl poncho".split())
 TOY = 0.42                 # metres: the height of a toy animal
 _TOYS = frozenset("toy stuffed plush knitted wind-up".split())
-_GROWING = {name: 0.62 for name in "lamb cub foal calf piglet fawn cygnet".split()}
+_GROWING = dict.fromkeys("lamb cub foal calf piglet fawn cygnet".split(), 0.62)
 """The young of beasts that are drawn as these, only smaller."""
 _OF_THE_DEEP = frozenset(("octopus", "squid", "kraken", "sea serpent", "whale", "shark", "sea monster", "jellyfish", "crab"))
 """Giants of these are a match for a ship."""

@@ -16,11 +16,11 @@ from director.tools.generators.animatic.art.catalogue import module_of
 from director.tools.generators.animatic.art.kit import Scenery
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.continuing import carried_on, from_there, same_deed, speed
+from director.tools.generators.animatic.handing import handed, living_gifts
 from director.tools.generators.animatic.journeys import Set
 from director.tools.generators.animatic.mounting import Mark, mounted
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
-from director.tools.generators.animatic.handing import handed, living_gifts
 from director.tools.generators.animatic.relations import relate, seat_of
 from director.tools.generators.animatic.riding import CYCLES, seen_of
 from director.tools.generators.animatic.stage import Actor, Shoot

@@ -6,13 +6,25 @@ import re
 from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
-from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.ablaze import ablaze, burns
+from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
-from director.tools.generators.animatic.gifts import at_instruments, at_work, can_hold, dropping, examining, on_boards, opposed, picked_up, practised, rescued, with_gifts
+from director.tools.generators.animatic.gifts import (
+    at_instruments,
+    at_work,
+    can_hold,
+    dropping,
+    examining,
+    on_boards,
+    opposed,
+    picked_up,
+    practised,
+    rescued,
+    with_gifts,
+)
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
@@ -24,13 +36,13 @@ from director.tools.generators.animatic.similes import compared
 from director.tools.generators.animatic.words import tokens
 from director.vocabulary import Size
 
-
 _KEEP = re.compile(r"\b(?:castle|palace|fortress|citadel|tower|dungeon|chateau)\b", re.I)
 _SUNKEN = re.compile(r"\b(?:under(?:neath)?|beneath|below) (?:the )?(?:\w+ )?(?:sea|water|ocean|waves|surface)\b|\b(?:sea|ocean) (?:floor|bed)\b|\bseabed\b|"
                      r"\b(?:bottom|depths) of the (?:\w+ )?(?:sea|ocean|lake|river)\b|\bunderwater\b", re.I)
 _IN_THE_AIR = re.compile(r"\b(?:over|above|across|through) (?:the )?(?:\w+ )?(?:mountains?|hills?|clouds?|sea|ocean|sky|skies|air|city|village|town|forest|trees|"
                          r"roofs|rooftops|land|castle|kingdom|world|desert|valley)\b|\bin the (?:sky|air)\b|\bfl(?:y|ies|ew|ying)\b", re.I)
-_AIRBORNE = ("fly", "land", "launch", "drive", "run", "walk", "roll", "stand")
+_ON_A_RUNWAY = ("fly", "land", "launch", "drive", "run", "walk", "roll", "stand")
+"""What a vehicle does out on the airfield, not in the terminal."""
 _AFLOAT = ("swim", "dive", "row")
 
 
@@ -82,7 +94,7 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         return "throne room" if not place.indoors else ""
     if stairs and "meadow" in place.names:
         return "living room"
-    if not {"airport", "airport terminal"}.isdisjoint(place.names) and any(role.rig.skeleton == "vehicle" and role.action in _AIRBORNE for role in roles):
+    if not {"airport", "airport terminal"}.isdisjoint(place.names) and any(role.rig.skeleton == "vehicle" and role.action in _ON_A_RUNWAY for role in roles):
         return "airfield"
     if place.indoors and any(roles[seat].rig.skeleton == "vehicle" and roles[seat].kind != "wheelchair" for seat in ride.values()):
         return "street"

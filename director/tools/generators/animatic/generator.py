@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from director.model import ShotRequest
 from director.folders import drawings_folder
+from director.model import ShotRequest
 from director.roles import Capabilities, Figure, Footage, Origin, Report
 from director.tools.generators.animatic.art.icons import Icons
-
 
 REVISION = "32"
 """Raise it when the same request gives another take."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -39,7 +40,7 @@ def can_hold(rig: Rig) -> Rig:
 def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> list[Role]:
     """The roles, those who bring something to the next one giving it; `held` gets what is given."""
     out = list(roles)
-    for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False)):
+    for i, (role, other) in enumerate(itertools.pairwise(roles)):
         if role.action == "carry" and other.object_of == "carry" and (i in held or i + 1 in held or any(
                 gift.object_of == "carry" for gift in roles[i + 2:i + 3])) and _BRINGS.search(text):
             if i not in held and i + 1 in held and role.rig.grip:
@@ -120,7 +121,7 @@ _UP = re.compile(r"\b(?:off (?:the|his|her|their) (?:ground|feet|floor)|into the
 def picked_up(roles: list[Role], text: str) -> list[Role]:
     """The roles, those who pick somebody up: from the road with a wave, a small one into the arms, a large one to his feet."""
     out = list(roles)
-    for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False)):
+    for i, (role, other) in enumerate(itertools.pairwise(roles)):
         if role.action != "pick up" or other.object_of != "pick up" or role.rig.skeleton != "biped":
             continue
         if _DRIVES.search(f"{text} {role.name} {role.kind}") and other.rig.skeleton == "biped":

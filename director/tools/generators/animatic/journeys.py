@@ -15,7 +15,6 @@ from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
-
 _IN_ARMS = re.compile(r"\b(?:in|under) (?:both|one|his|her|its|their) arms?\b", re.I)
 ALONE = ("grow", "fall", "roll", "run", "fly", "float", "explode", "launch")
 """What a thing does when nobody is there."""

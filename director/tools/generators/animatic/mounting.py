@@ -8,7 +8,18 @@ from director.tools.generators.animatic import sizes
 from director.tools.generators.animatic.art.catalogue import module_of
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role
-from director.tools.generators.animatic.riding import BEASTS, CABS, CYCLES, SAILED, back_height, chin, has_cockpit, head_tall, is_car, shoulder
+from director.tools.generators.animatic.riding import (
+    BEASTS,
+    CABS,
+    CYCLES,
+    SAILED,
+    back_height,
+    chin,
+    has_cockpit,
+    head_tall,
+    is_car,
+    shoulder,
+)
 
 
 @dataclass(frozen=True)

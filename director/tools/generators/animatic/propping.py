@@ -6,9 +6,9 @@ import math
 import re
 from dataclasses import replace
 
+from director.tools.generators.animatic import hands, instruments, lens, stage
 from director.tools.generators.animatic.ablaze import burns
 from director.tools.generators.animatic.appearance import seed_of
-from director.tools.generators.animatic import hands, instruments, lens, stage
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Box, Layer, Looks, Part, Prop, Scenery, Sketch, dark, light
@@ -18,7 +18,6 @@ from director.tools.generators.animatic.dressing import WITHIN_REACH, Thing
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.stage import Actor
 from director.vocabulary import Size
-
 
 _FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "shiver", "run", "play")
 """Actions in which a calling may show what it has in its hand by custom."""

@@ -117,7 +117,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return among
     if thing.how == "at" and thing.name in _FURNITURE and alive and cast.roles[thing.by].rig.metres < 0.8 * tall_of(*drawn(thing, 0)):
         return using.atop                              # a parrot at a counter would not be seen behind it
-    if thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern")) or (thing.how == "at" and thing.name in _FURNITURE):
+    if (thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern"))) or (thing.how == "at" and thing.name in _FURNITURE):
         return _in_front
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how == "climb":
         return stairs
@@ -285,7 +285,7 @@ def _stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Pot or cup under the working hand: on the table of the set, else on one of its own. What is cooked or poured is in it."""
     actor = made.actors[thing.by]
     if thing.how in ("cook", "pour") and any(other.how in _ON and other.by == thing.by for other in cast.things):
-        return
+        return None
     sketch, wide = drawn(thing, len(made.layers))
     size = actor.rig.metres * actor.scale
     if thing.name == "cauldron":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -31,9 +32,9 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
     """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car', 'on the pirate's shoulder'. Other closed
     vehicles hide who is in them."""
     said = [token.word.removesuffix("'s") for token in words]
-    out = {i + 1: i for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False))             # 'the dragon flies her home'
+    out = {i + 1: i for i, (role, other) in enumerate(itertools.pairwise(roles))             # 'the dragon flies her home'
            if role.action == "fly" and other.object_of == "fly" and role.rig.skeleton in BEASTS and _carried_by(other, role)}
-    out |= {i + 1: i for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False))             # 'a boat arrives with a woman'
+    out |= {i + 1: i for i, (role, other) in enumerate(itertools.pairwise(roles))             # 'a boat arrives with a woman'
             if other.led_by == "with" and role.kind.split()[-1] in _OPEN_SEATS and role.rig.skeleton == "vehicle" and role.action in _UNDERWAY
             and _carried_by(other, role)}
     for index, role in enumerate(roles):

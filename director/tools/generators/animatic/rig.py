@@ -193,7 +193,7 @@ class Puppet:
     def _put(self, canvas: Canvas, part: Part, art: Callable[[Part], tuple[Texture, ...]], matrix: Matrix) -> bool:
         """Put a part on the list; False when it is out of the frame."""
         x0, y0, x1, y1 = self._box(part)
-        (a, b, c), (d, e, f), _ = matrix.tolist()
+        (a, b, _c), (d, e, _f), _ = matrix.tolist()
         across, down = _corners(matrix, (x0, y0, x1, y1))
         if max(across) < 0 or max(down) < 0 or min(across) > canvas.width or min(down) > canvas.height:
             return False

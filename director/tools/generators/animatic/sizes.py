@@ -7,7 +7,6 @@ from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.riding import BEASTS
 
-
 _ROOM = (3.6, 2.5)
 """Metres of width and height that a beast takes up in a room: a dragon in a bakery is a small dragon."""
 

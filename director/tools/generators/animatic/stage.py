@@ -21,10 +21,10 @@ from director.tools.generators.animatic.finish import Finish
 from director.tools.generators.animatic.grade import GRADES
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
-from director.tools.generators.animatic.standing import Plate, plated
-from director.tools.generators.animatic.tinting import tinted
 from director.tools.generators.animatic.paint import Texture, bgr, blur
 from director.tools.generators.animatic.rig import Pose, Puppet, Sprite, posed
+from director.tools.generators.animatic.standing import Plate, plated
+from director.tools.generators.animatic.tinting import tinted
 from director.vocabulary import Angle, Look, Move, Size
 
 LYING = 0.7                # radians of tilt from which a figure is framed as it lies

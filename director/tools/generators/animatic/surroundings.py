@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from director.model import Camera, ShotRequest
+from director.tools.generators.animatic import light
 from director.tools.generators.animatic.ablaze import burns
 from director.tools.generators.animatic.appearance import seed_of
-from director.tools.generators.animatic import light
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.words import colours_in, tokens
 from director.tools.generators.animatic.stage import Shoot
+from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Angle, Look, Move, Size, look_of
 
 

@@ -81,7 +81,7 @@ def seat(source: Source, model: str, download: bool, wish: Wish, probe: Probe | 
     quieten()
     folder = source.folder
     if download and not Path(model).expanduser().is_dir():
-        base, module = moving.parts(model)
+        base, _module = moving.parts(model)
         folder = folder if Path(base).expanduser().is_dir() else _fetched(base, bool(source.code))
     held = _held(str(folder), source.fingerprint, speed, probe)
     if not held:

@@ -72,7 +72,10 @@ class Hosted:
             with Ledger(self._purse()) as ledger:
                 clip = self._clip(request, piece)
                 job, facts = self._ordering(request, ledger, clip).obtain(raw, report, lambda path: admit(path, request))
-            last = (lambda done: report(FETCHED + (1 - FETCHED) * done))
+
+            def last(done: float) -> None:
+                report(FETCHED + (1 - FETCHED) * done)
+
             larger, how = self._larger(request, (facts.width, facts.height))
             told = moved(raw, facts, request, out, last, self.name, larger) if still else conform(raw, facts, request, out, last, larger)
         finally:

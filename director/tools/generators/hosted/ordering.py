@@ -101,7 +101,7 @@ class Ordering:
                 if lost > 1:
                     raise FilmingFailed(f"{self.desk.title} did not take the order for shot {job.shot} ({trouble.words}); nothing is "
                                         "charged. Start again to order it.") from None
-                if trouble.kind in AT_THE_DOOR and trouble.kind is not Kind.BUSY or turn == self.pace.turns:
+                if (trouble.kind in AT_THE_DOOR and trouble.kind is not Kind.BUSY) or turn == self.pace.turns:
                     raise self._problem(trouble) from None
                 self._pause(min(self.pace.busy, self.pace.first if trouble.after is None else trouble.after), report)
                 continue

@@ -11,7 +11,6 @@ from typing import Protocol
 from director.model import ShotRequest
 from director.network import Home
 
-
 CLOCKS = 5.0
 """Seconds by which the clocks of a service and of this machine may differ."""
 

@@ -82,4 +82,4 @@ def _notes(name: str, seen: Medium, request: ShotRequest, framed: str) -> tuple[
         said.append(f"{name} lasts {seen.seconds:.1f} s from there; its last picture stands for the rest of the {request.seconds:g} s")
     elif seen.frames < request.frames:
         said.append(f"{name} was slowed down a little to fill the {request.seconds:g} s")
-    return tuple([*said, *([f"{name}: {framed}"] if framed else [])])
+    return (*said, *([f"{name}: {framed}"] if framed else []))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from director.tools.generators.animatic.acting.biped import hug, sing, stand, walk
+from director.tools.generators.animatic.acting.biped import hug, stand, walk
 from director.tools.generators.animatic.acting.body import TAU, Body, smooth
 from director.tools.generators.animatic.acting.postures import kneel
 

@@ -17,7 +17,7 @@ _HELD = {
     "messenger, postal worker", "parcel": "delivery man, deliveryman, delivery boy, courier, porter, bellboy", "photo camera": "photographer, tourist",
     "video camera": "cameraman, filmmaker, videographer", "megaphone": "director, film director, cheerleader", "microphone": "singer, reporter, journalist, "
     "pop star, rapper, presenter, comedian, news anchor", "guitar": "guitarist, rock star, musician, rockstar, street musician, busker", "violin": "violinist",
-    "cello": "cellist", "saxophone": "saxophonist, jazz musician", "trumpet": "trumpeter", "drum": "drummer", "flute": "piper, pied piper", 
+    "cello": "cellist", "saxophone": "saxophonist, jazz musician", "trumpet": "trumpeter", "drum": "drummer", "flute": "piper, pied piper",
     "lute": "minstrel, bard, troubadour", "football": "footballer, soccer player, striker, goalkeeper, goalie", "rugby ball": "rugby player, quarterback, football player",
     "basketball": "basketball player", "tennis racket": "tennis player", "baseball bat": "baseball player, batter", "hockey stick": "hockey player",
     "golf club": "golfer", "surfboard": "surfer", "skateboard": "skateboarder, skater girl, skater", "snowboard": "snowboarder", "skis": "skier",
@@ -30,6 +30,6 @@ _HELD = {
     "gift": "santa, santa claus, father christmas, christmas elf", "sack": "thief, burglar, robber", "lasso": "cowboy, cowgirl, wrangler", "suitcase": "traveler, traveller, passenger", "shopping bag": "shopper, customer", "vase": "potter", "diploma": "graduate",
     "apple": "grocer", "gem": "jeweler, jeweller", "shield": "crusader, paladin, legionary, roman soldier",
     "umbrella": "nanny", "stick": "hermit, wanderer", "toolbox": "worker, construction worker", "cane": "shepherd, shepherdess, goatherd, pilgrim, old man, grandfather, pensioner, grandpa",
-    "teddy bear": "toddler", "lollipop": "brat", "rope": "climber, mountaineer", "chalk": "schoolmaster", 
+    "teddy bear": "toddler", "lollipop": "brat", "rope": "climber, mountaineer", "chalk": "schoolmaster",
 }
 HELD: dict[str, str] = {person: thing for thing, people in _HELD.items() for person in people.split(", ")}

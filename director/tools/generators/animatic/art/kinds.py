@@ -47,7 +47,7 @@ _ANCHORS: dict[str, str] = {
         "beetle": "insect", "spider": "arachnid, arthropod", "wild mouse": "rodent, insectivore", "wild cat": "feline, viverrine", "wild dog": "canine, "
         "hunting dog", "dairy cow": "bovine, bovid", "deer": "antelope, even-toed ungulate, ungulate, hoofed mammal", "monkey": "primate, old world monkey, "
         "new world monkey", "lizard": "saurian, reptile", "frog": "amphibian", "crab": "crustacean", "snail": "mollusk, gastropod", "clam": "bivalve, "
-        "bryozoan", "caterpillar": "worm, larva, myriapod", "dolphin": "cetacean", "kangaroo": "marsupial", "weasel": "musteline mammal", "rabbit": "lagomorph", 
+        "bryozoan", "caterpillar": "worm, larva, myriapod", "dolphin": "cetacean", "kangaroo": "marsupial", "weasel": "musteline mammal", "rabbit": "lagomorph",
         "horse": "equine", "donkey": "ass", "seal": "pinniped mammal", "shark": "shark", "stingray": "ray, elasmobranch", "snake": "snake",
         "turtle": "chelonian", "crocodile": "crocodilian reptile", "starfish": "echinoderm", "jellyfish": "coelenterate, ctenophore", "dinosaur": "dinosaur",
         "duck": "anseriform bird", "heron": "wading bird", "seagull": "seabird", "owl": "bird of prey", "eagle": "raptor", "chicken": "gallinaceous bird",
@@ -64,7 +64,7 @@ _ANCHORS: dict[str, str] = {
         "nurse": "nurse", "policeman": "lawman", "lawyer": "lawyer", "businessman": "businessperson, capitalist", "acrobat": "athlete of the ring",
         # vehicles
         "boat": "boat, small boat", "ship": "ship", "warship": "warship", "sailing ship": "sailing vessel", "plane": "heavier-than-air craft, aircraft", "car": "motor vehicle, "
-        "car", "truck": "truck", "carriage": "horse-drawn vehicle, wagon, cart", "train": "train", "spaceship": "spacecraft", "airship": "lighter-than-air craft", 
+        "car", "truck": "truck", "carriage": "horse-drawn vehicle, wagon, cart", "train": "train", "spaceship": "spacecraft", "airship": "lighter-than-air craft",
         "tank": "armored vehicle, tracked vehicle", "bicycle": "bicycle, velocipede", "sleigh": "sled",
         # things
         "guitar": "stringed instrument", "flute": "wind instrument, woodwind", "trumpet": "brass", "drum": "percussion instrument", "piano": "keyboard instrument",
@@ -77,7 +77,7 @@ _ANCHORS: dict[str, str] = {
         "potion": "drug, medicine, poison, toxin", "saucepan": "cooking utensil", "bowl": "crockery, dish", "contraption": "machine, electronic device",
         "ladder": "scaffolding", "pulley": "lifting device, winch", "house": "dwelling, residence, housing", "tower": "tower", "castle": "fortification, "
         "defensive structure", "church": "place of worship, house of god", "tent": "shelter", "bridge": "bridge", "obelisk": "column, pillar", "wall": "wall", "rope": "cord, "
-        "line", "net": "net", "sack": "bag", "basket": "basket", "box": "box", "flag": "flag", "glasses": "spectacles", "uniform": "military uniform", "dress": "woman's clothing", 
+        "line", "net": "net", "sack": "bag", "basket": "basket", "box": "box", "flag": "flag", "glasses": "spectacles", "uniform": "military uniform", "dress": "woman's clothing",
         "trousers": "trouser", "crown": "crown", "swing set": "swing", "firework": "pyrotechnic", "bomb": "explosive device, explosive", "whip": "whip", "oven": "kitchen appliance",
         "chest": "strongbox", "potted plant": "houseplant", "trophy": "prize, award", "coin": "coinage", "banknote": "paper money", "gem": "jewel, precious stone",
         "crystal": "crystal, mineral", "rock": "rock, stone", "gold bar": "precious metal",
@@ -85,7 +85,7 @@ _ANCHORS: dict[str, str] = {
         "tree": "tree, woody plant", "pine": "conifer", "palm": "palm", "bush": "shrub", "flower": "flower, wildflower", "potted plant in a pot": "houseplant in a pot",
         "fern": "fern", "sprout": "seedling, herb, herbaceous plant", "grass": "grass, graminoid plant", "mushroom": "fungus", "cactus": "succulent", "vine": "vine",
         "fruit basket": "edible fruit", "bread": "bread, breadstuff, baked goods", "cake": "cake", "cookie": "biscuit", "pudding": "dessert", "candy": "sweet, confection",
-        "steak": "meat, cut of meat", "soup": "soup, stew", "salad": "salad", "spaghetti": "pasta", "wine": "wine", "beer": "beer, brew", "glass": "beverage", 
+        "steak": "meat, cut of meat", "soup": "soup, stew", "salad": "salad", "spaghetti": "pasta", "wine": "wine", "beer": "beer, brew", "glass": "beverage",
         "smoothie": "mixed drink, fruit juice", "coffee": "coffee, tea", "vegetable basket": "vegetable", "jar of spice": "condiment", "sausage": "sausage", "sandwich": "sandwich",
         "cheese": "cheese", "pie": "pie", "rice": "grain, cereal",
         # places
@@ -94,7 +94,7 @@ _ANCHORS: dict[str, str] = {
         "swamp": "wetland", "shop": "mercantile establishment", "restaurant": "restaurant", "hotel": "hotel", "city street": "city, street, road, thoroughfare", "village": "village, "
         "settlement, hamlet", "meadow": "grassland", "workshop": "workplace", "factory": "plant", "office": "office", "theatre": "theater", "harbour": "harbor",
         "stadium": "playing field", "trench": "ditch, excavation", "snowfield": "ice mass", "prison": "correctional institution", "hall": "hall",
-        "library": "library", "room": "room", "barn": "outbuilding, farm building", "cloud": "vapor", 
+        "library": "library", "room": "room", "barn": "outbuilding, farm building", "cloud": "vapor",
     }.items() for kind in re.split(", ", kinds)
 }
 """Kinds as WordNet names them, and what is drawn for all of a kind that have nothing nearer."""

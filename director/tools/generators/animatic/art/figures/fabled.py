@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from director.tools.generators.animatic.art.figures import wings
 from director.tools.generators.animatic.art.figures import outfit as cut
+from director.tools.generators.animatic.art.figures import wings
 from director.tools.generators.animatic.art.figures.animals import FIGURES as UPRIGHT
 from director.tools.generators.animatic.art.figures.beast import Coat, beast
 from director.tools.generators.animatic.art.figures.dragons import dragon

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from functools import partial
 
 from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
 from director.tools.generators.animatic.art.places import buildings, country, doorways, facades, flora, rocks, terrain, waters
-from director.tools.generators.animatic.art.places.flora import cool, rim_of
+from director.tools.generators.animatic.art.places.flora import rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.art.places.trails import Trail
 
@@ -17,7 +18,7 @@ MOUTH = [(-250.0, 30.0), (-300, -120), (-270, -280), (-170, -400), (-20, -450), 
 def _ring(grow: float, rng: random.Random) -> list[tuple[float, float]]:
     """The outline of the opening, `grow` times as large, ragged."""
     out: list[tuple[float, float]] = []
-    for (x0, y0), (x1, y1) in zip(MOUTH, MOUTH[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(MOUTH):
         out += rocks.jag(rng, (x0 * grow, y0 * grow + (grow - 1) * 60), (x1 * grow, y1 * grow + (grow - 1) * 60), 0.12, 2)[:-1]
     return [*out, (MOUTH[-1][0] * grow, 30)]
 

@@ -227,7 +227,7 @@ def _coop(setting: Setting) -> Scenery:
                        holes=((-60, 128, 90, 226),))
 
     def nests(pen: Pen, a: float, count: int) -> None:
-        for row, y in enumerate((66, 134)):
+        for y in (66, 134):
             for k in range(count):
                 x = a + k * 74
                 pen.rect(x, -y - 62, x + 74, -y, light(wood, 0.15))

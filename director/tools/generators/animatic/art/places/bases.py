@@ -10,6 +10,7 @@ from director.tools.generators.animatic.art.places import landers, moon
 from director.tools.generators.animatic.art.places.moon import MARS, MOON, World
 from director.tools.generators.animatic.art.places.pen import Pen, num
 
+
 def dome(pen: Pen, x: float, wide: float, tone: str, garden: bool = False) -> None:
     """A dome of `wide` cm with ribs, lit from inside, an airlock before it; `garden`: green shows through."""
     r = wide / 2

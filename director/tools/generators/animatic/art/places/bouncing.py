@@ -26,7 +26,7 @@ def boxing(s: Setting) -> Scenery:
     plan = shell.Shell("#b07a64", "#6f5a4c", "#5a4038", "#4a4040", "bricks", "planks", "#4a4a54", half=4.8, high=3.9, far=5.6, holes=((-440, 190, -250, 330), (250, 190, 440, 330)))
 
     def on_back(pen: Pen) -> None:
-        for k, (x, paint) in enumerate(((-170, "#e8b83a"), (-20, "#d8503f"), (130, "#3f78b8"))):
+        for x, paint in ((-170, "#e8b83a"), (-20, "#d8503f"), (130, "#3f78b8")):
             pen.rect(x - 54, -320, x + 54, -170, "#f4e4c4", 2)
             pen.rect(x - 47, -313, x + 47, -214, paint)
             for side in (-1, 1):
@@ -90,7 +90,7 @@ def trampolines(s: Setting) -> Scenery:
     pit, near, lamps = Pen(), Pen(), Pen()
     for side in (-1, 1):
         pit.rect(side * 230, -66, side * 600, 0, pit.down((one, two)[side > 0], dark((one, two)[side > 0], 0.45)), 8)
-        for k in range(46):
+        for _k in range(46):
             x, y, tint = side * rng.uniform(246, 590), -60 - rng.uniform(0, 54), rng.choice((one, two, "#ffd84f", "#7fe08a"))
             with pit.at(x, y, turn=rng.uniform(-30, 30)):
                 pit.rect(-19, -19, 19, 19, pit.slant(light(tint, 0.3), tint, dark(tint, 0.25)), 3)

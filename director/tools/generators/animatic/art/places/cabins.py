@@ -141,7 +141,7 @@ def _far_side(s: Setting, paint: str, cloth: str) -> Layer:
     """The far side of the cabin: pillars, doors with handles and speakers, window frames, the sky in the glass."""
     pen = Pen()
     pen.path(f"M-1400 -1600H1400V120H-1400Z{WINDOWS}", pen.down("#d8d0c4", "#d8d0c4", "#cbc2b6", "#a89e94"))
-    pen.path(f"M-1400 -214H1400V-206H-1400Z", "#8a8078", 0.5)
+    pen.path("M-1400 -214H1400V-206H-1400Z", "#8a8078", 0.5)
     for grow, tone in ((15, dark(cloth, 0.55)), (9, "#2a2832"), (3, "#5a5866")):
         pen.line(WINDOWS, tone, grow)
     pen.rect(-26, -206, -6, -90, pen.across(dark(cloth, 0.45), "#4a4652", dark(cloth, 0.55)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
+from director.tools.generators.animatic.art.kit import Place, Scenery, Setting, dark, light, mix
 from director.tools.generators.animatic.art.places import country, doorways, flora, groves, rocks, skies, terrain
 from director.tools.generators.animatic.art.places.flora import cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Place, Scenery, Setting, dark, light
 from director.tools.generators.animatic.art.places import furniture, shell
@@ -212,7 +211,7 @@ def _igloo(setting: Setting) -> Scenery:
     floor = Pen()
     floor.rect(-900, -470, 900, 1400, floor.down("#c4dcf2", "#eaf4fc", "#dcecf8"))
     floor.oval(0, -60, 240, 190, "#b8946a")
-    for k in range(9):
+    for _k in range(9):
         floor.oval(rng.uniform(-190, 190), rng.uniform(-200, 90), rng.uniform(24, 60), rng.uniform(16, 40), rng.choice(("#c9a67c", "#a8845a", "#d9bc94")), 0.8)
     bench, fire = Pen(), Pen()
     for side in (-1, 1):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import random
 
 from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light

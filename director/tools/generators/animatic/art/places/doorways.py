@@ -6,7 +6,7 @@ import math
 import random
 
 from director.tools.generators.animatic.art.kit import dark, light, mix
-from director.tools.generators.animatic.art.places import emblems, facades
+from director.tools.generators.animatic.art.places import emblems
 from director.tools.generators.animatic.art.places.fronts import Front
 from director.tools.generators.animatic.art.places.pen import Pen, num
 

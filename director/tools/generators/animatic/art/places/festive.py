@@ -7,7 +7,7 @@ import random
 from dataclasses import replace
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Place, Scenery, Setting, dark, light
-from director.tools.generators.animatic.art.places import city, country, facades, flora, furniture, shell, terrain
+from director.tools.generators.animatic.art.places import city, country, flora, furniture, shell, terrain
 from director.tools.generators.animatic.art.places.flora import rim_of
 from director.tools.generators.animatic.art.places.homes import SPOTS
 from director.tools.generators.animatic.art.places.pen import Pen, num

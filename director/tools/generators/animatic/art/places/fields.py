@@ -9,7 +9,7 @@ from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Se
 from director.tools.generators.animatic.art.places import country, flora, rocks, terrain, waters
 from director.tools.generators.animatic.art.places.flora import cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.places.trails import WINDING, Trail
+from director.tools.generators.animatic.art.places.trails import Trail
 
 LANE = Trail(((0, -8, 1.5), (0, 0, 1.4), (0, 10, 1.3), (0, 25, 1.2), (0, 46, 1.2)))
 FRUIT = ("#e8403a", "#f2a03a", "#f6d24a", "#c8344f")

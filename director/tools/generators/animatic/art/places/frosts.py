@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from dataclasses import replace
 
@@ -152,7 +153,7 @@ def _lift(s: Setting) -> Layer:
     for side in (-1, 1):
         d = f"M{num(tops[0][0] + side * 180 + 900)} {num(tops[0][1] - 300 + 400)}L" + "L".join(f"{num(x + side * 180 * k)} {num(y)}" for x, y, k in tops)
         pen.line(d, "#3f4856", 5)
-        for (x0, y0, k0), (x1, y1, k1) in zip(tops, tops[1:], strict=False):
+        for (x0, y0, k0), (x1, y1, k1) in itertools.pairwise(tops):
             for u in (0.2, 0.6):
                 k = k0 + (k1 - k0) * u
                 cx, cy = x0 + (x1 - x0) * u + side * 180 * k, y0 + (y1 - y0) * u
@@ -212,7 +213,7 @@ def _berg(s: Setting, z: float, x: float, wide: float, tall: float) -> Layer:
     pen.line("M" + "L".join(f"{num(px)} {num(py)}" for px, py in rocks.jag(rng, top[3], (at + w * 0.1, 10), 0.12)), "#ffffff", h * 0.012, 0.7)
     pen.rect(at - w * 1.02, -h * 0.05, at + w * 1.02, 20, pen.down("#5fc0e0/0", "#5fc0e0/0.7"))
     if rim_of(s):
-        pen.poly(top[:4] + [(at - w * 0.3, 0)], "#bfe0ff", 0.14, glow=True)
+        pen.poly([*top[:4], (at - w * 0.3, 0)], "#bfe0ff", 0.14, glow=True)
     return pen.card(x - wide * 0.52, x + wide * 0.52, -0.6, tall * 1.03, z, bob=0.03)
 
 

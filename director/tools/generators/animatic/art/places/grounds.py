@@ -137,7 +137,6 @@ def _big_wheel(z: float, x: float) -> Layer:
 
 def amusement(s: Setting) -> Scenery:
     """A fair: the big wheel, a roller coaster, a carousel, striped booths, strings of bulbs."""
-    rng = s.rng("amusement")
     coaster, carousel, booths, bulbs = Pen(), Pen(), Pen(), Pen()
     track = "M-3400 -300C-2900 -1500 -2500 -1500 -2100 -500S-1300 -1200 -900 -500S100 -900 700 -300S1500 -1300 2000 -600S2900 -900 3400 -300"
     for k in range(-16, 17):
@@ -230,7 +229,7 @@ def building_site(s: Setting) -> Scenery:
     heap.line("M300 -60L480 0M470 -60L300 0", "#4a4e58", 13)
     for x in (300, 476):
         heap.disc(x, -18, 22, "#2a2c34")
-    for k, x in enumerate((-190, 200)):
+    for x in (-190, 200):
         heap.path(f"M{x - 26} 0L{x - 7} -84H{x + 7}L{x + 26} 0Z", heap.across("#ff9a4a", "#e8602a"))
         heap.rect(x - 16, -52, x + 16, -34, "#fff6ee")
     ground = Pen()
@@ -327,7 +326,7 @@ def treehouse(s: Setting) -> Scenery:
     for k in range(8):
         rail.path(f"M{-510 + k * 50} {-84 + 14 * (k % 2)}l20 0l-10 26Z", BRIGHT[k % 6])
     for side in (-1, 1):
-        for k in range(7):
+        for _ in range(7):
             flora.clump(crown, rng, side * (330 + rng.uniform(-60, 330)), -430 - rng.uniform(-40, 230), 190, 130, rng.choice(leaf), 0.8, rim_of(s))
     for k in range(7):
         flora.clump(crown, rng, -420 + k * 140, -600 - rng.uniform(-30, 60), 170, 110, rng.choice(leaf), 0.8, rim_of(s))

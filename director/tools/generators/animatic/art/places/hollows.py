@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 
 from director.tools.generators.animatic.art.kit import Floor, Place, Scenery, Setting, dark, light
 from director.tools.generators.animatic.art.places import burrow, flora, furniture, shell

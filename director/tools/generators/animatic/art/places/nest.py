@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 from dataclasses import replace
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Place, Scenery, Setting, mix

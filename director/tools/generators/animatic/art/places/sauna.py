@@ -5,7 +5,7 @@ from __future__ import annotations
 from director.tools.generators.animatic.art.kit import Place, Scenery, Setting, dark, light
 from director.tools.generators.animatic.art.places import shell
 from director.tools.generators.animatic.art.places.homes import SPOTS
-from director.tools.generators.animatic.art.places.pen import Pen, num
+from director.tools.generators.animatic.art.places.pen import Pen
 
 
 def _bench(pen: Pen, a: float, b: float, y: float, tall: float, wood: str) -> None:

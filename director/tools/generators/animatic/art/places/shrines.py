@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import replace
 
-from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
+from director.tools.generators.animatic.art.kit import Place, Scenery, Setting, dark, light, mix
 from director.tools.generators.animatic.art.places import ancient, country, doorways, flora, frosts, rocks, skies, terrain, waters
-from director.tools.generators.animatic.art.places.flora import cool, rim_of
+from director.tools.generators.animatic.art.places.flora import rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.art.places.trails import Trail
 

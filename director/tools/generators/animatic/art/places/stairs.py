@@ -75,7 +75,7 @@ def _hall(setting: Setting) -> Scenery:
             furniture.picture(pen, z, 430, 130, 100, rng)
 
     stairs, lamp, near = Pen(), Pen(), Pen()
-    steps, slab = flight(stairs, -190, 0, 17, 1)
+    steps, _slab = flight(stairs, -190, 0, 17, 1)
     stairs.shadow(40, 0, 260, 14)
     stairs.path(steps + "V0H-190Z", stairs.down("#f4e8d4", "#e0d0b4", "#b8a484"))
     for k in range(1, 6):

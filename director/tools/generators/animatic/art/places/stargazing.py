@@ -6,7 +6,6 @@ import math
 import random
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Place, Scenery, Setting, dark, light
-from director.tools.generators.animatic.art.places import furniture
 from director.tools.generators.animatic.art.places.homes import SPOTS
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.art.places.screens import monitor
@@ -103,7 +102,7 @@ def _observatory(setting: Setting) -> Scenery:
         desk.rect(-118, -84, 118, -74, desk.down("#d8a468", "#8f5f34"), 3)
         monitor(desk, -52, 100, 76, "#8ab8ff", rng)
         desk.poly([(10, -84), (96, -84), (84, -104), (22, -104)], "#26407a")
-        for k in range(9):
+        for _k in range(9):
             desk.disc(rng.uniform(28, 82), -rng.uniform(87, 101), 1.4, "#ffffff")
         desk.path("M92 -84L98 -112", "#c9963f")
         desk.line("M104 -84V-118L84 -134", "#8f9cac", 4)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light
 from director.tools.generators.animatic.art.places import furniture, shell
 from director.tools.generators.animatic.art.places.homes import SPOTS, armchair, fireplace

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import replace
 
 from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
-from director.tools.generators.animatic.art.places import country, facades, flora, rocks, terrain, waters
+from director.tools.generators.animatic.art.places import country, flora, rocks, terrain, waters
 from director.tools.generators.animatic.art.places.flora import cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.art.places.trails import Trail, bent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 from collections.abc import Callable, Sequence
@@ -25,7 +26,7 @@ def courses(pen: Pen, half: float, high: float, stone: str, rng: random.Random, 
         low, top = row * tall, (row + 1) * tall
         count = 15
         edges = [half * math.sin((k + 0.5 * (row % 2)) / count * math.pi - math.pi / 2) for k in range(count + 1)]
-        for a, b in zip(edges, edges[1:], strict=False):
+        for a, b in itertools.pairwise(edges):
             points = [(x, -_bent(x, half, y)) for x, y in ((a, low), (b, low), (b, top), (a, top))]
             cx = (a + b) / 2
             inner = [(cx + (x - cx) * 0.95, y + (3 if y < -_bent(cx, half, (low + top) / 2) else -3)) for x, y in points]

@@ -143,7 +143,7 @@ def _bluff(pen: Pen, rng: random.Random, s: Setting, side: int, w: float, h: flo
     pen.poly([(-side * w * 0.6, -h * 1.04), (0, -h), (side * w * 0.3, -h * 0.96), *edge, (-side * w * 0.6, 0)], pen.across(*((cool(stone, 0.35), stone, light(stone, 0.2)) if side > 0 else (light(stone, 0.1), stone, cool(stone, 0.4)))))
     for _ in range(16):
         px = rng.uniform(-0.5, 0.42) * side * w
-        pen.poly(rocks.jag(rng, (px, -h * rng.uniform(0.75, 0.93)), (px + rng.uniform(-0.03, 0.06) * w, 0), 0.08) + [(px + 0.05 * w * side, 0)], cool(stone, 0.45), 0.3)
+        pen.poly([*rocks.jag(rng, (px, -h * rng.uniform(0.75, 0.93)), (px + rng.uniform(-0.03, 0.06) * w, 0), 0.08), (px + 0.05 * w * side, 0)], cool(stone, 0.45), 0.3)
     for k in range(4):
         y = -h * (0.2 + 0.18 * k)
         pen.line("M" + "L".join(f"{num(a)} {num(b)}" for a, b in rocks.jag(rng, (-side * w * 0.6, y), (side * w * 0.44, y + h * 0.03), 0.03)), light(stone, 0.25), h * 0.012, 0.5)

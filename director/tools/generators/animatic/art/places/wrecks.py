@@ -5,9 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
-from director.tools.generators.animatic.art.places import country, depths, flora, rocks, shores, terrain, waters
-from director.tools.generators.animatic.art.places.flora import cool, rim_of
+from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light
+from director.tools.generators.animatic.art.places import depths, flora, shores, terrain, waters
 from director.tools.generators.animatic.art.places.pen import Pen, num
 
 WOOD = "#8a6a50"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
-from director.tools.generators.animatic.art.places import country, doorways, facades, flora, fronts, terrain, village
+from director.tools.generators.animatic.art.places import country, doorways, facades, flora, fronts, terrain
 from director.tools.generators.animatic.art.places.fronts import Front
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.art.places.trails import Trail
