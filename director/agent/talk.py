@@ -104,13 +104,13 @@ def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run:
         past = Production(store, Workbench(store, who))
         done = work(past.in_memory() if dry_run else past, store)
         film = store.folder / FILM
-    yield from who.heard()
+        yield from who.heard()
+        if not done.asked and (done.changed or not done.exports or dry_run):          # it is kept; to close the journal takes a while
+            tried = dry_run and (done.changed or done.exports)
+            yield Said(text=f"{done.said} (Tried out only: nothing was kept.)" if tried else done.said)
     if done.asked:
         yield Asked(question=done.said, yes=done.yes, waits=bool(done.yes))
         return
-    if done.changed or not done.exports or dry_run:
-        tried = dry_run and (done.changed or done.exports)
-        yield Said(text=f"{done.said} (Tried out only: nothing was kept.)" if tried else done.said)
     costs = done.by_model and bool(done.film) and filming and not dry_run and is_paid(done.board, who)
     if done.changed and (dry_run or not filming or costs):
         yield Planned(storyboard=done.board)
