@@ -6,8 +6,12 @@ import re
 
 from director.screenwriter.words import verb_form, verb_like
 
+_SKY_OF_NIGHT = (r"(?:sing|sang|howl|talk|spoke|speak|whisper|bark|pray|wave|wish|gaz)\w* (?:[a-z]+ )?(?:to|at|on|upon) "
+                 r"(?:the moon|the stars|an? star)|"
+                 r"(?:count|watch|nam|photograph)\w* the (?:stars|moon)|(?:shooting|falling) stars?|fireworks?|northern lights|milky way")
+"""What nobody sees by day."""
 TIMES: tuple[tuple[str, str], ...] = (
-    (r"midnight|(?:at|under|beneath) the (?:full |pale |new |red )?(?:moon|stars)|full moon|"
+    (rf"midnight|(?:at|under|beneath) the (?:full |pale |new |red )?(?:moon|stars)|full moon|{_SKY_OF_NIGHT}|"
                                   r"at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry", "night, cool moonlight"),
     (r"sunrise|dawn|first light|daybreak", "dawn, pink first light"), (r"golden hour", "golden hour, long warm light"),
     (r"sunset|dusk|twilight", "sunset, warm orange light"), (r"evening", "evening, warm low light"), (r"noon|midday", "bright midday sun"),

@@ -16,6 +16,18 @@ _DID = frozenset("had was gave made left lost wrote took bought built told sang 
 """Past forms that do not end in -ed."""
 
 
+_MEN = frozenset("king queen knight bishop pawn castle rook".split())
+_MOVED = frozenset("move moves moved moving take takes took taking capture captures captured capturing sacrifice sacrifices push pushes place places lose loses pick picks lift lifts hold holds "
+                   "grab grabs set sets tip tips topple topples knock knocks offer offers".split())
+
+
+def is_chessman(words: list[Token], hit: Hit) -> bool:
+    """Is somebody named that is a piece on a board: 'takes her opponent's queen' at chess?"""
+    if hit.name not in _MEN or not {"chess", "chessboard"} & {token.word for token in words}:
+        return False
+    return not _MOVED.isdisjoint(token.word for token in words[max(0, hit.first - 4):hit.first])
+
+
 def depictions(text: str) -> list[int]:
     """Where in the text 'a drawing of', 'a story about' end."""
     return [m.end() for m in _DEPICTED.finditer(text.lower())]

@@ -12,6 +12,7 @@ from director.tools.generators.animatic.words import Token, bases, colours_in, t
 
 _DRESSED = frozenset("coat jacket cloak cape parka robe suit uniform dress gown armour armor sweater jumper pullover cardigan anorak hoodie "
     "tunic kimono costume shirt t-shirt overall dungarees swimsuit pyjamas pajamas nightgown apron shawl poncho".split())
+_PUT_ON = _DRESSED | frozenset("boot shoe sneaker hat cap helmet crown glove scarf apron backpack rucksack glasses sunglasses trousers jeans shorts skirt bandana beret".split())
 TOY = 0.42                 # metres: the height of a toy animal
 _TOYS = frozenset("toy stuffed plush knitted wind-up".split())
 _GROWING = dict.fromkeys("lamb cub foal calf piglet fawn cygnet".split(), 0.62)
@@ -44,6 +45,13 @@ def looks_of(words: list[Token], head: str, seed: int) -> Looks:
     if own:
         colours = {**colours, "": own}
     return Looks(colours, every, seed, traits_in(words))
+
+
+def put_on(words: list[Token], start: int, stop: int) -> list[Token]:
+    """What the sentence says that somebody wears or has on him, who is named before word `start`: 'Lena, wearing the hiking boots'."""
+    first = next((i for i in range(start, min(stop, len(words))) if words[i].word in ("wearing", "wears") or (i == start and words[i].word in ("in", "with"))), stop)
+    last = next((i for i in range(first + 1, min(first + 8, stop, len(words))) if words[i].fresh), min(first + 8, stop))
+    return words[first:last] if _PUT_ON.intersection(candidate for token in words[first:last] for candidate in bases(token.word)) else []
 
 
 def wrapped_up(looks: Looks, kind: str) -> Looks:

@@ -324,6 +324,8 @@ def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
         return role.action if not still else on if astride else "stand" if "raft" in leader.kind else "sit"
     if scenery.floats and role.rig.skeleton == "vehicle":
         return "fly" if role.action == "stand" else role.action
+    if role.action == "sail" and module_of(role.kind) == "watercraft":
+        return "float"
     return "float" if scenery.floats and role.action in ("stand", "walk", "run", "carry") else role.action
 
 
@@ -354,4 +356,5 @@ def _travel(role: Role, action: str, seconds: float, span: float, camera: Camera
     natural = pace * (role.rig.metres if role.rig.skeleton != "vehicle" else sizes.width(role.rig) * 0.8) * seconds
     if camera.move is Move.TRACKING:
         return min(natural, reach)
-    return min(natural, 0.42 * span if camera.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL) else 0.12 * span)
+    room = max(0.12 * span, 0.92 * span - sizes.width(role.rig))         # a long boat is not cut off where it starts
+    return min(natural, room, 0.42 * span if camera.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL) else 0.12 * span)

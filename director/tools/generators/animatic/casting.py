@@ -13,16 +13,20 @@ from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
 from director.tools.generators.animatic.gifts import (
+    alighting,
+    at_chess,
     at_instruments,
     at_work,
     can_hold,
     dropping,
     examining,
     on_boards,
+    opening,
     opposed,
     picked_up,
     practised,
     rescued,
+    skywriters,
     with_gifts,
 )
 from director.tools.generators.animatic.light import said
@@ -54,6 +58,10 @@ _SEATED = re.compile(r"\b(?:in|from|at|among|through) the (?:audience|auditorium
 
 _UNNAMED = "A presenter is here:"
 """Where somebody speaks or acts and no word says who."""
+_PRONOUN = re.compile(r"^(?P<who>she|he)\b", re.I)
+_MOVES_IN = re.compile(r"\bmov(?:es?|ed|ing) in(?= (?:together|with|next door|to)\b)|\bmov(?:es?|ed|ing) into (?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:house|home|flat|"
+                       r"apartment|cottage|room|cabin|villa|farmhouse|studio|place)\b)", re.I)
+"""What people do with boxes in their arms."""
 _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|voice|somebody|someone) (?:\w+ly )?(?:says?|walks?|runs?|stands?|speaks?|"
                        r"talks?|sits?|smiles?|looks?|waves?|points?|explains?)\b", re.I)
 _EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!over )(?<!across )(?<!through )(?<!around )(?<!of )(?:the|a) (?:whole|entire) (?:village|town|city|"
@@ -85,7 +93,7 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         return "auditorium"
     if _SUNKEN.search(text) and not place.indoors and not {"open sea", "lake", "beach", "harbour", "river"}.isdisjoint(place.names):
         return "underwater"
-    if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT for role in roles):
+    if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT and role.rig.skeleton != "bird" for role in roles):
         return "open water"
     if not place.indoors and any(thing.name == "bed" and thing.how in ("in", "on") for thing in things):
         return "bedroom"
@@ -140,6 +148,7 @@ class Cast:
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
     text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))))
+    text = _MOVES_IN.sub("carries a cardboard box into ", text)
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)
@@ -155,13 +164,16 @@ def cast(request: ShotRequest) -> Cast:
         things, held = things_of(reading, roles, place, setting, bare=True, told=told)
     if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):
         return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
+    if not roles and (alone := _PRONOUN.match(request.prompt)):
+        return cast(request.but(prompt=f"A {'woman' if alone['who'].lower() == 'she' else 'man'}{request.prompt[alone.end():]}"))
     on_fire = ablaze(reading.words)
     in_flames = place is not None and burns(place, place_name, on_fire)
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
-    roles = practised(roles, things, held)
+    roles = skywriters(opening(roles, things, held), things)
+    roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from director.tools.generators.animatic.ablaze import ablaze
 from director.tools.generators.animatic.appearance import looks_of, seed_of
@@ -22,7 +22,9 @@ _BEFORE_NOUNS = frozenset(
     "and".split()
 ) | frozenset(COLOURS)
 _HANDLING = frozenset(("hold", "refuse", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
-    "photograph", "peer", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase"))
+    "photograph", "peer", "celebrate", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase"))
+_ATTIRE = frozenset(("crown", "golden crown", "apron", "backpack", "rucksack", "knapsack", "schoolbag", "ribbon", "hair ribbon", "stethoscope"))
+"""What is worn by who is said to have it."""
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}
@@ -115,6 +117,7 @@ def things_of(
         if _is_no_thing(reading, hit, known, bare) or (burning and hit.name in _OF_FIRES):
             continue
         by, how = _tie(words, hit, roles)
+        hit = replace(hit, name="trophy") if (hit.name, how) == ("cup", "celebrate") else hit          # 'wins the cup'
         if by >= 0 and (how in _MOVED or (how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP)):
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
         if hit.first in told and (before(words, hit.first) == "of" or _of_the_set(hit, how, roles[by].action if by >= 0 else "", place)):
@@ -122,9 +125,8 @@ def things_of(
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
         prop = known[hit.name]
-        leading = base(before(words, hit.first), VERBS)
-        if prop.worn and roles and (hit.name in _OF_FACES or leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
-            continue                                   # 'in a red coat', 'takes her hand', 'opens both eyes': a part of somebody
+        if roles and _is_on_somebody(hit, prop, before(words, hit.first)):
+            continue
         if _is_of_the_room(words, hit, prop, how, by, place, roles, fixtures):
             continue
         near = words[max(0, hit.first - 5):hit.last]
@@ -156,6 +158,14 @@ def things_of(
     return things[:6], held
 
 
+def _is_on_somebody(hit: Hit, prop: Prop, leading: str) -> bool:
+    """'in a red coat', 'takes her hand', 'opens both eyes', 'with a golden crown': is it a part of somebody?"""
+    verb = base(leading, VERBS)
+    if hit.name in _ATTIRE and (leading in ("with", "in") or verb == "wear"):
+        return True
+    return prop.worn and (hit.name in _OF_FACES or verb in (None, "wear") or VERBS[verb or ""] not in _FINDING)
+
+
 def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bool) -> bool:
     """Is a prop's name here a deed, a part of somebody, light, or the sort of what follows?"""
     words = reading.words
@@ -174,7 +184,8 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
     if hit.name == "well" and not _as_noun(words, hit.first) and (hit.first == 0 or words[hit.first - 1].word not in _WELLS):
         return True                                    # 'plays very well'
     verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
-    if verbal and not bare and not _as_noun(words, hit.first):
+    sort = hit.first - 1 if hit.first > 1 and not words[hit.first].fresh and words[hit.first - 1].word in known else hit.first      # 'a tomato plant'
+    if verbal and not bare and not _as_noun(words, hit.first) and not (sort < hit.first and _as_noun(words, sort)):
         return True                                    # 'she drums', 'they rock', 'it can swing'
     if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
         return True                                    # 'warm desk lamp light'

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from director.tools.generators.animatic.appearance import seed_of
-from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.catalogue import all_props, module_of
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.dressing import Thing
@@ -135,11 +135,13 @@ def picked_up(roles: list[Role], text: str) -> list[Role]:
 
 _PRACTICE = {"boxer": "fight", "knight": "fight", "ninja": "fight", "samurai": "fight", "ballerina": "dance", "dancer": "dance", "footballer": "kick",
              "swimmer": "swim", "runner": "run", "singer": "sing", "skater": "skate", "figure skater": "skate", "acrobat": "jump", "gymnast": "jump"}
+_VOICES = ("singer", "soprano", "opera singer", "tenor", "rapper", "pop star", "rock star", "choirboy")
 _INTO_AIR = frozenset(("kite", "balloon", "red balloon", "hot air balloon"))
 
 
 def practised(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> list[Role]:
-    """The roles, those who train doing what their calling does, those who lose a balloon or a kite reaching after it."""
+    """The roles, those who train doing what their calling does, those who lose a balloon or a kite reaching after it, those who forget
+    something at a loss, those who grow a plant watering it."""
     out = list(roles)
     for i, role in enumerate(roles):
         gone = held.get(i) or next((thing for thing in things if thing.by == i and thing.how == "lose"), None)
@@ -150,6 +152,66 @@ def practised(roles: list[Role], things: list[Thing], held: dict[int, Thing]) ->
             things[:] = [thing for thing in things if thing != gone] + [replace(gone, by=i, how="lose")]
         elif role.action == "lose":
             out[i] = replace(role, action="look")
+        elif role.action == "forget":                  # what is forgotten is not there
+            things[:] = [thing for thing in things if (thing.by, thing.how) != (i, "forget")]
+            out[i] = replace(role, action="think")
+        elif role.action == "play" and role.kind in _VOICES and i not in held and not any(thing.by == i for thing in things):
+            out[i] = replace(role, action="sing")
+        elif role.action == "grow" and role.rig.skeleton == "biped" and (plant := next((t for t in things if (t.by, t.how) == (i, "grow")), None)):
+            things[things.index(plant)] = replace(plant, how="water")
+            held[i] = Thing("watering can", Looks(seed=seed_of("watering can", 7)))
+            out[i] = replace(role, action="water")
+    return out
+
+
+_LETTERS = frozenset(("letter", "envelope", "book", "map", "newspaper", "note", "diary", "notebook", "scroll", "menu", "magazine", "album"))
+
+
+def opening(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> list[Role]:
+    """The roles, who opens a small thing having it in the hands: letters are read then."""
+    out = list(roles)
+    for thing in [thing for thing in things if thing.how == "open" and thing.by >= 0]:
+        role, prop = roles[thing.by], all_props()[thing.name]
+        small = prop.where == "hand" or (prop.metres <= (0.65 if prop.where == "table" or not thing.looks.has("big", "large", "huge", "heavy") else 0.4))
+        if role.action == "open" and role.rig.skeleton == "biped" and role.rig.grip and thing.by not in held and small and thing.count == 1:
+            things.remove(thing)
+            held[thing.by] = thing
+            out[thing.by] = replace(role, action="read" if thing.name in _LETTERS else "sew")
+    return out
+
+
+def skywriters(roles: list[Role], things: list[Thing]) -> list[Role]:
+    """The roles, planes that write or draw flying; `things` says what is written into the sky."""
+    writes = {i for i, role in enumerate(roles) if role.action == "write" and module_of(role.kind) == "skycraft"}
+    things[:] = [replace(thing, how="skywrite") if thing.by in writes and thing.how == "write" else thing for thing in things]
+    return [replace(role, action="fly") if i in writes else role for i, role in enumerate(roles)]
+
+
+_AT_CHESS = ("stand", "reach", "look", "push", "pick up", "hold", "think")
+
+
+def at_chess(roles: list[Role], things: list[Thing]) -> list[Role]:
+    """The roles, who moves a piece over the board playing at it."""
+    board = next((thing for thing in things if "chess" in thing.name and thing.by >= 0 and thing.how not in ("look", "with", "land on")), None)
+    if board is None or roles[board.by].action not in _AT_CHESS or roles[board.by].rig.skeleton != "biped":
+        return roles
+    things[things.index(board)] = replace(board, how="play")
+    return [replace(role, action="play") if i == board.by else role for i, role in enumerate(roles)]
+
+
+_COMES_DOWN = re.compile(r"\b(?:land|alight|perch|settl|rest|sit|come)\w* (?:down )?(?:softly |gently |quietly )?(?:on|upon|onto)\b", re.I)
+_SMALL = 1.3               # metres: larger ones with wings do not come down on things
+
+
+def alighting(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
+    """The roles, those with wings coming down on a thing that they land or perch on; `things` says so."""
+    out = list(roles)
+    for k, thing in enumerate(things if _COMES_DOWN.search(text) else ()):
+        role = out[thing.by] if thing.by >= 0 else None
+        if role is None or role.rig.metres > _SMALL or thing.how not in ("on", "onto", "upon", "land"):
+            continue
+        if role.action in ("fly", "land", "sit", "stand", "look", "come") and (role.rig.skeleton == "bird" or any(part.name == "wing_n" for part in role.rig.parts)):
+            out[thing.by], things[k] = replace(role, action="land"), replace(thing, how="land on")
     return out
 
 
@@ -177,7 +239,7 @@ def on_boards(roles: list[Role], things: list[Thing], held: dict[int, Thing], te
     return out
 
 
-_STANDING = {"pianist": "piano", "organist": "organ", "harpist": "harp"}
+_STANDING = {"drummer": "drum", "pianist": "piano", "organist": "organ", "harpist": "harp"}
 """What is played where it stands."""
 
 

@@ -116,8 +116,14 @@ _ON_FOOT = frozenset("chicken hen rooster cockerel turkey peacock ostrich emu qu
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
 
 
+_SWIMMERS = frozenset("swan duck goose duckling cygnet".split())
+
+
 def on_wings(kind: str, action: str, verbs: set[str | None]) -> str:
-    """The action as it fits those with wings: insects are never on foot, and birds that come, leave or return fly."""
+    """The action as it fits those with wings: insects are never on foot, and birds that come, leave or return fly. Boats and swans
+    that glide do so on the water."""
+    if action == "fly" and "glide" in verbs and "fly" not in verbs and (module_of(kind) == "watercraft" or not _SWIMMERS.isdisjoint(kind.split())):
+        return "float" if module_of(kind) == "watercraft" else "swim"
     if action in ("walk", "run") and not _WINGED_WAYS.isdisjoint(verbs) and module_of(kind) == "flocks" and kind not in _ON_FOOT:
         return "fly"
     return "fly" if kind in _AIRBORNE and action in ("", "land", "stand", "walk", "run", "float", "look") else action

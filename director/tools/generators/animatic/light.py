@@ -98,7 +98,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"golden hour|sunset|sun ?down|golden light|late afternoon|evening sun|last light", "golden"),
     (r"dawn|sunrise|daybreak|first light|break of day", "dawn"),
     (r"dusk|twilight|evening|blue hour|nightfall|gloaming", "dusk"),
-    (r"night|midnight|moonl\w+|starl\w+|starry|after dark|moon|(?:shooting|falling) stars?|comet|northern lights|aurora|fireworks?|milky way|constellations?", "night"),
+    (r"night|midnight|(?:under|beneath|count\w*|watch\w*) the stars|moonl\w+|starl\w+|starry|after dark|moon|(?:shooting|falling) stars?|comet|northern lights|aurora|fireworks?|milky way|constellations?", "night"),
     (r"(?:dark|darkened|gloomy|shadowy|spooky|haunted|sinister|eerie|murky|creepy|ominous) (?:(?:and|old|deep|\w+) ){0,2}(?:forests?|woods?|"
      r"jungle|swamp|marsh|grove|woodland|valley|castle|palace|mansion|house|graveyard|cemetery|ruins|alley|alleyway|streets?|village|"
      r"path|garden|temple|mountains?|tower)", "gloom"),

@@ -39,7 +39,7 @@ def mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     if index not in cast.riding:
         return mark
     seat = marks[cast.riding[index]]
-    riders = sorted(cast.riding)
+    riders = sorted(rider for rider, carrier in cast.riding.items() if carrier == cast.riding[index])
     spread = 0.42 * sizes.width(seat.role.rig) * seat.scale * (riders.index(index) + 0.5 - len(riders) / 2) / max(1, len(riders))
     alive, cycle, tall = seat.role.rig.skeleton in BEASTS, seat.role.kind in CYCLES, seat.role.rig.metres * seat.scale
     if is_car(seat.role):                               # the head at a window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -26,8 +27,8 @@ _PICTURES = frozenset("drawing painting writing building meeting wedding recordi
 def spoken(text: str, apart: Iterable[str] = (), place: bool = False, hero: bool = False) -> tuple[list[Token], list[str]]:
     """The words of a text with kinds for what is unknown, and a note for each. `apart`: names of somebody, which stay. A `place`
     is a mere name: nouns need no article to be meant, and so are the words for a `hero`, who is never a place."""
-    words = tokens(text)
     known = {*all_figures(), *all_props(), *all_places()}
+    words = _wholes(tokens(text), known)
     taken = {k for hit in names_in(words, known) for k in range(hit.first, hit.last)}
     own = {part.removesuffix("'s") for name in apart for part in name.lower().split()}
     notes: list[str] = []
@@ -40,6 +41,16 @@ def spoken(text: str, apart: Iterable[str] = (), place: bool = False, hero: bool
         words[index] = replace(token, word=drawn + "s" * (single != token.word))
         notes.append(f"no drawing of its own for '{single}': drawn as a {drawn}")
     return words, list(dict.fromkeys(notes))
+
+
+def _wholes(words: list[Token], known: set[str]) -> list[Token]:
+    """The words, a thing named for a part of it that has no drawing: for 'the violin's bow' the violin."""
+    out = list(words)
+    for index, (token, part) in enumerate(itertools.pairwise(words)):
+        whole = token.word.replace("’", "'").removesuffix("'s")
+        if whole != token.word and whole in all_props() and whole not in all_figures() and not part.fresh and known.isdisjoint(singulars(part.word)):
+            out[index] = replace(token, word=whole)
+    return out
 
 
 def _may_be_meant(words: list[Token], index: int, text: str, place: bool) -> bool:

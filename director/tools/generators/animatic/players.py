@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from director.model import Character, ShotRequest
 from director.tools.generators.animatic import absent, groups, heroes, matter
 from director.tools.generators.animatic import words as english
-from director.tools.generators.animatic.appearance import looks_of, seed_of, sized, wrapped_up
+from director.tools.generators.animatic.appearance import looks_of, put_on, seed_of, sized, wrapped_up
 from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
@@ -129,7 +129,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT)]       # 'craters and a small lander': in the set
     kinds = {kind for _, _, kind in reading.mentions}
     for hit in heads(hits, tokens(text)):
-        if absent.in_the_past(words, hit):
+        if absent.in_the_past(words, hit) or absent.is_chessman(words, hit):
             continue
         if words[hit.first].word == "does" and words[hit.last:hit.last + 1] and words[hit.last].word == "not":
             continue                                   # 'does not exist'
@@ -170,8 +170,9 @@ def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
     """Words right behind somebody that say what he does: 'the man fishes', 'a chef cooks soup', 'Tess waters the flowers'."""
     out: set[int] = set()
     several = {hit.last for hit in subjects if hit.plural or (before(words, hit.first) == "and" and any(one.last < hit.first for one in subjects))}
+    sorts = {hit.last for hit in subjects if hit.name in all_props() and not hit.plural} - several              # 'the tomato plant'
     for index in {hit.last for hit in subjects}:
-        if index >= len(words) or words[index].fresh or base(words[index].word, VERBS) is None:
+        if index >= len(words) or words[index].fresh or base(words[index].word, VERBS) is None or (index in sorts and words[index].word in VERBS):
             continue
         after = words[index + 1].word if index + 1 < len(words) and not words[index + 1].fresh else "the"
         known = base(words[index].word, VERBS) or ""
@@ -225,7 +226,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         if roles and before(words, hit.first) == "by" and roles[-1].action in _PASSIVE:       # 'the cat is chased by a dog'
             action, roles[-1] = roles[-1].action, replace(roles[-1], action=_PASSIVE[roles[-1].action])
         if character is not None:
-            source, seed, copies = tokens(character.description), seed_of(character.description, 7), groups.counted(character)
+            source, seed, copies = [*tokens(character.description), *put_on(words, hit.last, following)], seed_of(character.description, 7), groups.counted(character)
         else:
             before_it = reading.mentions[index - 1][0].last if index else 0
             source = words[max(0, before_it, hit.first - 5):_said_of(words, hit.last, following)]
@@ -327,6 +328,8 @@ def before(words: list[Token], index: int) -> str:
             continue                                   # a black and white penguin
         if word.endswith("ed") and at > 1 and words[at - 2].word in _ARTICLES and not words[at - 1].fresh:
             continue                                   # 'a knitted rabbit'
+        if word.endswith("ing") and at > 1 and not words[at - 1].fresh and (words[at - 2].word in _ARTICLES or words[at - 2].word in ("wearing", "wears")):
+            continue                                   # 'the hiking boots'
         if word in _LEADING or base(word, VERBS) is not None:
             return word
     return ""

@@ -37,7 +37,7 @@ _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
 """Angle (radians, clockwise) at which what is held hangs forward."""
 
 
-_SOUNDING = frozenset("guitar violin cello saxophone trumpet drum flute lute microphone".split())
+_SOUNDING = frozenset("guitar violin cello saxophone trumpet flute lute microphone".split())
 
 
 def usual(role: Role) -> Thing | None:

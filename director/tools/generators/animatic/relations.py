@@ -10,7 +10,20 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, becoming, burning, movers, propping, stage, surroundings, throwing, together, using
+from director.tools.generators.animatic import (
+    acting,
+    alighting,
+    becoming,
+    burning,
+    movers,
+    propping,
+    skywriting,
+    stage,
+    surroundings,
+    throwing,
+    together,
+    using,
+)
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Scenery
@@ -74,7 +87,7 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
         if thing.by < 0 and thing.does in ALONE and (not made.actors or thing.does in ("roll", "run", "fall", "explode")):
             by_itself(made, thing, seconds, surroundings.shore(cast.place))
             continue
-        tie = _tie_of(thing, cast)
+        tie = _TOLD.get(thing.how) or _tie_of(thing, cast)
         if tie is None or not _fits(thing, made):
             made.left.append(thing)
         else:
@@ -171,6 +184,7 @@ _PLAYED: dict[str, Tie] = {
     **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(using.KEYED, using.piano), **dict.fromkeys(using.DRUMS, using.drums),
     **dict.fromkeys(BALLS, together.kick_about),
 }
+_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten}
 _HANDLED: dict[str, Tie] = {"juggle": together.juggled, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 

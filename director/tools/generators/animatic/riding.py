@@ -9,7 +9,7 @@ from dataclasses import replace
 from director.tools.generators.animatic.art.catalogue import all_figures, figure, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.players import Role, before
-from director.tools.generators.animatic.words import VERBS, Token, base
+from director.tools.generators.animatic.words import VERBS, Token, base, singulars
 
 _OPEN_SEATS = frozenset(
     "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
@@ -29,7 +29,7 @@ _RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive fly land
 
 
 def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
-    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car', 'on the pirate's shoulder'. Other closed
+    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'in his car', 'on the pirate's shoulder'. Other closed
     vehicles hide who is in them."""
     said = [token.word.removesuffix("'s") for token in words]
     out = {i + 1: i for i, (role, other) in enumerate(itertools.pairwise(roles))             # 'the dragon flies her home'
@@ -39,12 +39,14 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
             and _carried_by(other, role)}
     for index, role in enumerate(roles):
         name = role.name.lower().split()
-        if role.kind in ("spaceship", "airship") or not set(name[:1]).intersection(said[role.named:role.named + 3]):
+        if role.kind in ("spaceship", "airship") or not any(name[0] in singulars(word) for word in said[role.named:role.named + 3]):
             continue
         for at in (role.named, *(i for i in range(role.named + len(name), len(said)) if said[i] == name[-1])):
             if found := _riders(words, said, at, index, roles):
                 out.update(found)
                 break
+    while out and is_car(roles[-1]) and len(roles) - 1 not in out.values() and roles[-1].named in {roles[i].named for i in out.values()}:
+        roles.pop()                                    # 'three racers in their cars': as many cars as racers
     return out
 
 
@@ -61,9 +63,17 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
     if not (not _OPEN_SEATS.isdisjoint((role.name.lower().split()[-1], *role.kind.split())) or mount or is_car(role)):
         return {}
     starts = leading in ("in", "aboard") and role.kind == "rocket" and not _STARTS.isdisjoint(said)
+    within = leading in ("in", "inside") and is_car(role) and role.kind != "rocket"
     if ((onto or leading in ("in", "aboard", "into")) and (not is_car(role) or has_cockpit(role))) or verb in _RIDING or starts:
         return {k: index for k, rider in others if _carried_by(rider, role)}
-    return {}
+    return _each_his_own([k for k, rider in others if rider.named < at and _carried_by(rider, role)], index, roles) if within else {}
+
+
+def _each_his_own(riders: list[int], index: int, roles: list[Role]) -> dict[int, int]:
+    """Those in a car; of several cars of one name each has his own, and the last one takes who is left."""
+    cars = [i for i, role in enumerate(roles) if role.named == roles[index].named]
+    turn = cars.index(index)
+    return {k: index for place, k in enumerate(riders) if len(cars) == 1 or min(place, len(cars) - 1) == turn}
 
 
 _WHEELS = ("taxi", "bus", "tram", "truck", "lorry", "tractor", "ambulance", "fire engine", "race car", "police car", "car")

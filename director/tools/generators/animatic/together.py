@@ -22,7 +22,7 @@ from director.tools.generators.animatic.movers import Point
 from director.tools.generators.animatic.rig import posed
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
-BOARDS = frozenset(("chess", "cards", "board game", "game board", "dominoes", "domino", "checkers", "playing cards"))
+BOARDS = frozenset(("chess", "chess board", "chessboard", "cards", "board game", "game board", "dominoes", "domino", "checkers", "playing cards"))
 ROUND = 2.6
 """Seconds in which a ball goes to the other one and comes back."""
 

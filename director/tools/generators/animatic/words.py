@@ -20,7 +20,7 @@ _IRREGULAR = {
     "lying": "lie", "dying": "die", "knives": "knife", "leaves": "leaf", "found": "find", "made": "make", "spoke": "speak", "read": "read",
     "met": "meet", "ate": "eat", "swung": "swing", "knelt": "kneel", "crept": "creep", "began": "begin", "saw": "see", "drew": "draw",
     "blew": "blow", "dug": "dig", "lit": "light", "dove": "dive", "lay": "lie", "drank": "drink", "overslept": "oversleep", "sold": "sell",
-    "stole": "steal", "bought": "buy", "slid": "slide",
+    "stole": "steal", "forgot": "forget", "bought": "buy", "slid": "slide",
 }
 
 COLOURS = {
@@ -72,7 +72,7 @@ for _action, _verbs in {
     "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle hold_close comfort", "kiss": "kiss",
     "fight": "fight battle duel box punch attack wrestle defend clash swing",
     "fall": "fall faint tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive steer pilot", "ride": "ride pedal cycle",
-    "rescue": "rescue save", "exercise": "train exercise practise practice rehearse", "lose": "lose misplace", "hold": "receive earn hold clutch cradle keep guard grip wear cover buy purchase", "carry": "carry bring",
+    "rescue": "rescue save", "exercise": "train exercise practise practice rehearse", "lose": "lose misplace", "forget": "forget", "hold": "receive earn hold clutch cradle keep guard grip wear cover buy purchase", "carry": "carry bring",
     "open": "open unlock unwrap reveal", "point": "point lead command guide direct gesture",
     "celebrate": "celebrate cheer rejoice win triumph score",
     "read": "read", "juggle": "juggle", "ring": "ring toll", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",
@@ -102,8 +102,8 @@ NUMBERS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3, "
            "herd": 4, "pack": 3, "some": 3, "few": 3, "family": 3}
 
 _MOODS = {
-    "happy": "happy joy joyful smile smiling cheerful delighted glad proud laugh laughing beaming excited playful celebrate warm",
-    "sad": "sad lonely tears crying weeping sorrow grief heartbroken tired gloomy alone",
+    "happy": "happy joy joyful smile smiling cheerful delighted glad proud laugh laughing beaming excited playful celebrate win",
+    "sad": "sad lonely tears crying weeping sorrow grief heartbroken tired gloomy alone fail forget lose miss vain disappointed disappointment dismayed dismay defeated defeat",
     "scared": "scared afraid frightened terrified nervous fear anxious worried panic",
     "angry": "angry furious rage fierce determined stern grim serious focused stubborn",
     "surprised": "surprised astonished amazed startled shocked wonder wide-eyed stunned awe gasps",

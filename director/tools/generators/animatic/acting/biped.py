@@ -193,12 +193,13 @@ def laugh(b: Body) -> None:
 
 
 def cry(b: Body) -> None:
-    b.mouth("sad")
+    glad = b.cue.mood == "happy"                       # 'cries for joy'
+    b.mouth("smile" if glad else "sad")
     b.move("head", turn=0.18 + 0.02 * b.wave(3.0), dy=1.2)
     b.move("torso", turn=0.06, sy=1 - 0.015 * abs(b.wave(1.5)))
     b.arm("r", 0.5, -2.1 + 0.08 * b.wave(2.5))
     b.arm("l", 0.15, -0.4)
-    b.move("brows", dy=0.8)
+    b.move("brows", dy=-0.8 if glad else 0.8)
     b.look(0.2, 0.8)
 
 
@@ -323,7 +324,7 @@ def think(b: Body) -> None:
     b.arm("l", -0.35, -1.15)
     b.look(0.5 * b.wave(0.2), -0.6)
     b.move("head", turn=0.07)
-    b.mouth("flat")
+    b.mouth("sad" if b.cue.mood == "sad" else "flat")
 
 
 def shiver(b: Body) -> None:

@@ -252,6 +252,15 @@ def perch(b: Body) -> None:
     b.move("body", sy=1 + 0.012 * b.wave(0.5))
 
 
+def paddle(b: Body) -> None:
+    """On the water, the legs below it."""
+    perch(b)
+    for leg in ("leg_n", "leg_f"):
+        b.move(leg, sy=0.05)
+    b.dy -= 0.14 * b.cue.metres - 0.012 * b.cue.metres * b.wave(0.5)
+    b.go(1)
+
+
 def hop(b: Body) -> None:
     perch(b)
     b.dy += 0.11 * b.cue.metres * max(0.0, b.wave(1.5))
@@ -303,7 +312,7 @@ QUADRUPED: dict[str, Action] = {
 }
 BIRD: dict[str, Action] = {
     "stand": perch, "look": perch, "walk": hop, "run": hop, "jump": hop, "fly": flap, "float": flap, "sing": chirp, "eat": peck,
-    "sleep": perch,
+    "sleep": perch, "swim": paddle,
 }
 FISH: dict[str, Action] = {"stand": fin, "swim": fin, "walk": fin, "run": fin, "fly": leap, "jump": leap, "float": fin}
 ACTIONS = {"quadruped": QUADRUPED, "bird": BIRD, "fish": FISH, "vehicle": VEHICLE, "thing": THING}

@@ -45,8 +45,11 @@ def person(looks: Looks, life: Life, base: Outfit | None = None) -> Rig:
     if female and wear.cut == "bare" and age != "baby":
         wear = replace(wear, cut="tee", top=looks.colour("swimsuit", "bikini", default=wear.lower), sleeve="none")
     hair, style = _hair(looks, life, age, female, wear)
-    if "hair" in looks.colours and _set_off(hair, skin) != hair and not life.skin and not ({"skin", "skinned"} & looks.words):
+    told = bool(life.skin) or not _OF_SKIN.isdisjoint(looks.words)
+    if "hair" in looks.colours and _set_off(hair, skin) != hair and not told:
         skin = SKINS[0]                                # said to be blonde: then it is the face that gives way
+    if not told and skin in SKINS[3:] and _said_fair(looks):
+        skin = looks.pick(*SKINS[:3], salt="fair")     # a yellow beard in a dark face is a mask
     hair = _set_off(hair, skin)
     if skin in SKINS[:2] and _pale(hair):
         skin = SKINS[2]                                # a white beard in a pale face is a blank
@@ -174,6 +177,21 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
         style = {"spiky": "crop", "short": "crop", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy",
             "none": "none"}.get(style, style)
     return colour, style
+
+
+_OF_SKIN = frozenset("skin skinned african ebony indian latino latina arab mexican".split())
+_FAIR = frozenset("blond blonde ginger redhead redheaded red-haired fair-haired".split())
+
+
+def _said_fair(looks: Looks) -> bool:
+    """Do the words say that hair or beard are yellow or red?"""
+    said = [looks.colours[part] for part in ("hair", "beard", "moustache") if part in looks.colours]
+    return looks.has(*_FAIR) or any(_is_fair(colour) for colour in said)
+
+
+def _is_fair(colour: str) -> bool:
+    red, blue = int(colour[1:3], 16), int(colour[5:7], 16)
+    return red > 170 and red - blue > 60
 
 
 def _pale(hair: str) -> bool:

@@ -244,15 +244,10 @@ PLACES = (
     Place(
         (
             "lake",
-            "river",
             "pond",
-            "stream",
-            "riverbank",
             "lakeside",
-            "creek",
             "mountain lake",
             "lake shore",
-            "river bank",
         ),
         lake,
     ),

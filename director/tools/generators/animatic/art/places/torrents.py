@@ -13,7 +13,7 @@ from director.tools.generators.animatic.art.places.trails import Trail, bent
 BANK = ((-60, 9.0, 0), (-12, 7.6, 0), (-5, 5.9, 0), (0, 5.2, 0), (5, 5.7, 0), (9, 7.4, 0), (16, 9.5, 0), (60, 12, 0))
 
 
-def _shore(s: Setting, pen: Pen, green: str, bed: str) -> None:
+def shore(s: Setting, pen: Pen, green: str, bed: str) -> None:
     """The near bank in front of the water: a rim of wet stones, grass."""
     rng = s.rng("shore")
     points = [(x * 100, -z * 100 + rng.uniform(-16, 16)) for x, z, _ in Trail(BANK).smooth(0.7)]
@@ -61,7 +61,7 @@ def rapids(s: Setting) -> Scenery:
         z = 5.4 + 34 * rng.random() ** 1.7
         x, w = rng.uniform(-1, 1) * (z + 8) * 0.9, rng.uniform(40, 150) * (1 + z / 18)
         pen.path(f"M{num(x * 100 - w)} {num(-z * 100)}q{num(w)} {num(-w * 0.3)} {num(w * 2)} 0q{num(-w)} {num(w * 0.26)} {num(-w * 2)} 0z", rng.choice(("#f2fbff", "#f2fbff", "#bfe8f0", "#3f8fb4")), 0.75)
-    _shore(s, pen, green, "#a0948a")
+    shore(s, pen, green, "#a0948a")
     leaf = flora.LEAVES[s.season or "summer"]
     layers = [rocks.range_(s, 170, 720, 52, "#8c9cc8", 0.4, "rap", 0.62, "#c9d9f0"), terrain.woodline(s, 62, 240, (7, 13), tuple(mix(t, "#8fb8b0", 0.3) for t in (*leaf, "#4a8668", "#4a8668")), 54, "rap", 0.7)]
     wall = Pen()
@@ -93,7 +93,7 @@ def reeds(s: Setting) -> Scenery:
                 flora.bloom(pen, x * 100, -z * 100, 12, "#fff0f4")
     far = [(-20000.0, -2400.0), (-1600, -2500), (-500, -2750), (700, -2600), (2000, -2400), (20000, -2500), (20000, -9000), (-20000, -9000)]
     pen.path(bent(far), pen.down("#cfe0c0", green))
-    _shore(s, pen, green, "#8a7a58")
+    shore(s, pen, green, "#8a7a58")
     leaf = flora.LEAVES[s.season or "summer"]
     layers = [*country.far_hills(s, country.GREENS[s.season], "reed", 0.7), terrain.woodline(s, 40, 170, (4, 8), tuple(mix(t, "#8fb8b0", 0.3) for t in leaf), 36, "reed", 0.1), terrain.mist_bank(s, 30, 110, 2.0, "#f0f6f4", 0.45)]
     willow = Pen()

@@ -338,7 +338,7 @@ PROPS = (
     thing("doll, puppet, rag doll, marionette", 0.3, _doll, "hand"),
     thing("puzzle, jigsaw, jigsaw puzzle, puzzle piece", 0.3, _puzzle, "table"),
     thing("dice, domino, die, dominoes", 0.14, _dice, "table"),
-    thing("chess, chessboard, pawn, chess set, chess figure, playing card, cards, playing cards, chess piece, card game", 0.5, _chess, "table"),
+    thing("chess, chessboard, chess board, pawn, chess set, chess figure, playing card, cards, playing cards, chess piece, card game", 0.5, _chess, "table"),
     thing("yo-yo, spinning top, marble, marbles, yoyo", 0.1, _yoyo, "hand"),
     thing("seesaw, teeter-totter", 2.6, _seesaw),
     thing("sandbox, sandpit", 1.8, _sandbox),
