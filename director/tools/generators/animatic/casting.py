@@ -20,6 +20,7 @@ from director.tools.generators.animatic.gifts import (
     can_hold,
     dropping,
     examining,
+    in_love,
     on_boards,
     opening,
     opposed,
@@ -52,6 +53,8 @@ _AFLOAT = ("swim", "dive", "row")
 
 _HOUSES = frozenset(("theatre", "opera house", "concert hall", "cinema"))
 """Sets that have an audience."""
+_GROUNDS = frozenset(("stadium", "football pitch", "race track", "tennis court", "basketball court"))
+_IN_STANDS = re.compile(r"\b(?:in|from|on|among) the (?:stands?|grandstands?|bleachers|tribunes?)\b|\bamong the (?:fans|spectators)\b", re.I)
 _WATCHERS = frozenset("audience crowd spectators spectator public".split())
 _SEATED = re.compile(r"\b(?:in|from|at|among|through) the (?:audience|auditorium|stalls|(?:front|back|first|second|third|last) rows?|(?:theat(?:re|er)|cinema) seats)\b", re.I)
 
@@ -91,6 +94,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
     watching = bool(roles) and all(role.name in _WATCHERS for role in roles)
     if not _HOUSES.isdisjoint(place.names) and (watching or _SEATED.search(text)):
         return "auditorium"
+    if not _GROUNDS.isdisjoint(place.names) and _IN_STANDS.search(text):
+        return "grandstand"
     if _SUNKEN.search(text) and not place.indoors and not {"open sea", "lake", "beach", "harbour", "river"}.isdisjoint(place.names):
         return "underwater"
     if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT and role.rig.skeleton != "bird" for role in roles):
@@ -175,6 +180,7 @@ def cast(request: ShotRequest) -> Cast:
     roles = skywriters(opening(roles, things, held), things)
     roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)
+    in_love(roles, things, text)
     ride = riding(reading.words, roles)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)

@@ -45,6 +45,9 @@ _MOVED = frozenset(("carry", "push", "pull", "throw", "build", "paint", "kick", 
 _SOMEWHERE = frozenset(("plant", "juggle", "ring", "light", "ride", "in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
     "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb", "reach"))
 """What leads to a thing that is not in the hand."""
+_DANCES = frozenset("dance waltz gown ballroom palace masquerade prince princess invitation tuxedo orchestra winter charity masked royal".split())
+_OF_DANCES = frozenset("winter spring summer charity masked masquerade royal school costume opera grand".split())
+"""What a ball is that people dance at."""
 _OF_LAND = frozenset("foot mouth head face arm leg neck shoulder eye tongue heart crown".split())
 """What a mountain, a river or a street has as well as a body."""
 _OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split())
@@ -174,6 +177,9 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
     if hit.name in _OF_LAND and [word.word for word in words[hit.last:hit.last + 1]] == ["of"] and not any(
             hit.last < owner.first < hit.last + 5 for owner, _, _ in reading.mentions):
         return True                                    # 'at the foot of a high mountain'
+    if hit.name == "ball" and not hit.plural and (before(words, hit.first) in ("at", "for", "to", "after", "before", "of") or words[hit.first - 1].word in _OF_DANCES) and (
+            not _DANCES.isdisjoint(candidate for word in words for candidate in bases(word.word))):
+        return True                                    # 'learns to dance for the winter ball'
     if hit.name == "hand" and reading.mentions and [word.word for word in words[hit.last:hit.last + 1]] == ["of"]:
         return True                                    # 'the hands of the baker'
     taken = any(VERBS.get(base(word.word, VERBS) or "") in ("eat", "hold", "pick up", "carry") for word in words[max(0, hit.first - 4):hit.first])

@@ -135,6 +135,7 @@ def picked_up(roles: list[Role], text: str) -> list[Role]:
 
 _PRACTICE = {"boxer": "fight", "knight": "fight", "ninja": "fight", "samurai": "fight", "ballerina": "dance", "dancer": "dance", "footballer": "kick",
              "swimmer": "swim", "runner": "run", "singer": "sing", "skater": "skate", "figure skater": "skate", "acrobat": "jump", "gymnast": "jump"}
+_KEEPERS = ("goalkeeper", "goalie", "keeper", "goal keeper")
 _VOICES = ("singer", "soprano", "opera singer", "tenor", "rapper", "pop star", "rock star", "choirboy")
 _INTO_AIR = frozenset(("kite", "balloon", "red balloon", "hot air balloon"))
 
@@ -152,6 +153,9 @@ def practised(roles: list[Role], things: list[Thing], held: dict[int, Thing]) ->
             things[:] = [thing for thing in things if thing != gone] + [replace(gone, by=i, how="lose")]
         elif role.action == "lose":
             out[i] = replace(role, action="look")
+        elif role.action == "catch" and role.kind in _KEEPERS and role.rig.grip and i not in held and not any(thing.by == i for thing in things) and not any(
+                other.object_of == "catch" for other in roles):
+            things.append(Thing("football", Looks(seed=seed_of("football", 7)), 1, i, "", "catch"))
         elif role.action == "forget":                  # what is forgotten is not there
             things[:] = [thing for thing in things if (thing.by, thing.how) != (i, "forget")]
             out[i] = replace(role, action="think")
@@ -213,6 +217,15 @@ def alighting(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
         if role.action in ("fly", "land", "sit", "stand", "look", "come") and (role.rig.skeleton == "bird" or any(part.name == "wing_n" for part in role.rig.parts)):
             out[thing.by], things[k] = replace(role, action="land"), replace(thing, how="land on")
     return out
+
+
+_IN_LOVE = re.compile(r"\b(?:in love|love at first sight)\b", re.I)
+
+
+def in_love(roles: list[Role], things: list[Thing], text: str) -> None:
+    """A heart in the air beside those who fall in love joins the things."""
+    if _IN_LOVE.search(text) and any(role.rig.skeleton != "vehicle" for role in roles) and len(things) < 4 and not any(thing.name == "heart" for thing in things):
+        things.append(Thing("heart", Looks(seed=7)))
 
 
 def opposed(roles: list[Role], things: list[Thing]) -> list[Role]:

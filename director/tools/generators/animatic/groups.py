@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_props, module_of
 from director.tools.generators.animatic.art.figures.people import HAIRS, SKINS
@@ -16,6 +18,7 @@ MEMBERS = {
     "flock": ("bird",) * 4, "animals": ("deer", "wild fox", "wild rabbit"),
 }
 _SETS = frozenset(MEMBERS) | {"crowd", "team", "audience", "people"}
+_BODIES = frozenset("crew gang squad bunch troop team group band".split())
 _BETWEEN = frozenset("of a an the his her their its my our old little small young big two three four five".split())
 
 def members(kind: str, copies: int, before: str) -> tuple[str, ...]:
@@ -80,6 +83,8 @@ def counted(character: Character) -> int:
     """How many a line like 'two children with straw hats' stands for; some where it names several without a number."""
     first = [token.word for token in tokens(character.description)][:6]
     last = character.name.split()[-1].lower()
+    if any(word in _BODIES and of == "of" for word, of in itertools.pairwise(first)):
+        return 3
     several = first[:1] not in (["a"], ["an"], ["one"]) and character.name.lower().startswith("the ") and last.endswith(("s", "men", "children", "people"))
     return next((NUMBERS[word] for word in first if word in NUMBERS), 3 if several and singulars(last)[-1] != last else 1)
 

@@ -218,6 +218,15 @@ def blanket(tone: str) -> Sketch:
     return pen.sketch((-54, -50, 54, 0))
 
 
+def post(tall: float) -> Sketch:
+    """A column of metal, so many times as high as it is wide, for what stands at the height of a hand."""
+    pen, high = Pen(), 100 * tall
+    pen.rect(-34, -high, 34, 0, pen.across("#c4cad8", "#8f97ac", "#5f677e"))
+    pen.rect(-50, -high - 2, 50, -high + 9, pen.across("#dfe4ee", "#8a92a8"))
+    pen.rect(-50, -10, 50, 0, pen.across("#b4bccc", "#555d74"))
+    return pen.sketch((-50, -high - 2, 50, 0))
+
+
 def mound(tone: str) -> Sketch:
     """The top of a hill."""
     pen = Pen()

@@ -159,7 +159,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.astride
     if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name)):
         return tie
-    if thing.how == action and action in _HANDLED and alive:
+    if thing.how == action and action in _HANDLED and alive and (action != "press" or all_props()[thing.name].metres < 0.5):
         return _HANDLED[action]
     if action in ("cook", "pour") and thing.how in (*_ON, action):
         return _stir
@@ -185,7 +185,7 @@ _PLAYED: dict[str, Tie] = {
     **dict.fromkeys(BALLS, together.kick_about),
 }
 _TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten}
-_HANDLED: dict[str, Tie] = {"juggle": together.juggled, "ring": together.bell, "carry": together.borne, "plant": using.planted}
+_HANDLED: dict[str, Tie] = {"press": using.pressed, "juggle": together.juggled, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 
 def _fits(thing: Thing, made: Set) -> bool:

@@ -92,7 +92,7 @@ def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tupl
     where = f"{request.location} {cast.text}"
     said = tokens(f"{request.location} {request.lighting} {cast.text}")
     looks = Looks(colours_in(said), frozenset(token.word for token in said), seed_of(name, 3 + view))
-    setting = Setting(looks, False, look.value, season(where), request.width / request.height)
+    setting = Setting(looks, False, look.value, season(f"{where} {request.lighting}"), request.width / request.height)
     by_day = place.build(setting)
     lit = light.choose(request.lighting, where if not place.indoors else request.location, by_day.light, place.indoors)
     if look is Look.CYBERPUNK and lit.name in ("night", "dusk", "day", "overcast") and not place.indoors and by_day.light in ("", "neon"):

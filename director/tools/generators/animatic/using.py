@@ -155,6 +155,24 @@ def planted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(x - 0.2 * size, 0.0, x + 0.27 * size, 0.3 * size))
 
 
+def pressed(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """On a post before him, its top under the hand, which goes down on it now and then."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    wide = max(0.2 * size, min(wide, 0.3 * size))
+    x, top = actor.x + actor.facing * 0.42 * size, 0.44 * size
+    foot = top - tall_of(sketch, wide)
+    made.layers.append(stage.as_layer(propping.post(max(0.2, foot / (0.7 * wide))), 0.7 * wide, x, 0.0, 0.14))
+    made.layers.append(stage.as_layer(sketch, wide, x, foot, 0.12))
+
+    def finger(t: float) -> Point:
+        return x, top + 0.035 * size * (1 + math.sin(TAU * 0.5 * t))
+
+    made.actors[thing.by] = hands.led(actor, "r", finger)
+    made.actors.append(movers.room(min(actor.x, x) - 0.2 * size, 0.0, max(actor.x, x) + 0.2 * size, size))
+
+
 def dropped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Out of the hand or the mouth, and down."""
     sketch, wide = drawn(thing, len(made.layers) + 30)

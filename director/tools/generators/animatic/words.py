@@ -92,6 +92,7 @@ PHRASES = {
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
+    ("save", "penalty"): "catch", ("save", "shot"): "catch", ("save", "goal"): "catch", ("save", "ball"): "catch", ("stop", "penalty"): "catch", ("hold", "penalty"): "catch",
     **{("mend", cloth): "sew" for cloth in "sock shirt dress coat sail net trouser curtain quilt blanket scarf glove hat jacket costume".split()},
     **{("fall", how): "stand" for how in "silent quiet still ill sick".split()}, ("fall", "love"): "look", ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("make", "up"): "hug", ("climb", "out"): "jump", ("lift", "off"): "fly", ("take", "off"): "fly", ("blast", "off"): "fly", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }

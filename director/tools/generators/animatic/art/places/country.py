@@ -222,7 +222,7 @@ def _bed(s: Setting, z: float, near: float, big: float = 1.0) -> Layer:
             wide = rng.uniform(70, 125) * big
             with pen.at(side * (x + 0.35) * 100, 6):
                 if snowy(s):
-                    rocks.rock(pen, rng, wide, "#b8b4bc", True)
+                    flora.bush(pen, rng, wide, rng.choice(("#e8eff8", "#dfe8f4", "#cfdcec")), "", rim_of(s), 0.35)
                 elif rng.random() < 0.62:
                     flora.bush(
                         pen,

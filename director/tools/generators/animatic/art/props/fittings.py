@@ -1,4 +1,4 @@
-"""What shops have."""
+"""What shops and machines have."""
 
 from __future__ import annotations
 
@@ -22,6 +22,21 @@ def _counter(pen: Pen, looks: Looks) -> Box:
     return (-116, -111, 116, 4)
 
 
+def _button(pen: Pen, looks: Looks) -> Box:
+    """A button to press: a round dome in a ring on a slanting box."""
+    tone = tint(looks, looks.pick("#e8453a", "#e8453a", "#3fa860", "#f2b02f"), "button")
+    ground(pen, 0, 60)
+    pen.path("M-56 0L-46 -34H46L56 0Z", fall(pen, "#596078"))
+    pen.path("M-46 -34L-38 -44H38L46 -34Z", "#8a93ac")
+    for x in (-42, 42):
+        pen.disc(x, -12, 3, "#2f3446")
+    pen.oval(0, -40, 34, 8, pen.slant("#f2c84a", "#c98f2a"))
+    pen.path("M-27 -42C-27 -72 27 -72 27 -42Q0 -34 -27 -42Z", pen.ball("#ffffff", light(tone, 0.3), tone, dark(tone, 0.35)))
+    pen.oval(-9, -58, 8, 4, "#ffffff", 0.7)
+    return (-60, -68, 60, 4)
+
+
 PROPS = (
+    thing("button, push button, red button, big red button, start button, doorbell button, lift button, elevator button, alarm button", 0.34, _button, "table"),
     thing("counter, shop counter, bar counter, bakery counter", 2.3, _counter),
 )

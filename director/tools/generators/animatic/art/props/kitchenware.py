@@ -23,6 +23,26 @@ from director.tools.generators.animatic.art.props.shade import (
 _STEEL = "#c3cad8"
 
 
+def _coffee_machine(pen: Pen, looks: Looks) -> Box:
+    """A coffee machine with a cup under its spout."""
+    tone = tint(looks, looks.pick("#c8453a", "#3d4a5c", "#4a8fb8"), "machine", "maker")
+    pen.path("M-58 0V-118Q-58 -130 -46 -130H46Q58 -130 58 -118V-84H-14V-12H58V0Z", roll(pen, tone))
+    pen.rect(-14, -84, 58, -12, shade(tone, 0.55))
+    pen.rect(10, -92, 34, -66, metal(pen), 3)
+    pen.line("M16 -66v9M28 -66v9", "#8a5a34", 2.4)
+    pen.rect(-16, -13, 62, -5, metal(pen), 3)
+    pen.path("M6 -46H38L34 -14H10Z", "#fbf7ee")
+    pen.line("M38 -40q12 2 4 16l-5 2", "#fbf7ee", 4)
+    pen.line("M16 -50q-5 -6 0 -11M27 -50q5 -6 0 -11", "#ffffff", 2, 0.7)
+    pen.disc(-36, -104, 9, metal(pen))
+    pen.rect(-48, -84, -24, -40, "#2f3446", 4)
+    for k, lamp in enumerate(("#7fe08a", "#ffd05a", "#ff7a6a")):
+        pen.disc(-36, -74 + 13 * k, 3.4, lamp)
+    pen.rect(-40, -136, 40, -128, shade(tone, 0.35), 3)
+    gloss(pen, -30, -121, 22, 4, 0, 0.6)
+    return (-62, -138, 64, 2)
+
+
 def _fork(pen: Pen, looks: Looks) -> Box:
     steel = metal(pen, tint(looks, _STEEL, "fork"))
     pen.path("M-4.500 0C-5 -30 -3 -50 -3 -62C-14 -66 -16 -76 -16 -90V-112H-11V-88H-7V-112H-2.500V-88H2.500V-112H7V-88H11V-112H16V-90C16 "
@@ -298,6 +318,7 @@ PROPS = (
     thing("refrigerator, fridge, freezer, icebox", 0.78, _fridge),
     thing("blender, mixer, food processor, stand mixer", 0.26, _blender, "table"),
     thing("grater, cheese grater", 0.14, _grater, "hand"),
+    thing("coffee machine, coffee maker, espresso machine, espresso maker", 0.62, _coffee_machine, "table"),
     thing("apron", 0.55, _apron, "hand"),
     thing("tray, serving tray, drinks tray", 0.46, _tray, "hand"),
     thing("napkin, towel, serviette, tea towel, washcloth", 0.4, _napkin, "table"),

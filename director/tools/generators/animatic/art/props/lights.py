@@ -151,5 +151,5 @@ PROPS = (
     thing("flashlight, torchlight", 0.5, _flashlight, "hand"),
     thing("light bulb, lightbulb, bulb, glowing bulb", 0.34, _bulb, "hand"),
     thing("disco ball, mirror ball, glitter ball", 0.8, _disco, "air"),
-    thing("warning light, red button, alarm light, big red button", 0.4, _warning, "table"),
+    thing("warning light, alarm light", 0.4, _warning, "table"),
 )

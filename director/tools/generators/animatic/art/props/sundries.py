@@ -386,7 +386,7 @@ PROPS = (
     thing("leash, collar, saddle, dog collar", 0.4, _leash, "table"),
     thing("sundial, column, totem, pillar, totem pole", 0.8, _sundial),
     thing("film reel, cassette, cd, lens, film, dvd, compact disc, camera lens, cassette tape, reel", 0.34, _reel, "table"),
-    thing("ribbon, button, zipper, zip, hair ribbon", 0.2, _ribbon, "table"),
+    thing("ribbon, coat button, shirt button, zipper, zip, hair ribbon", 0.2, _ribbon, "table"),
     thing("pen, crayon, cigarette, marker, fountain pen, felt pen, cigar, ballpoint", 0.1, _writer, "hand"),
     thing("sponge, mop", 0.3, _sponge, "table"),
     thing("gingerbread man, gingerbread house, gingerbread", 0.3, _gingerbread, "table"),
