@@ -15,7 +15,8 @@ from director.tools.generators.animatic.movers import Point, room
 from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Actor, Step
 
-_PUFFS = 26
+_PUFFS = 44
+_SMALL = 0.3               # the plane is far up
 _LARGE = 2.6               # of the plane's length: how high the figure is
 
 
@@ -32,7 +33,7 @@ def _loop(u: float) -> Point:
 
 def skywritten(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """The plane, small, flies along the line, and puffs of smoke stay where it was."""
-    actor = made.actors[thing.by]
+    actor = replace(made.actors[thing.by], scale=_SMALL * made.actors[thing.by].scale)
     long = (actor.rig.body[2] - actor.rig.body[0]) / 100 * actor.rig.metres * actor.scale
     high = _LARGE * long
     line = _heart if thing.name == "heart" else _loop
@@ -60,9 +61,9 @@ def _smoke(line: Callable[[float], Point], middle: Point, high: float, done: flo
     parts = []
     for k in range(_PUFFS):
         x, y = line((k + 0.5) / _PUFFS)
-        size = 4.6 + 0.9 * math.sin(2.7 * k)
+        size = 5.6 + 1.2 * math.sin(2.7 * k)
         art = "".join(f'<circle cx="{dx:.1f}" cy="{dy:.1f}" r="{size * r:.1f}" fill="#fdfdff"/>' for dx, dy, r in ((-3.2, 0.8, 0.7), (0, -1.0, 1.0), (3.4, 0.6, 0.75)))
-        parts.append(Part(f"puff{k}", art, (-9, -9, 9, 9), "", (100 * x, -100 * (y + 0.5)), k))
+        parts.append(Part(f"puff{k}", art, (-12, -10, 12, 10), "", (100 * x, -100 * (y + 0.5)), k))
     rig = Rig(tuple(parts), "thing", high, (-60, -100, 60, 0), (-60, -100, 60, 0))
 
     def act(t: float) -> Step:

@@ -198,7 +198,7 @@ def game(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[i].seed, scale=actor.scale, seat=seat, then="game", gaze=(0.6, 0.4))
         x = middle + side * (across / 2 + 0.14 * own)
         made.actors[i] = replace(actor, act=sits, x=x, z=0.0, facing=-side, lift=0.0)
-        made.layers.append(stage.as_layer(stool, seat / tall_of(stool, 1.0), x, 0.0, 0.06))
+        made.layers.append(stage.as_layer(stool, (seat + 0.035 * own) / tall_of(stool, 1.0), x, 0.0, 0.06))
     made.layers.append(stage.as_layer(table, across, middle, 0.0, -0.12) if tall_of(table, across) < high else
                        stage.as_layer(table, high / tall_of(table, 1.0), middle, 0.0, -0.12))
     top = min(high, tall_of(table, across)) if tall_of(table, across) < high else high
