@@ -78,3 +78,35 @@ def test_snow_that_only_the_light_tells_of_makes_winter() -> None:
     snowy, plain = (surroundings.scenery(asked, cast(asked), Look.CINEMATIC)[0] for asked in (
         request("A penguin stands", "in a park", "falling snow"), request("A penguin stands", "in a park")))
     assert snowy.floors[0].sketch.body != plain.floors[0].sketch.body
+
+
+@pytest.mark.parametrize("prompt, done", [
+    ("A worker hides a small fox from the boss", ["shelter", "stand", "stand"]), ("A boy hides a letter from his mother", ["hold", "look"]),
+    ("A boy gives a letter to his mother", ["give", "reach"]),
+])
+def test_who_hides_something_does_not_hand_it_over(prompt: str, done: list[str]) -> None:
+    assert [role.action for role in played(prompt, "in an office").roles] == done
+
+
+def test_who_is_hidden_is_half_behind_who_hides_him() -> None:
+    asked = request("A worker hides a small fox from the boss", "in an office")
+    worker, fox = block(asked, cast(asked)).actors[:2]
+    assert fox.z > worker.z and abs(fox.x - worker.x) < 0.6
+
+
+def test_a_drawing_is_a_sheet_of_paper_in_the_hand() -> None:
+    assert played("A child gives a violinist a drawing", "in a subway station").held[0].name == "drawing"
+
+
+def test_who_is_taught_to_ride_is_on_the_bicycle_in_view() -> None:
+    assert played("A father teaches his daughter to ride, the bicycle in view").riding == {1: 2}
+
+
+def test_who_sings_in_a_car_sings_at_its_window() -> None:
+    made = played("A man in his car sings", "in a street")
+    assert made.roles[0].action == "sing" and made.riding == {0: 1}
+
+
+def test_who_is_only_told_to_be_in_a_bus_by_the_place_does_not_drive_it() -> None:
+    made = played("A dog takes the bus to visit a retired teacher, in a bus with rows of seats", "in a bus with rows of seats")
+    assert not made.riding

@@ -22,7 +22,7 @@ from director.tools.generators.animatic.mounting import Mark, mounted
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.relations import relate, seat_of
-from director.tools.generators.animatic.riding import CYCLES, seen_of
+from director.tools.generators.animatic.riding import CYCLES, has_cockpit, is_car, seen_of
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import composed, is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
@@ -34,6 +34,8 @@ _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "t
     "photograph", "catch", "kick", "knock", "paint", "help up", "ring"}
 _OPPOSITE = re.compile(r"\b(?:faces?|facing|confronts?|confronting|meets?|opposite|stares? (?:down|at)|face to face)\b(?! (?:to )?(?:the )?(?:camera|us))", re.I)
 _SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "slide": 1.2, "crawl": 0.35, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
+_IN_SEATS = ("sing", "laugh", "talk", "cry", "sleep", "eat", "drink", "yawn", "wave")
+"""What shows of somebody at the window of a car."""
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
     "knock", "light", "shake hands", "photograph", "fish", "sew"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
@@ -291,7 +293,8 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
             role.rig, action, seconds=seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
             gaze=sight.gaze(index, [(m.x, m.facing, m.lift + m.role.rig.metres) for m in marks], cast), scale=mark.scale, seat=seat_of(cast, index),
             travel=0.0 if riding else travel,
-            held=held.name if held else "", aside=held is not None and is_long(held, role.rig.metres * mark.scale), then=role.then,
+            held=held.name if held else "", aside=held is not None and is_long(held, role.rig.metres * mark.scale),
+            then=role.action if riding and is_car(leader) and role.action in _IN_SEATS else role.then,
             lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
         )
         hands = role.action in _MANUAL and not _FACE.search(cast.text) and role.rig.skeleton == "biped"
@@ -317,6 +320,8 @@ def _carried(act: stage.Act, carrier: stage.Act) -> stage.Act:
 
 def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
     """What a role does where it is: without weight it floats, on a mount it sits, in a vehicle it drives."""
+    if riding and is_car(leader) and not has_cockpit(leader):
+        return "sit"
     if riding:
         still = role.action in ("stand", *(() if role.rig.skeleton == "biped" else ("row", "look")), "walk", "run", "swim", "fly", "float", "drive", "sail", "ride")
         astride = leader.rig.skeleton == "quadruped" or leader.kind in CYCLES

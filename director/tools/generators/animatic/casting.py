@@ -20,6 +20,7 @@ from director.tools.generators.animatic.gifts import (
     can_hold,
     dropping,
     examining,
+    hidden_away,
     in_love,
     on_boards,
     opening,
@@ -35,7 +36,7 @@ from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
-from director.tools.generators.animatic.riding import at_the_wheel, has_cockpit, manned, riding, waiting
+from director.tools.generators.animatic.riding import at_the_wheel, has_cockpit, manned, on_what_is_there, riding, waiting
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.similes import compared
 from director.tools.generators.animatic.words import tokens
@@ -177,11 +178,12 @@ def cast(request: ShotRequest) -> Cast:
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
-    roles = skywriters(opening(roles, things, held), things)
+    roles = hidden_away(skywriters(opening(roles, things, held), things), text)
     roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)
     in_love(roles, things, text)
     ride = riding(reading.words, roles)
+    on_what_is_there(roles, ride)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)
     roles = manned(roles, ride)

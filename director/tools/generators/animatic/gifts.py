@@ -184,6 +184,22 @@ def opening(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> l
     return out
 
 
+_HIDES = re.compile(r"\bhid(?:e|es|ing)?\b", re.I)
+
+
+def hidden_away(roles: list[Role], text: str) -> list[Role]:
+    """The roles, those who hide somebody standing before him, those who hide a thing from somebody keeping it."""
+    out = list(roles)
+    for i, (role, other) in enumerate(itertools.pairwise(roles) if _HIDES.search(text) else ()):
+        if role.rig.skeleton != "biped" or role.action not in ("hide", "give"):
+            continue
+        if other.led_by.startswith(("hide", "hiding")):
+            out[i], out[i + 1] = replace(role, action="shelter"), replace(other, action="stand")
+        elif other.led_by == "from" and role.action == "give":
+            out[i], out[i + 1] = replace(role, action="hold"), replace(other, action="look", object_of="")
+    return out
+
+
 def skywriters(roles: list[Role], things: list[Thing]) -> list[Role]:
     """The roles, planes that write or draw flying; `things` says what is written into the sky."""
     writes = {i for i, role in enumerate(roles) if role.action == "write" and module_of(role.kind) == "skycraft"}

@@ -244,6 +244,8 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             rig = matter.clad(rig, stuff_in, stuff, looks, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else "", before(words, hit.first), _carried(source) if character else ""))
+            if rig.skeleton == "vehicle" and action in _ALIVE_ONLY and before(words, hit.first) in ("in", "on"):             # 'a man in his car sings'
+                roles[:-1] = [replace(role, action=role.action or action) for role in roles[:-1]]
             if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):
                 roles[-1] = replace(roles[-1], action={"vehicle": "stand", "fish": "jump"}.get(rig.skeleton, "look"))
     if len(roles) == 2 and roles[0].action == "run" and roles[1].action == "chase":

@@ -63,10 +63,18 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
     if not (not _OPEN_SEATS.isdisjoint((role.name.lower().split()[-1], *role.kind.split())) or mount or is_car(role)):
         return {}
     starts = leading in ("in", "aboard") and role.kind == "rocket" and not _STARTS.isdisjoint(said)
-    within = leading in ("in", "inside") and is_car(role) and role.kind != "rocket"
+    within = at == role.named and leading in ("in", "inside") and is_car(role) and role.kind != "rocket"
     if ((onto or leading in ("in", "aboard", "into")) and (not is_car(role) or has_cockpit(role))) or verb in _RIDING or starts:
         return {k: index for k, rider in others if _carried_by(rider, role)}
     return _each_his_own([k for k, rider in others if rider.named < at and _carried_by(rider, role)], index, roles) if within else {}
+
+
+def on_what_is_there(roles: list[Role], ride: dict[int, int]) -> None:
+    """Who rides and no word says what sits on the bicycle that is in view."""
+    free = next((i for i, role in enumerate(roles) if role.kind in CYCLES and role.action == "stand" and i not in ride.values()), None)
+    rider = next((i for i, role in reversed(list(enumerate(roles))) if role.action == "ride" and role.rig.skeleton == "biped" and i not in ride), None)
+    if free is not None and rider is not None:
+        ride[rider] = free
 
 
 def _each_his_own(riders: list[int], index: int, roles: list[Role]) -> dict[int, int]:

@@ -35,7 +35,9 @@ def between_roles(made: Set, cast: Cast) -> None:
         other = index + 1
         if other >= min(len(cast.roles), len(made.actors)):
             continue
-        if role.action == "help up":
+        if role.action == "shelter":
+            _behind(made, other, index)
+        elif role.action == "help up":
             _raise(made, index, other)
         elif cast.roles[other].led_by == "behind" and cast.roles[other].rig.skeleton == "vehicle":
             _beyond(made, index, other)

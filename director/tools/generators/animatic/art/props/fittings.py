@@ -36,7 +36,23 @@ def _button(pen: Pen, looks: Looks) -> Box:
     return (-60, -68, 60, 4)
 
 
+def _drawing(pen: Pen, looks: Looks) -> Box:
+    """A child's drawing: a house, a sun and a flower on a sheet of paper."""
+    pen.path("M-58 -84L56 -88L60 -2L-56 0Z", pen.slant("#fffdf4", "#efe6d2"))
+    pen.rect(-34, -42, 2, -10, "#f2a03d", 2)
+    pen.path("M-40 -42L-16 -64L8 -42Z", "#d8473f")
+    pen.rect(-22, -28, -12, -10, "#6a4a8a")
+    pen.disc(34, -66, 11, "#f7c93a")
+    pen.line("M34 -82v-4M20 -66h-4M48 -66h4M24 -76l-3 -3M44 -76l3 -3", "#f7c93a", 3)
+    pen.line("M30 -10V-30", "#4f9a4a", 3)
+    pen.disc(30, -34, 8, "#e0567a")
+    pen.disc(30, -34, 3, "#fff2a0")
+    pen.line("M-50 -9Q0 -14 54 -8", "#5fae4f", 5)
+    return (-62, -90, 62, 2)
+
+
 PROPS = (
+    thing("drawing, child's drawing, sketch, crayon drawing, doodle", 0.34, _drawing, "hand"),
     thing("button, push button, red button, big red button, start button, doorbell button, lift button, elevator button, alarm button", 0.34, _button, "table"),
     thing("counter, shop counter, bar counter, bakery counter", 2.3, _counter),
 )
