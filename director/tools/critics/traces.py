@@ -19,6 +19,7 @@ SHEARED = 8.0            # per cent of strain at which a cell's change counts ha
 LIT = 0.7                # grey levels a picture at which a change of light of the whole picture halves what its parts say
 RIM = 1                  # fine cells along the rim of the picture whose changes do not count
 BESIDE = 3               # fine cells across in which one change has to undo the other, where nothing else is said
+NEAR = 4                 # fine cells within which two peaks are one
 LIGHT = 0.5              # weight of brightness beside the two colours
 
 
@@ -67,14 +68,14 @@ def dot(a: NDArray[np.float32], b: NDArray[np.float32]) -> Series:
     return np.asarray(np.einsum("...i,...i->...", a, b), np.float32)
 
 
-def returns(sums: NDArray[np.float32], least: int, most: int, cells: int = BESIDE) -> tuple[Series, NDArray[np.int16]]:
+def returns(sums: NDArray[np.float32], least: int, most: int, cells: int = BESIDE, skip: int = 1) -> tuple[Series, NDArray[np.int16]]:
     """How much a cell and those around it, `cells` across, change and change back `least` to `most` pictures later: the root of minus the product of
     the two changes, at the later picture, times how exactly the one undoes the other in all of them (their correlation, squared);
     and how many pictures lie between. What moves away and comes again seldom undoes itself cell by cell."""
     best = np.zeros(sums.shape[:3], np.float32)
     apart = np.zeros(sums.shape[:3], np.int16)
     energy = spread(dot(sums, sums), cells)
-    for gap in range(max(1, least), min(len(sums), most)):
+    for gap in range(max(1, least), min(len(sums), most), skip):
         undone = np.maximum(-spread(dot(sums[:-gap], sums[gap:]), cells), 0)
         back = np.sqrt(undone) * undone**2 / (energy[:-gap] * energy[gap:] + np.float32(1e-9))
         better = back > best[gap:]
@@ -127,6 +128,27 @@ def outstanding(series: Series, usual: float, floor: float) -> tuple[tuple[int, 
     place, inner = found
     around = float(np.quantile(inner.reshape(len(inner), -1).max(1), usual))
     return place, float(series[place]) / (around + floor)
+
+
+def foremost(series: Series, usual: float, floor: float, apart: NDArray[np.int16], count: int) -> list[tuple[tuple[int, int, int], float]]:
+    """The places of the highest peaks, like `outstanding`, the highest first; what is near one of them, and before it as long as its two
+    changes lie `apart`, is no other peak."""
+    found = _peak(series)
+    if found is None:
+        return []
+    inner = found[1]
+    around = float(np.quantile(inner.reshape(len(inner), -1).max(1), usual)) + floor
+    rim = (series.shape[1] - inner.shape[1]) // 2
+    left, places = inner.copy(), list[tuple[tuple[int, int, int], float]]()
+    for _ in range(count):
+        at, row, column = (int(number) for number in np.unravel_index(int(left.argmax()), left.shape))
+        if not left[at, row, column] > 0:
+            break
+        place = at + 2, row + rim, column + rim
+        places.append((place, float(left[at, row, column]) / around))
+        gap = 2 * int(apart[place])
+        left[max(0, at - gap) : at + gap, max(0, row - NEAR) : row + NEAR + 1, max(0, column - NEAR) : column + NEAR + 1] = 0
+    return places
 
 
 def _peak(series: Series) -> tuple[tuple[int, int, int], Series] | None:

@@ -41,11 +41,12 @@ def _joined(late: Changes, step: Way, early: Changes, pictures: int) -> Changes:
     """Sums over the last `pictures` pictures, and those of `early` from before them, fetched from where the content was."""
     joined = late.copy()
     for i in range(pictures, len(late)):
-        joined[i] += _fetched(early[i - pictures], step[i])
+        joined[i] += fetched(early[i - pictures], step[i])
     return joined
 
 
-def _fetched(cells: NDArray[np.float32], step: NDArray[np.float32]) -> Any:
+def fetched(cells: NDArray[np.float32], step: NDArray[np.float32]) -> Any:
+    """What the cells of the picture before hold, where the content of each cell was."""
     rows, columns = cells.shape[:2]
     y, x = np.indices((rows, columns), dtype=np.float32)
     return cv2.remap(cells, x + step[..., 0], y + step[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).reshape(cells.shape)

@@ -1,29 +1,32 @@
 """A thing is bent out of shape and back, as if it were rubber.
 
 Measure: the gradient of the mean flow of the fine cells (growth, two shears and a turn; the camera's own is their median and taken
-out), added up over RAMP seconds along the way that things take, and traces.returns of it: a bend that is undone at most LONGEST
-seconds later, cell by cell, in a part of the picture whose structure is found again all along (own measure; the four numbers are the
-usual split of a deformation gradient, e.g. Horn and Schunck's smoothness terms). Where much is new it counts less. A limb that swings
-hides and shows what is behind it, and seldom comes back the same way; cloth and faces do. Judged against what the take's other
-pictures have. Unit: a ratio. Smaller BENT = stricter.
+out), added up over RAMP seconds along the way that things take, as far as it is smooth over a wide part of the picture: limbs and edges
+bend here and not there, rubber bends all around. traces.returns of it is a bend that is undone at most LONGEST seconds later, cell by
+cell. Where much is new it counts less. Of the PEAKS strongest bends that one is told that also softens as it begins and is sharp again
+when it has ended (softened.py), and in whose place little stirs at other times (own measure; the four numbers are the usual split
+of a deformation gradient, e.g. Horn and Schunck's smoothness terms). Unit: a ratio. Smaller BENT = stricter.
 """
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import uniform_filter
 
 from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.grid import Grid, Series
+from director.tools.critics.inertia import against_camera
 from director.tools.critics.pairs import FINE
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, everywhere, lately, outstanding, returns, spread
+from director.tools.critics.softened import shifts, softens
+from director.tools.critics.traces import box_around, dot, everywhere, foremost, lately, returns, spread
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-BENT = 2.53              # strength over which it is a fault; of the 114 clean takes it was set on two go higher, one by its cut
+BENT = 2.2               # strength over which it is a fault; of 85 clean and 112 hard takes one and two go higher
 RAMP = 0.33              # seconds of one bend
 LONGEST = 1.4            # seconds between bending and bending back
 MOST = 0.08              # gradient a picture that counts; more at once is a tear in the flow
@@ -31,6 +34,11 @@ NEW, LOST = 6.0, 0.3     # grey levels of what is new, and structure lost, at wh
 STRUCTURE = 4.0          # standard deviation in grey levels at which a cell's flow counts half
 WHILE = 0.8              # seconds over which a place where much is new has to bend more
 USUAL, FLOOR = 0.75, 0.01
+WIDE = 9                 # fine cells across over which a bend has to be smooth
+SKIP = 2                 # pictures by which lengths of a bend are told apart
+PEAKS = 3                # bends of a take that are looked at more closely
+SOFT, HARDLY = 0.5, 0.1  # power of the loss of detail (softened.py) in the strength of a bend, and what is added to it
+OWN, STILL = 0.2, 0.05   # power of the stir that is there only while it bends, and pixels of stir that any place has
 CELLS = 5                # fine cells across in which the bend has to be undone
 
 
@@ -41,19 +49,42 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     bends = _bends(sight.grid) * _believed(sight.grid)[..., None]
     bends[np.asarray(sight.held) > 0] = 0
-    back, apart = returns(along(bends, way(sight.grid), window), window, max(window + 1, round(LONGEST * sight.fps)), CELLS)
+    back, apart = returns(_rubbery(along(bends, way(sight.grid), window)), window, max(window + 1, round(LONGEST * sight.fps)), CELLS, SKIP)
     back /= 1 + lately(sight.grid.series("fresh"), round(WHILE * sight.fps), CELLS) / NEW
-    peak = outstanding(back, USUAL, FLOOR)
-    if peak is None:
+    shift, stir = shifts(sight), _stir(sight.grid)
+    best: tuple[float, int, int, int, int] | None = None
+    for (last, row, column), strength in foremost(back, USUAL, FLOOR, apart, PEAKS):
+        if everywhere(back[last], float(back[last, row, column])):
+            continue
+        first = max(0, last - int(apart[last, row, column]) - window + 1)
+        strength *= (softens(shift[:, row, column], first, last) + HARDLY) ** SOFT * _stands_out(stir[:, row, column], first, last) ** OWN
+        best = max(best or (0.0, 0, 0, 0, 0), (strength, first, last, row, column))
+    if best is None:
         return []
-    (picture, row, column), strength = peak
-    if everywhere(back[picture], float(back[picture, row, column])):
-        return []
-    first, last = max(0, picture - int(apart[picture, row, column]) - window + 1), picture
+    strength, first, last, row, column = best
     words = f"A part of the picture is bent out of shape and back {at(sight, first, last)}."
     strength /= BENT * plan.care
     return [finding(sight, Fault.MORPH, first, last, severity_of(strength), float(np.clip(0.4 + 0.2 * strength, 0, 0.85)), words,
-                    box_around(back[picture], row, column))]
+                    box_around(back[last], row, column))]
+
+
+def _rubbery(bends: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What bends smoothly over a wide part of the picture, as rubber does; limbs and edges bend here and not there."""
+    smooth = uniform_filter(bends, (0, 3, 3, 0))
+    share = spread(dot(smooth, smooth), WIDE) / (spread(dot(bends, bends), WIDE) + np.float32(1e-7))
+    return np.asarray(bends * np.maximum(share, 0)[..., None], np.float32)
+
+
+def _stir(grid: Grid) -> Series:
+    """Length of the flow against the camera around each cell, in pixels."""
+    own = against_camera(np.stack([grid.series("flow_x"), grid.series("flow_y")], -1))
+    return spread(np.sqrt(dot(own, own)), 7)
+
+
+def _stands_out(stir: NDArray[np.float32], first: int, last: int) -> float:
+    """How much more a place stirs from first to last than at all other times."""
+    during, rest = stir[first : last + 1], np.r_[stir[1:first], stir[last + 1 :]]
+    return float((during.mean() + STILL) / ((rest if len(rest) > 4 else during).mean() + STILL))
 
 
 def _bends(grid: Grid) -> NDArray[np.float32]:
