@@ -22,7 +22,33 @@ _NO_THING = re.compile(r"\s+(?:brand|company|maker|label)$")
 
 def put(text: str) -> str:
     """The request with its product by what it is, its owners as somebody, and what is mended by its name."""
-    return owners(mended(_by_kind(_in_lines(text))))
+    return owners(mended(_by_kind(_in_lines(_everywhere(_NAMED_AFTER.sub(r"\g<lead> for \g<name>", text))))))
+
+
+_NAMED_AFTER = re.compile(rf"^(?P<lead>[^:.!?,\n]{{0,60}}?{_AD}),\s+(?P<name>{NAME}(?:\s{NAME})*)(?=[.:]\s)")
+"""'Treatment for a 40 s spot, Alpen Cheese.': whose it is."""
+
+
+_LEANS = r"(?:in|on|at|up|down|under|over|through|across|along|behind|beside|inside|near|by|between|into)\s"
+_SHOWN = re.compile(rf"(?:(?<=[.!?]\s)|(?<=\n)|^)(?:please )?show (?P<what>it|them|this|the (?:[a-z-]+ )?[a-z-]+)(?: being used)? "
+                    rf"(?P<one>{_LEANS}[^.!?,;\n]{{2,60}})(?P<more>(?:,? and |, )(?:then )?{_LEANS}[^.!?\n]{{2,120}})(?=[.!?\n]|$)", re.I)
+_FIRST = re.compile(r"(?:[Aa]n?|[Oo]ur|[Mm]y|[Tt]he)?\s?(?:[Nn]ew\s)?(?P<thing>(?:[a-z-]+\s){0,2}?[a-z-]+)(?=,|\.)")
+
+
+def _everywhere(text: str) -> str:
+    """'New bike, carbon frame. Show it on gravel, in the rain, up a mountain.': a sentence for each of the places."""
+    hit = _SHOWN.search(text)
+    if not hit:
+        return text
+    what = hit["what"].lower()
+    if not what.startswith("the "):
+        thing = _FIRST.match(text) if re.search(_AD, text) else None
+        if not thing:
+            return text
+        what = f"the {thing['thing']}"
+    places = [hit["one"], *re.split(r"(?:,? and |, )(?:then )?(?=" + _LEANS + ")", hit["more"], flags=re.I)[1:]]
+    told = " ".join(f"{what[:1].upper()}{what[1:]} {place.strip()}." for place in places)
+    return f"{text[: hit.start()]}{told}{text[hit.end() :].removeprefix('.')}"
 
 
 def name(text: str) -> str:

@@ -265,13 +265,14 @@ _SHORT = (
     (r"\bnot (?:a single|one) (?=[a-z]+)", "no "),
     (r"\bleave out (?:any |the |all )?(?=[a-z]+)|\bskip the (?=[a-z]+)|\bspare (?:me|us) the (?=[a-z]+)", "no "),
     (r"\b(?:please |pls )?no (?=no )", ""),
+    (r"\b(?:text|words?|labels?) (?:for|on|at|with) (each|every) (step|stage|part|item)\b", r"captions for \1 \2"),
 )
 _LISTED = re.compile(rf"\bwhat (?:i|we) {_NEG} (?:want|need|like)(?: to (?:see|hear))?(?: is| are)?\s*:?\s+([^.\n]+)|"
                      r"\b(?:off limits|not allowed|forbidden|strictly no)\s*:\s*([^.\n]+)", re.I)
 
 
 ENDS_ON = re.compile(r"(?:and |then )?(?:end|finish|close)(?:s|ing)? (?:on|with) (?:the |our |a )?(?:slogan|tag ?line|claim|logo|price|"
-                     r"address|web ?site|brand|phone number|words)\b|"
+                     r"address|web ?site|brand|phone number|words|name(?=\s*:| [A-Z]))\b|"
                      r"(?:the |our )?(?:web ?site|phone number|number|address|url|logo|slogan|tag ?line)\b[^.]{0,40} "
                      r"(?:on|in|at|over) (?:the )?(?:screen|last|final|end)\b|"
                      r"(?:call|visit|book at|order at|find us)\b[^.]*(?:\d{4}|\.[a-z]{2,7}\b)", re.I)

@@ -99,7 +99,7 @@ def _as_a_woman(role: Role) -> Role:
         return role
     start = 1 + next((k for k, word in enumerate(words[:3]) if word in ("a", "an", "the")), 0)
     at = next((k for k in range(start, len(words)) if actor(words[k]) or not attire.adjective(words[k].strip(","))), start)
-    return replace(role, description=" ".join([*words[:at], "female", *words[at:]]))
+    return replace(role, description=re.sub(r"\b([Aa])n female\b", r"\1 female", " ".join([*words[:at], "female", *words[at:]])))
 
 
 def _acting(head: str, text: str) -> bool:
@@ -198,16 +198,10 @@ def _noun_for(name: str, says: str, text: str, sex: str = "") -> str:
     creature = re.search(rf"\b(?:[\w-]+ )?(?:{creatures})\b(?=[^.]{{0,30}}\b(?:named|called)\s+{re.escape(name)})", text, re.I)
     if creature:
         return creature.group(0)
-    young = (
-        re.search(
-            (
-                r"\b(?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b|\byoung\b|"
-                r"\bschool|\bgap tooth"
-            ),
-            says,
-        )
-        is not None
-    )
+    young = re.search(
+        r"\b(?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b|\byoung\b|\bschool|"
+        r"\bgap tooth",
+        says) is not None
     she = len(re.findall(r"\b(?:she|her|hers)\b", near, re.I))
     he = len(re.findall(r"\b(?:he|his|him)\b", near, re.I))
     if re.search(r"beard|moustache", says, re.I):
@@ -374,8 +368,9 @@ def _wear(after: str) -> str:
         return ""                                      # 'a dancer in a ballroom'
     if lead.group(0).split()[0] == "with" and words and casting.kind_of(actor(words[-1]) or "") in ("person", "animal", "fantastic"):
         return ""                                      # 'builds a kite with her grandfather': company, not a mark
-    if not words or (re.search(r"\bhas\b", lead.group(0)) and re.search(rf"\b{attire.DRESS}\b", " ".join(words), re.I) is None):
-        return ""
+    if not words or ("has" in lead.group(0).split() and (re.match(r"\w+ (?:his|her|its|their|the)\b", " ".join(words)) or not re.search(
+            rf"\b{attire.DRESS}\b", " ".join(words), re.I))):
+        return ""                                      # 'has lost her crown'
     start = re.sub(
         r"^\s+(?:who wears|who is wearing|wears|is wearing|is dressed in)\b", " wearing",
         re.sub(r"^\s+(?:who )?has\b", " with", lead.group(0)),

@@ -122,8 +122,8 @@ def without(story: str, given: tuple[str | None, ...]) -> str:
                    lambda hit: "" if any(_bare(hit[1]) in card for card in known) else hit[0], story, flags=re.I)
     lines = []
     for line in story.split("\n"):
-        kept = re.sub(r"[^.!?\n]+[.!?]*", lambda hit: "" if any(_bare(hit[0]) and f" {_bare(hit[0])} " in f" {card} " for card in known)
-                      and len(hit[0].split()) <= 12 else hit[0], line)
+        kept = re.sub(r"[^.!?\n]+[.!?]*[\"”’']?", lambda hit: "" if len(hit[0].split()) <= 12 and any(
+            _bare(hit[0]) and f" {_bare(hit[0])} " in f" {card} " for card in known) else hit[0], line)
         lines.append(kept if kept.strip(" .!?\"'") or not line.strip() else "")
     left = "\n".join(lines).strip()
     return left if re.search(r"\w{3}.*\w{3}", left) else story

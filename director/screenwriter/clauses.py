@@ -153,6 +153,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
         named = second and (verb_form(second) or ("", ""))[1] == "third" and dictionary.bases(bit.split()[0].lower(), "noun")
         joins = (
             not named
+            and not (joint == "and" and " " not in bit and phrases.pairs(last.words, bit))
             and form
             and form[1] in (("base", "past") if many else ("third", "past"))
             and not (actor(bit.split()[0]) and len(bit.split()) < 2)
@@ -294,7 +295,7 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
             r"appear|float|glow|shine|wake|burn|sink|melt|leave|pass|knock|play|wait|arrive|land|bloom|hatch|work|laugh|cry|sleep|fall|rise|run|jump|talk|speak|rain|snow|stop|spin|explode|shrink)\b(.*)$",
             after,
         )
-        if base in ("help", "let", "make", "watch", "see")
+        if base in ("help", "let", "make", "watch", "see", "hear")
         else None
     )
     if taught:

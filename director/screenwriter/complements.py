@@ -68,7 +68,7 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
     if not thing and verb in ("fight", "argue", "quarrel", "bet", "compete") and pieces[1:2] in (["over"], ["for"], ["about"]):
         thing = pieces[2].strip(" ,")
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
-        noun = re.sub(rf"\s*\b{ADVERBS}$", "", noun.strip(" ,"))
+        noun = re.sub(rf"\s*\b{ADVERBS}$", "", re.split(r"\s(?:that|which|who)\s", noun.strip(" ,"))[0])
         further = _FURTHER.match(noun) if prep in ("up", "down", "out", "off", "on", "in") else None
         prep, noun = (further[1], noun[further.end() :]) if further else (prep, noun)         # 'wakes up in a train'
         if not noun or (thing and phrases.vessel(noun)):

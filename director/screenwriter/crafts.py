@@ -48,7 +48,7 @@ CRAFTS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("more", "close", "work", "clicking needles", "{S} [knit] faster and faster"),
     ),
     "repair": (
-        ("open", "wide", "wide", "a sad creak", "{S} [look] at {O} that no longer works"),
+        ("open", "wide", "wide", "a sad creak", "{S} [look] at {O}, worn and broken"),
         ("detail", "insert", "work", "screws, tools clinking", "{S} [open] {o} with a small screwdriver"),
         ("core", "medium", "work", "hammering", "{S} {act}"),
         ("trouble", "trouble", "work", "a pop, sparks", "{S} [jump] back as sparks fly out of {o}"),
@@ -104,7 +104,7 @@ CRAFTS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("detail", "medium", "work", "pouring water", "{S} [water] the seed from a watering can"),
         ("trouble", "trouble", "deep", "wind", "{S} [kneel] and [hold] both arms around a tiny green sprout in the wind"),
         ("core", "low", "work", "rising strings", "{S} {act}"),
-        ("turn", "close", "work", "a bright chime", "{S} [smile] at {o} that blooms in the light"),
+        ("turn", "close", "work", "a bright chime", "{S} [smile] at {o} in bloom in the light"),
         ("end", "vista", "vista", "birdsong, warm swell", "{S} [sit] beside {o} and [wave] as small birds fly around {o}"),
         ("more", "calm", "work", "", "{S} [sleep] beside the tiny green sprout"),
     ),

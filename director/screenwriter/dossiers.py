@@ -11,6 +11,8 @@ from director.screenwriter.attire import DRESS, GARMENTS, adjective, attributes,
 from director.screenwriter.names import NAME, NOUNS, TITLES, WORD, common, kind, proper
 from director.screenwriter.words import actor, verb_form, verb_like
 
+_WORDS = r"\d|[\w-]{2,}"            # an age may be one figure
+
 
 @dataclass
 class Dossier:
@@ -24,8 +26,8 @@ class Dossier:
     def add(self, attributes: list[str]) -> None:
         for new in attributes:
             bare = re.sub(r"\s+in (?:every|all|each)\b.*$", "", new, flags=re.I)
-            known = set(re.findall(r"[\w-]{2,}", " ".join(self.attributes or []).lower())) | {"the", "and", "an"}
-            if bare and not set(re.findall(r"[\w-]{2,}", bare.lower())) <= known:
+            known = set(re.findall(_WORDS, " ".join(self.attributes or []).lower())) | {"the", "and", "an"}
+            if bare and not set(re.findall(_WORDS, bare.lower())) <= known:
                 self.attributes = [*(self.attributes or []), bare]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import casting, finite, hours
+from director.screenwriter import casting, finite, hours, phrases
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, article, verb_form, verb_like
 
@@ -114,8 +114,8 @@ def _parts(left: str, right: str, joint: str) -> bool:
                 r"as soon as|by the time)\b", left, re.I) and "," not in left and mark == ",":
         return False                                                 # 'On the day it comes back, she smells rain'
     first = rest.split()[0] if rest.split() else ""
-    if mark == "and" and len(rest.split()) == 1 and first.endswith("s") and re.search(r"\b(?:with|of|like) (?:[\w-]+ )?[a-z]+s$", left):
-        return False                                                 # 'plays with pots and pans'
+    if mark == "and" and len(rest.split()) == 1 and phrases.pairs(left, first):
+        return False
     if _deed_word(first) and _has_deed(left) and _is_finite(first, left):
         return True
     if _DEPENDENT.match(rest):

@@ -18,7 +18,7 @@ from director.screenwriter.words import article, verb_form
 _JOINTS = {
     "fr": r"(?<!\w)(?:et|puis|mais|alors que|tandis que|quand|lorsque|jusqu'à ce que)(?=\s)",
     "es": r"(?<!\w)(?:y|pero|luego|después|cuando|mientras|hasta que)(?=\s)",
-    "de": r"(?<!\w)(?:und|dann|aber|als|während|bis|danach)(?=\s)",
+    "de": r"(?<!\w)(?:und|dann|aber|als|während|bis(?!\s(?:auf|zu|zum|zur|in|ins|nach|an)\b)|danach)(?=\s)",
     "it": r"(?<!\w)(?:e|poi|ma|quando|mentre|finché)(?=\s)",
     "pt": r"(?<!\w)(?:e|depois|mas|quando|enquanto|até que)(?=\s)",
     "nl": r"(?<!\w)(?:en|dan|maar|als|terwijl|totdat)(?=\s)",
@@ -42,9 +42,20 @@ _SHORTEST = {True: 12, False: 5}          # letters of the shortest clause that 
 _SEEN = ("seen from very near", "from far away", "from above", "a slow look around", "from the other side", "from low down")
 
 
+_NAMED_FIRST = re.compile(r"^[^:.\n\"“«‘']{0,60}(?:[\"“«‘']|(?<!\w)')(?P<title>[^\"”»’'\n]{2,60})[\"”»’']\s*:\s+(?=\S)")
+"""'la canzone "Mare Mosso": …': what the film is for, before its story."""
+_AND = re.compile(r"^(?:et|y|und|e|en|и|i|ve)\s+(?=\S+\s+\S)", re.I)
+
+
+def named(story: str) -> str:
+    """The name that stands before the story, in quotation marks and with a colon after it."""
+    hit = _NAMED_FIRST.match(story.strip())
+    return hit["title"].strip() if hit else ""
+
+
 def treated(story: str, code: str, count: int, exact: bool, rng: random.Random) -> Treatment:
     """About `count` beats, exactly as many where the request says so. Lists, scenes and verses keep their form."""
-    story, roles = _introduced(story, code)
+    story, roles = _introduced(_NAMED_FIRST.sub("", story), code)
     form = forms.shape(story)
     if form in ("list", "sections", "screenplay"):
         made = forms.beats(story, form, None)
@@ -74,11 +85,12 @@ def events(story: str, code: str, count: int) -> tuple[str, ...]:
     least = _SHORTEST[code not in language.UNPARTED]
     while len(parts) < count and code in _JOINTS:
         halves = [(len(part), index, hit.start()) for index, part in enumerate(parts) for hit in re.finditer(_JOINTS[code], part)
-                  if hit.start() >= least and len(part) - hit.start() >= least]
+                  if hit.start() >= least and len(part) - hit.start() >= least and (
+                      least == _SHORTEST[False] or len(part[hit.end():].split()) > 2)]
         if not halves:
             break
         _, index, at = max(halves)
-        parts[index: index + 1] = [parts[index][:at].strip(), parts[index][at:].strip()]
+        parts[index: index + 1] = [parts[index][:at].strip(), _AND.sub("", parts[index][at:].strip())]
     out: list[str] = []
     for part in parts:
         if out and (len(out[-1]) < least or len(part) < least):

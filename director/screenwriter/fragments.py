@@ -60,7 +60,7 @@ def beats(found: tuple[str, ...], product: str, home: places.Setting | None) -> 
             made.append(Beat(f"{_upper(seen)} in a wide view", place, light, frame="wide"))
             continue
         made.append(_seen(piece, place, hours.light_in(piece) or light, home, who))
-        who = f"the {told}" if _someone(piece) and len(told.split()) < 4 else who
+        who = f"the {told[:1].lower()}{told[1:]}" if _someone(piece) and len(told.split()) < 4 else who
     return (*made, _last(product, place, light, home)) if product else tuple(made)
 
 

@@ -47,6 +47,8 @@ _OFTEN = ("always", "throughout", "everywhere", "all the time", "still", "again"
 
 def _dressed(looks: str) -> list[str]:
     """The parts of a list of looks, () where one of them is a deed or nothing is worn or had."""
+    if re.match(r"[a-z]+(?<!without) (?:his|her|its|their|the) ", looks):
+        return []                                             # 'has lost her crown'
     parts = [part for part in attributes(re.sub(r"(?<!black) and (?!white\b)", ", ", looks)) if part and part.lower() not in _OFTEN]
     parts = parts[: next((n for n, part in enumerate(parts) if re.match(rf"{NAME} [a-z]+s\b", part)), len(parts))]
     known = [part for part in parts if re.search(rf"\b{DRESS}\b", part, re.I) or is_attribute(part)]

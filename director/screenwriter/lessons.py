@@ -70,6 +70,7 @@ def topic(text: str) -> str:
         lead = _ASKED.search(sentence)
         rest = sentence[lead.end() :] if lead else sentence
         rest = re.sub(r"\b(Mr|Mrs|Ms|Dr|St|Prof)\.", r"\1", rest)
+        rest = _TAUGHT.sub(r"how \g<who> ", rest) if lead else rest
         asked = _QUESTION.match(rest.strip()) or (_QUESTION.search(sentence) if lead or sentence.strip().endswith("?") else None)
         if asked and (lead or sentence.strip().endswith("?") or re.match(r"\W*(?:how|why|what)\b", sentence, re.I)):
             return _trimmed(asked.group(1))
@@ -95,6 +96,8 @@ def _trimmed(words: str) -> str:
     return re.sub(r"\s+(?:in|for|within|under)$", "", said)
 
 
+_TAUGHT = re.compile(r"^\s*(?:the |our |my |small |young )?(?P<who>kids|children|toddlers|pupils|students|beginners|teens|teenagers|"
+                     r"parents|people|players|visitors|drivers|customers) (?:how )?to (?=[a-z]+ )", re.I)
 _AUDIENCE = re.compile(r",? (?:film |video |clip )?for (?:my|our|the|an?) (?:[\w-]+ ){0,2}"
                        r"(?:class|course|school|channel|pupils|students)\b", re.I)
 _INVERTED = re.compile(r"(?:how|why|what|when|where)\s(?:do|does|did|is|are|was|were|can|could|will|would|should|happens?)\b|"
@@ -362,6 +365,8 @@ def _in_time(subject: str, noun: str, question: str) -> list[Beat]:
     """A change in its time; what does not change, or cannot be seen, as a drawing."""
     drawn = re.sub(r"^(how|why|what|when|where) (do|does|did|is|are|was|were|can|could|will|would|should) .*$", rf"\1 {subject}", question,
                    flags=re.I)
+    drawn = re.sub(r"^((?:how|why) .*[^s]|.*ss) at work$", r"\1 works", drawn, flags=re.I)
+    drawn = re.sub(r"^((?:how|why) .*s) at work$", r"\1 work", drawn, flags=re.I)
     drawn = drawn[:1].lower() + drawn[1:] if re.match(r"(?:how|why|when|where)\b", drawn, re.I) else noun
     lines = [f"a simple drawing shows {drawn}", "the drawing grows line by line, step by step", f"{noun} in daily life"]
     moves = clauses.understand(subject)[0].verb not in ("", "be") or subject.endswith(" at work")

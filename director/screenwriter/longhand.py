@@ -45,7 +45,7 @@ def longhand(text: str) -> str:
     return _WHO.sub(_in_brackets, text)
 
 
-_ORDER = re.compile(r"(?<=[a-z]),? and (?:then )?make (?=(?:me |us )?(?:an?|one) (?:[\w-]+ ){0,6}?"
+_ORDER = re.compile(r"(?<=[a-z)]),? and (?:then )?make (?=(?:me |us )?(?:an?|one) (?:[\w-]+ ){0,6}?"
                     r"(?:film|video|movie|clip|slide ?show|reel)\b)")
 """'Use my photos of the wedding and make a film': two orders."""
 _PLAYS = re.compile(r"(?:(?<=[.!?:]\s)|(?<=about\s)|^)(?P<who>(?:(?:[Oo]ur|[Mm]y|[Tt]he) (?:[a-z]+ ){1,2})?[A-Z][a-z]+) as (?:an? )"

@@ -140,6 +140,8 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
         if re.search(r"\b(?:of|in|inside|into|onto|on|under|with|from)\s+$", text[:at]):
             fits = [one for one in fits if not one.alive] or fits
         fits = fits or [one for one in single if not one.person]
+        if doer and _OF_ITSELF.match(text[at:]) and re.search(r"[.!?]\s+$", text[:at]):
+            fits = [one for one in single if not one.person and one.rank == 3 and actor(one.again.split()[-1])] or fits
         if doer and _SETS_OUT.search(text[at:]):
             fits = [one for one in single if _CRAFT.search(one.again)] or fits
         if not doer and deed in ("catch", "kick", "throw", "hit", "pass", "save"):
@@ -162,6 +164,9 @@ _WITH_IT = re.compile(r"\s+(?:for|with|to|from|on|in|into|under|over|at|by|behin
 """'searches the ice for it': not for the ice."""
 _SETS_OUT = re.compile(r"^it\s+(?:\w+ly\s+)?(?:(?:takes?|lifts?|blasts?|took) off|launches|lands|sinks|sails|runs aground|"
                        r"drifts away)\b", re.I)
+_OF_ITSELF = re.compile(r"it\s+(?:\w+ly\s+)?(?:leaves|crosses|enters|rides|climbs|follows|searches|sneaks|sets (?:off|out)|packs|escapes|"
+                        r"travels|wanders|explores|visits|boards|passes|reaches|returns|heads|drives|flies|swims|sails|walks|runs)\b", re.I)
+"""What only who sets out does: 'A robot decides to see the ocean. It leaves the flat.'"""
 _CRAFT = re.compile(r"(?:rocket|plane|ship|boat|raft|balloon|helicopter|submarine|drone|glider|capsule|ufo|saucer)$")
 
 

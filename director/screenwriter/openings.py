@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from director import wordnet
-from director.screenwriter import ordering, phrases, places, stages
+from director.screenwriter import encounters, headed, ordering, phrases, places, stages
 from director.screenwriter.attire import DRESS
 from director.screenwriter.names import NAME
 from director.screenwriter.words import actor, article
@@ -82,6 +82,7 @@ def _machine(hit: re.Match[str]) -> str:
 
 def put(text: str) -> str:
     """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
+    text = encounters.put(headed.put(text))
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
     text = _SET_IN.sub(_set_in, stages.put(ordering.put(_PAIR.sub(_machine, text))))
     text = _AGES.sub(_aged, _TAGGED.sub(_parted, text))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import wordnet
-from director.screenwriter import events, lengths, scenes
+from director.screenwriter import events, lengths, scenes, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
@@ -192,9 +192,18 @@ def mixed(treatment: Treatment, request: Request, text: str, own: tuple[Clip, ..
     if re.search(_ONLY_OWN, text, re.I):
         return replace(treatment, beats=tuple(plates))
     made = _generated(number, subjects, treatment) if number or subjects else list(treatment.beats)
-    if kind == "photo" and not number and not subjects:
+    if not number and not subjects and (kind == "photo" or (len(plates) > 1 and _orders(request.story))):
         return replace(treatment, beats=tuple(plates))
     return replace(treatment, beats=tuple(_ordered(made, plates, text)))
+
+
+_ORDERED = re.compile(r"(?:please )?(?:make|cut|edit|turn|put|create|build|use|mix|combine|stitch|join)\b(?!.*\b(?:about|where|in which|"
+                      r"that tells)\b)", re.I)
+
+
+def _orders(story: str) -> bool:
+    """Whether nothing is told but what is to be done with the clips."""
+    return all(_ORDERED.match(sentence) or sifting.is_wish(sentence) for sentence in sifting.sentences(story))
 
 
 def _plate(clip: Clip, index: int, text: str) -> Beat:

@@ -59,6 +59,16 @@ def split_subjects(subject: str) -> tuple[str, ...]:
     return tuple(out)
 
 
+_PAIRED_WITH = re.compile(r"\b(?:with|of|like|for|without) (?:[\w-]+ )?(?!his\b|her\b|its\b)[a-z]+$")
+
+
+def pairs(left: str, word: str) -> bool:
+    """Whether what follows an 'and' alone is a thing beside the one before it: 'pots and pans', 'asks for fish and chips'."""
+    led = _PAIRED_WITH.search(left)
+    noun = next(iter(dictionary.bases(word.lower(), "noun")), "") if word.endswith("s") else ""
+    return led is not None and bool(noun) and (led[0].endswith("s") or wordnet.uses(noun, "noun") > wordnet.uses(noun, "verb"))
+
+
 def living(noun: str) -> bool:
     core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|and)\b", noun, maxsplit=1)[0].strip()
     if not core:

@@ -37,6 +37,9 @@ WILLED = frozenset(
     "collect teach kneel whisper tell share hunt chase steal escape sleep dream refuse sneak climb swim hide bark "
     "think know believe love hate feel need miss get win".split())
 """What only somebody does: 'it plants a seed' is not said of a tree."""
+_HERD = re.compile(r"(?:an?|the|one|this|that)\s+(?:[\w-]+\s+){0,2}?(?:flock|herd|pack|swarm|pride|colony|school|shoal|troop|group|crowd|"
+                   r"line|row|pair|bunch|gang|army|handful|class)\s+of\s", re.I)
+"""Many who are told of as one, and have no name."""
 GROUPS = frozenset("couple family band crowd team class choir crew parents grandparents people".split())
 
 
@@ -187,7 +190,8 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     head = casting.head_of(body)
     body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if phrases.plural(body) or head in casting.PLURAL else "a ", body)
     body = re.sub(r"^(?:his|her|their|my)\s+own\s+", "a ", body)
-    alone = head in GROUPS or (casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
+    alone = head in GROUPS or _HERD.match(body) is not None or (
+        casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
     told = "" if alone else casting.gender(text, phrase) if name else casting.gender_after(text, phrase, taken)
     made = casting.invent(
         body,

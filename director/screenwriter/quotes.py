@@ -27,6 +27,7 @@ _BEFORE: tuple[tuple[str, str], ...] = (
     ),
     ("end", r"^\W*(?:the )?(?:end|ending|close|finish)\s*:\s*$"),
     ("end", r"\b(?:our|company|brand|shop|store) (?:own )?(?:name|brand|address|web ?site|number)\W{0,3}$"),
+    ("voice", r"\b(?:interview|voice|off-?screen|old recording|radio voice|(?:her|his|a) voice)(?: voice)?\s*:\s*$"),
     ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b"
               r"(?:(?!\b(?:texts?|captions?|cards?|titles?|signs?|labels?|slogan|words|letters)\b)[^\"“.]){0,30}$"),
     ("title", r"\b(?:call it|name it|titled? it|it(?:['’]s| is) (?:called|titled|named))\W{0,3}$"),

@@ -336,7 +336,9 @@ _LEAD = (
     r"?(?:(?:please )?(?:make|create|generate|produce|do|write|film|shoot|show|tell|give)(?: (?:me|us))? )?"
     r"(?:an? |the |my |some |one )?(?:(?:short|little|quick|simple|tiny|beautiful|cute|funny|epic|cinematic|animated|cool|new|"
     r"emotional|heartwarming|magical|sweet) ){0,3}"
-    r"(?:music video idea|music video|video|film|movie|clip|story|tale|short|animation|trailer|reel|ad|commercial|spot|cartoon|"
+    r"(?:(?:mini[- ]?|short )?(?:documentary|mockumentary|horror|comedy|romance|thriller|fantasy|sci-fi|noir|western|animated) "
+    r"(?:short|film|video|clip|movie|sketch|scene|story|spot)|short film|music video idea|"
+    r"music video|video|film|movie|clip|story|tale|short|animation|trailer|reel|ad|commercial|spot|cartoon|"
     r"montage|sequence|documentary|fairy ?tale)\b\s*(?:about|of|on|for|in which|where|that shows|showing|featuring|with|:|,|-|—)"
     r"\s*(?:how )?"
 )

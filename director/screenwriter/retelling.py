@@ -267,8 +267,12 @@ def _portrait(sentence: str) -> bool:
     goes_on = r"\b(?:and|but|who|when|while) (?:he|she|it|they|[a-z]+s (?:the|a|his|her|to|in)) ?\b"
     if role and actor(role["noun"]) and not re.search(goes_on, role["in"]):
         pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+", role["in"])
-        return all(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces) and not re.match(r"(?:an? )?new\b", role["in"])
+        return all(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces) and not _NEW.match(role["in"])
     worn = re.match(rf"(?P<name>{NAME})(?:,[^,;]{{2,30}},)?\s+(?:always\s+)?(?:wears|has|is wearing|is dressed)\s+(?P<in>.+)$", text)
     if worn is None or re.search(r"\band (?:he|she|they)\b|^\w+ (?:it|him|her|them)\b", worn["in"]):      # 'Chintu has hidden them'
         return False
-    return re.search(rf"\b{DRESS}\b", worn["in"], re.I) is not None and not re.match(r"(?:an? )?new\b", worn["in"])
+    return re.search(rf"\b{DRESS}\b", worn["in"], re.I) is not None and not _NEW.match(worn["in"])
+
+
+_NEW = re.compile(r"(?:an? )?new\b|[a-z]+(?<!without) (?:his|her|its|their|the) ")
+"""'has a new hat', 'has lost her crown': what has come about is no portrait."""

@@ -122,7 +122,8 @@ def _words(text: str) -> tuple[str, str, str, str]:
     """(said by somebody, said by a narrator, written on the screen, the text without the first two)."""
     found = {kind: " ".join(q.text for q in quotes.quoted(text) if q.kind == kind) for kind in ("said", "voice", "screen")}
     bare = quotes.without(text, ("voice",))
-    bare = re.sub(r"[,;]?\s*\b(?:V\.?O\.?|voice-?over|narrator(?: says)?|narration)\s*[:,]?\s*(?=$|[.;,])", "", bare, flags=re.I)
+    bare = re.sub(r"[,;]?\s*\b(?:V\.?O\.?|voice-?over|narrator(?: says)?|narration|interview voice)\s*[:,]?\s*(?=$|[.;,])", "",
+                  bare, flags=re.I)
     if found["said"]:
         bare = re.sub(r"\s*[,:]\s*$", "", quotes.without(bare, ("said",)))
         bare = re.sub(r"\b(says?|asks?|whispers?|shouts?|answers?|replies|calls?)\s*[:,]\s*(?=[.;,]|$)", r"\1 something", bare)
@@ -279,7 +280,8 @@ def reached(text: str) -> str:
 _SOUNDS = (
     ("rain", "rain"),
     ("thunder|storm", "thunder"),
-    (r"waves?|sea|ocean", "waves"),
+    (r"(?:the|of|in|on|over|between|small|big|high|long|huge|gentle|dark|a|by|and|through) waves?|waves (?:crash|break|roll|lap)|sea|ocean",
+     "waves"),
     (r"wind|blows?", "wind"),
     (r"fire|burn\w*", "crackling fire"),
     (r"door|slams", "a door"),
@@ -287,7 +289,7 @@ _SOUNDS = (
     (r"walks?|steps", "footsteps"),
     (r"laughs?|giggl\w+", "laughter"),
     (r"cars?|drives?|brakes?|traffic", "engine"),
-    (r"train", "train on rails"),
+    (r"trains?(?! (?:the|an?|his|her|their|its|for|to|with)\b)", "train on rails"),
     (r"birds?|gulls?", "birdsong"),
     (r"knocks?", "a knock"),
     (r"bells?", "a bell"),

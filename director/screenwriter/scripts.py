@@ -8,6 +8,7 @@ from dataclasses import replace
 from director.screenwriter import events, hours, scenes, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.names import CAPITAL
+from director.screenwriter.words import verb_form, verb_like
 
 HEADING = re.compile(
     (
@@ -126,7 +127,8 @@ def page(body: str, place: str, light: str) -> list[Beat]:
         lines = [line.strip() for line in block.strip().splitlines() if line.strip()]
         while lines:
             if len(lines) >= 2 and _CUE.fullmatch(lines[0]) and not _ORDER.fullmatch(lines[0]):
-                end = next((i for i in range(1, len(lines)) if i > 1 and _CUE.fullmatch(lines[i]) and len(lines[i]) > 2), len(lines))
+                end = next((i for i in range(2, len(lines)) if (_CUE.fullmatch(lines[i]) and len(lines[i]) > 2)
+                            or _done(lines[i], lines[i - 1])), len(lines))
                 words = " ".join(lines[1:end])
                 out.append(_speech(lines[0], words, place, light))
                 lines = lines[end:]
@@ -149,6 +151,18 @@ def page(body: str, place: str, light: str) -> list[Beat]:
     for i, beat in enumerate(out):
         out[i] = replace(beat, new_scene=i == 0)
     return out
+
+
+_DOES = re.compile(r"(?:(?:He|She|They|It)|(?:The|An?|His|Her|Their|Its|All|Both) (?:[a-z]+ ){0,2}?[a-z]+|[A-Z][a-z]+) (?P<does>[a-z]+)\b")
+
+
+def _done(line: str, before: str) -> bool:
+    """Whether a line right below a speech tells what is done: 'He stops. The train is gone.'; speeches may go on in a line of their own."""
+    hit = _DOES.match(line)
+    form = (verb_form(hit["does"]) or verb_like(hit["does"], "third")) if hit else None
+    told = form is not None and (form[1] == "third" or (form[1] == "base" and line.startswith("They ")))
+    spoken = re.search(r"\b(?:I|you|me|my|your|we|us|our)\b|[?]", line, re.I)
+    return told and re.search(r"[.!?…—–-][\"”]?$", before) is not None and not spoken
 
 
 def _action(prose: str, place: str, light: str) -> tuple[str, list[Beat]]:

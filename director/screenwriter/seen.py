@@ -44,6 +44,7 @@ def _as_seen(text: str) -> str:
     for phrase, put in _IDIOMS:
         text = re.sub(rf"\b{phrase}\b", put, text, flags=re.I)
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
+    text = _PERFECT.sub(_present, text)
     text = _FEELING.sub(r"\g<who> who is \g<how> ", text)
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] + ' walks to work' if hit['what'] else ' works'}", text)
 
@@ -84,7 +85,25 @@ def _told_of_it(hit: re.Match[str]) -> str:
 _SNAPS = (r"(?:an?|the|his|her|its|their|some) (?:[a-z]+ ){0,2}?(?:photo(?:graph)?|picture|snapshot|snap)s? of "
           r"(?=(?:an?|the|his|her|its|their)\b)(?!(?:his|her|its|their) (?:whole )?(?:life|lives|career|youth)\b)")
 _RIDDEN = r"(?:through (?!the seasons)|to|along|home|across|up|down|past|into|over|around|uphill|downhill|off|away|towards?|back|after)\b"
+_PERFECT = re.compile(r"(?<!who )(?<!that )(?<!which )(?<!what )\b(?P<has>has|have) (?:just |already |finally |recently )?"
+                      r"(?P<done>[a-z]{3,}) (?=(?:the|an?|his|her|their|its|all|every|some|two|three)\b)"
+                      r"(?!(?:the|his|her|their) (?:whole )?(?:life|time)\b)")
+
+
+def _present(hit: re.Match[str]) -> str:
+    """'the queen has lost her crown' is seen as losing it."""
+    form = words.verb_form(hit["done"])
+    if form is None or form[1] not in ("past", "participle") or form[0] in ("be", "have", "get", "do", "see", "know"):
+        return hit[0]
+    return f"{words.third(form[0]) if hit['has'] == 'has' else form[0]} "
+
+
+_OWN_CAR = r"in (?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:car|truck|van|jeep|taxi|pickup|lorry)\b)"
+_SEIZED = r"over (?=(?:the|an?|his|her|their) )(?!(?:the|his|her|their) (?:wheel|job|role|business|lead|company|controls?|work|shift)\b)"
 _IDIOMS = (
+    (rf"goes (?:off )?to work {_OWN_CAR}", "drives to work in "), (rf"go (?:off )?to work {_OWN_CAR}", "drive to work in "),
+    (r"goes (?:off )?to work(?! on\b)", "walks to work"), (r"(?<!to )go (?:off )?to work(?! on\b)", "walk to work"),
+    (rf"(?:has taken|takes|took) {_SEIZED}", "occupies "), (rf"(?:have taken) {_SEIZED}", "occupy "),
     (r"(rock|pop) star(?=s?\b)", r"\1star"), (r"(movie|film|opera|football|tv) star(?=s?\b)", r"\1-star"),
     (r"(roller|ice|inline) skates(?= |[,.;]|$)", r"\1-skates"),                # never what somebody does
     (r"runs (?=(?:an?|the|his|her) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drives "),

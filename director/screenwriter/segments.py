@@ -41,7 +41,7 @@ _BULLET = re.compile(r"^[ \t]*(?P<label>[-*•–—>→»▪●◦+]+)[ \t]+(?=
 _VIEWED = re.compile(rf"^[ \t]*(?P<label>)(?=\[?{_VIEW}\b[^:\n]{{0,24}}[\]:]|\({_VIEW}\b[^)\n]{{0,24}}\)|{_VIEW}\s+[–—-]\s)", re.I | re.M)
 _INLINE = re.compile(
     rf"(?:^|(?<=[\s;,/(.|→>]))(?P<label>{_NAME}(?:\s*{_NUMBER})?\s*[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*{_CLOCK}\s*[\])]\s*:?|"
-    rf"\#?{_UNIT}\s*{_NUMBER}\b\s*{_TAG}?\s*[:.,)–—=-]*(?=\s)|\(?\d{{1,2}}[.)](?!\d)(?=\s)|\({_NUMBER}\)(?=\s)|s\d{{1,2}}(?=\s+\S)|"
+    rf"\#?{_UNIT}\s*{_NUMBER}\b(?!\s*s(?:ec(?:ond)?s?)?\b)\s*{_TAG}?\s*[:.,)–—=-]*(?=\s)|\(?\d{{1,2}}[.)](?!\d)(?=\s)|\({_NUMBER}\)(?=\s)|s\d{{1,2}}(?=\s+\S)|"
     rf"0\d(?=\s+[A-Za-z])|"
     rf"[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*{_CLOCK}\s*[\])]\s*:?|{_CLOCK}\s*(?:-|–|—)\s*{_CLOCK}\s*(?:s\b|sec\b)?\s*[:–—](?=\s)|"
     r"\d{1,3}\s*(?:-|–|—)\s*\d{1,3}\s*(?:s|secs?|seconds)\b:?(?=\s))\s*",
@@ -103,7 +103,7 @@ def cut(text: str) -> Parts | None:
             if hits:
                 found = _between(text, hits, "sections" if _named(hits) else kind, pattern is not _INLINE)
                 break
-    return found or _arrows(text) or _bare_lines(text)
+    return found or _arrows(text) or _slashes(text) or _bare_lines(text)
 
 
 def _named(hits: list[re.Match[str]]) -> bool:
@@ -206,6 +206,20 @@ def _arrows(text: str) -> Parts | None:
             return Parts(
                 before.strip(), tuple(Segment("", s) for s in [first, *steps[1:]]), text[text.find(line) + len(line) :].strip(), "list"
             )
+    return None
+
+
+def _slashes(text: str) -> Parts | None:
+    """'powder falls into a bowl / a whisk makes foam / a hand lifts the bowl': at least three steps in one line, none of them in quotes."""
+    for line in text.split("\n"):
+        steps = [s.strip(" .") for s in re.split(r"(?<=[\w.!,])\s+/{1,2}\s+(?=\w)", line)]
+        if len(steps) < 3 or re.search(r"[\"“«]|['‘]\w[^'’]*\s/\s|lyrics?\b|\|", line, re.I) or any(len(s.split()) < 2 for s in steps):
+            continue
+        lead, colon, first = steps[0].rpartition(": ")
+        last, stop, after = steps[-1].partition(". ")
+        rest = f"{after}{stop.strip()}\n{text[text.find(line) + len(line):]}"
+        return Parts((text[: text.find(line)] + (lead if colon else "")).strip(),
+                     tuple(Segment("", s) for s in [first, *steps[1:-1], last]), rest.strip(), "list")
     return None
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director import wordnet
-from director.screenwriter import asides, quotes
+from director.screenwriter import asides, quotes, remarks
 from director.screenwriter.words import verb_form
 
 _SMALL = frozenset(
@@ -92,7 +91,7 @@ _LOOK_NOUN = (
 _KEYS = (
     r"project|working title|production|client|genre|logo line|"
     r"duration|length|runtime|format|aspect(?: ratio)?|ratio|style|visual style|tone|mood|look|feel|colou?rs?|palette|music|audio|"
-    r"sound(?:track)?|"
+    r"sound(?:track)?|interview(?: voice)?|voice|"
     r"vo|voice-?over|narrat(?:or|ion)|captions?|subtitles?|title|(?:closing|last|final|end) (?:line|words?|text|card|title|super|slide)"
     r"(?: on (?:the )?screen)?|tag ?line|end ?card|logo|cta|call to action|platform|audience|"
     r"target(?: audience)?|"
@@ -150,9 +149,6 @@ _SOMEBODY = re.compile(r"(?:nobody|no one|everybody|everyone|somebody|someone) (
                        r"visible))[a-z]+s$", re.I)
 
 _TELLS = re.compile(r"(?:why|how|what|who|where|when) [^?]+\?|(?:1[5-9]|20)\d\d [a-z ]+\W*", re.I)
-_SHOWN = re.compile(r"(?:only )?(?:static|hand-?held|top-down|overhead|aerial|drone|macro|close-?up|wide|locked-off)(?: (?:camera|shots?|"
-                    r"views?|only))+$|(?:made|meant|designed|shown|played|will (?:run|play|be shown)) (?:for|on|in|at) (?:an?|the|our|my) "
-                    r"(?:[\w-]+ ){0,2}?(?:screens?|displays?|kiosk|monitor|projector|feed|channel|website|page|booth|billboard)$", re.I)
 
 
 def is_wish(part: str) -> bool:
@@ -162,7 +158,7 @@ def is_wish(part: str) -> bool:
         return False
     if not words:
         return text != part.strip(" .,;:!?–—-()[]\"'") or not re.search(r"[^\W_]", part)
-    if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text) or _SHOWN.match(text):
+    if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text) or remarks.about_film(text):
         return True
     if text != part.strip(" .,;:!?–—-()[]\"'") and re.fullmatch(
             rf"(?:{_KEYS})|(?:(?:then|and|finally) )?(?:(?:finish|end|close|open|start|begin)s? (?:on|with) )?(?:the |a |our )?"
@@ -173,18 +169,13 @@ def is_wish(part: str) -> bool:
     if re.match(r"(?:the |on the )?(?:last|final|end|closing) (?:frame|card|screen|image|slide|title)s?:? (?:says|reads|shows|is)? ?\w",
                 part.strip(), re.I):
         return True
-    if len(words) <= 4 and _instrument(words[-1]) and words[0] not in _SMALL | {'his', 'her', 'their'}:
+    if len(words) <= 4 and remarks.instrument(words) and words[0] not in _SMALL | {'his', 'her', 'their'}:
         return True
     if re.match(r"(?:the )?(?:title|titled|end card|end title|tag ?line|logo|super|slogan)\b", text, re.I) and len(words) <= 8:
         return True
     if len(words) == 1:
         return words[0] in _ALONE or (words[0] in _LOOKS - _NOT_STYLE_ALONE) or (_measure(words[0]) and not words[0].isdigit())
     return all(_known(w) for w in words) and any(w in _MAKING or w in _LOOKS or _measure(w) for w in words)
-
-
-def _instrument(word: str) -> bool:
-    """Whether a fragment ends in an instrument or a kind of music: 'mariachi trumpet.' is a wish for its sound."""
-    return wordnet.is_a(word, "musical instrument", "music genre") and not word.endswith("s")
 
 
 def _known(word: str) -> bool:
@@ -380,7 +371,7 @@ def is_rule(sentence: str) -> bool:
         return True
     if asides.OF_US.match(bare) or re.match(r"(?:everything|it all|the whole (?:film|thing)) (?:should|must|has to|is to) ", bare, re.I):
         return True
-    if _MUSIC.search(bare) and len(bare.split()) <= 4 and not _plays(bare):
+    if _MUSIC.search(bare) and len(bare.split()) <= 4 and not _plays(bare) and bare.split()[0].lower() not in remarks.HELD:
         return True
     if asides.ENDS_ON.match(bare):
         return True

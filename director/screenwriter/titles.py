@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from director.screenwriter import language, phrases
+from director.screenwriter import foreign, language, phrases
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.telling import Treatment
@@ -21,7 +21,7 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     plain = re.sub(r"\s+", " ", text).strip(" .!?\"'")
     if code != "en" or re.search(r"[^\u0000-\u024f\u2000-\u206f]", plain):          # another language, another script
         told = treatment.beats[0].tell if treatment.beats else ""
-        return _first_words(re.sub(r"\s*\([^)]*\)", "", told or plain), 40)
+        return foreign.named(text) or _first_words(re.sub(r"\s*\([^)]*\)", "", told or plain), 40)
     short = phrases.bare(plain)
     asked = treatment.form == "explain" and re.match(r"(?:how|why|what)\s", treatment.topic or "", re.I)
     if not asked and len(short.split()) <= (5 if " of " in short else 4) and not (
@@ -116,7 +116,7 @@ def _by_role(role: Role) -> str:
         role.description.split(", ")[0 if role.name.startswith("the ") else 1] if ", " in role.description else role.description,
     )[0]
     words = [w for w in re.findall(r"[\w'-]+", body) if w.lower() not in _STOP | {"small", "female"}]
-    known = " ".join(words[-2:]) or role.head
+    known = " ".join(words[-3 if words[-2:-1] == ["of"] else -2:]) or role.head
     return role.name if role.named else title_case(f"the {known}")
 
 
@@ -124,7 +124,12 @@ def _first_words(text: str, limit: int) -> str:
     first = re.split(r"[.!?。！？।:;\n]", text, maxsplit=1)[0].strip()
     if len(first) <= limit or " " not in first[:limit]:
         return first[:limit].strip(" ,、，")
-    return first[:limit].rsplit(" ", 1)[0].strip(" ,")
+    return _SMALL_END.sub("", first[:limit].rsplit(" ", 1)[0]).strip(" ,")
+
+
+_SMALL_END = re.compile(r"(?:\s+(?:pour|dans|de|du|des|le|la|les|une?|et|à|au|aux|avec|sur|en|par|qui|que|sa|son|ses|para|con|del|el|"
+                        r"los|las|y|por|su|al|a|der|die|das|ein|eine[rnm]?|und|mit|für|im|in|auf|zu|von|den|dem|aus|an|am|zum|zur|per|di|della|il|lo|"
+                        r"uno|e|che|da|alla|nel|com|do|os|as|uma?|em|no|na|seu|sua|o|het|een|met|voor|van|op|te|om))+$", re.I)
 
 
 def the_end(code: str) -> str:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import math
 import random
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from director.screenwriter import (
     again,
     bible,
     cameras,
-    casting,
     clauses,
     coverage,
     dossiers,
     events,
     forms,
     fragments,
+    homes,
+    leadins,
     lessons,
     meant,
     mentions,
@@ -71,7 +73,7 @@ _ASIDE = re.compile(r"\s+who (?:cannot|can['’]t|could not|couldn['’]t|does n
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
     request = replace(request, story=_DRONE.sub("aerial ", request.story))
-    plain = _ASIDE.sub("", retelling.plain(request.story))
+    plain = leadins.put(_ASIDE.sub("", retelling.plain(request.story)))
     told = again.named_again(plain if forms.shape(plain) == "screenplay" else seen.as_seen(plain))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story
@@ -215,7 +217,8 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     made = proofing.pictures(made, bool(own.starring(full))) if form != "screenplay" else made
     if not any(role.kind == "person" for role in roles):
         made = tuple(replace(b, action=action) for b, action in zip(made, again.people_named([b.action for b in made]), strict=True))
-    placed = _placed(whereabouts.held(made) if form == "show" else made, form, _world(frame) or _named_place(request.raw), _headed(request))
+    held = whereabouts.held(made) if form == "show" else made
+    placed = _placed(held, form, _world(frame) or _named_place(request.raw), _headed(request), homes.trades(roles))
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
     listed = series.listed(text) if form == "show" else None
     told = [sentence for sentence in told if not (listed and sentence.endswith("?"))]
@@ -317,7 +320,7 @@ def _headed(request: Request) -> places.Setting | None:
     return places.mentioned(told) if len(told) > 4 else None
 
 
-def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting | None = None) -> tuple[Beat, ...]:
+def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting | None, trades: Mapping[str, str]) -> tuple[Beat, ...]:
     """Places that the text gives: a shot's own, the whole film's, the one of the shot before; else what its things belong to."""
     out: list[Beat] = []
     whole = ". ".join(beat.action for beat in made)
@@ -330,7 +333,7 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
             if not beat.place and (spot := whereabouts.entered(beat.action)):
                 out.append(replace(beat, place=spot))
                 continue
-            setting = home or places.mentioned(told) or _home(beat.action, told, whole)
+            setting = home or places.mentioned(told) or homes.home(beat.action, told, whole, trades)
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
                 beat = replace(beat, place=setting.work if out else setting.wide)
@@ -342,7 +345,9 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
         moved = any(re.match(rf"{re.escape(known)}\b", b.action, re.I) for b in out[1:] if b.place == known)
         first = places.mentioned(out[0].action) if not out[0].place and form == "prose" and not _SENT_TO.search(out[0].action) else None
         afar = _SENT_TO.search(out[0].action) is not None
-        before = (first or _home(out[0].action, "", whole) or places.SETTINGS["room"]).wide if first or afar else whereabouts.settled(known)
+        before = whereabouts.settled(known)
+        if first or afar:
+            before = (first or homes.home(out[0].action, "", whole, trades) or places.SETTINGS["room"]).wide
         out = [replace(b, place=before) if not (b.place or moved) and (i < 1 or (i < until and events._has_deed(b.action))) else b
                for i, b in enumerate(out)]
     return tuple(out)
@@ -350,17 +355,6 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
 
 _NOBODY = re.compile(r"\b(?:nobody|no one|everybody|everyone)\b[^,.;]*", re.I)
 _SENT_TO = re.compile(r"\b(?:sends?|writes?|mails?|calls?|dreams?|longs?|wants?|wishes|plans?|travels?|flies|sails?)\b", re.I)
-
-
-def _home(action: str, told: str, whole: str) -> places.Setting | None:
-    """Where those who act live or work: at home in one kind of place, as a penguin or a clockmaker is; else what things suggest. A
-    child is at home where the `whole` story's furniture is, else on a playground."""
-    parts = clauses.understand(action[:200])
-    head = casting.head_of(parts[0].subjects[0]) if parts and parts[0].subjects else ""
-    own, kind = places.fitting(head, None), casting.kind_of(head)
-    if own is not None and own.name == "playground" and (inside := places.hinted(whole)) is not None and inside.inside:
-        return inside
-    return (own if kind == "animal" else None) or places.hinted(told) or (own if kind == "person" else None)
 
 
 _OUT_IN = re.compile(r"\b(?:through|in|into|under|against) (?:the |an? )?(?:\w+ )?(?:downpour|rain|storm|snow|blizzard|drizzle|hail|"

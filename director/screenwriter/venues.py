@@ -146,3 +146,21 @@ VENUES: tuple[tuple[str, ...], ...] = (
      "on the hill, the lights of a village far below", "the night sky", "clouds hide every star", "a blue jacket and brown boots",
      "crickets, soft wind", "night"),
 )
+
+HINTS = (
+    (r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|sofa|couch|armchair|curtains?|carpet|rug)", "room"),
+    (r"on the (?:fridge|mantelpiece)|hangs? (?:\w+ ){1,4}on the wall|birthday party", "room"),
+    (r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?|ed in)|sleighs?|blizzards?|avalanches?", "snow"),
+    (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|pancakes?", "kitchen"),
+    (r"sailors?|fisherm[ae]n|drowning|shipwreck\w*|overboard", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"),
+    (r"romans?", "ancient"), (r"taxi|detectives?", "city"), (r"christmas tree|presents?|movie|television", "room"),
+    (r"(?:puppet|magic|talent) shows?|applause", "stage"), (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"),
+    (r"wizards?\S*|witch\S*|spells?", "castle"), (r"cooks?|breakfast|dinner|bakes?|soup|oven|bread|toast", "kitchen"),
+    (r"birthday|candles", "room"), (r"wardrobe|nightmare|blankets?|lullaby", "bedroom"),
+    (r"under (?:a|an|the) (?:\w+ )?tree|(?:foot|sack|egg|relay)[ -]?races?|(?:a|the|their|one|last) race", "meadow"),
+    (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
+    (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),
+    (r"vat|mill|workbench|hammers?|repairs?|mends?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"),
+    (r"trees?|owl|fox|mushrooms?", "forest"), (r"flowers?|bees?|watering", "garden"), (r"teacher|pupils?|lesson", "school"),
+    (r"flies|clouds?|wings", "sky"), (r"rocket|astronaut|planet", "space"), (r"stars?", "meadow"))
+"""What things and deeds suggest of where they are."""

@@ -218,6 +218,8 @@ class Reader:
         alive = max((b for b in there if b.alive and b.last > self.at - 4), key=lambda b: b.weight, default=None)
         two = self._last(2, besides)
         near = len(two) == 2 and min(b.last for b in two) > self.at - 3
+        if near and alive and alive.role == "aside" and alive.kind != "person" and all(b.kind == "person" for b in two):
+            return self._union(two)                               # 'carries the wheels past goats. They taste …'
         if alive and (not near or alive.parts or alive.last >= max(b.last for b in two)):
             return alive
         if len(two) == 2:

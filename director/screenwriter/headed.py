@@ -1,0 +1,31 @@
+"""What a story is headed with, put so that the story begins its sentence: 'Joke: a man …', 'Loop for a lofi stream: a girl …'."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter import sifting
+
+_TOLD = (r"(?:jokes?|gags?|skits?|sketch(?:es)?|reports?|news(?: story| item| flash)?|fables?|parables?|tales?|fairy[- ]?tales?|legends?|"
+         r"anecdotes?|vignettes?|parody|spoof|satire|myths?|bedtime story|short story|love story|ghost story|dream|memory|sports?|history|"
+         r"nature|science)")
+_TELLING = re.compile(rf"^(?P<how>(?:(?:an?|my|our|the|one|short|quick|little|silly|old|funny) )*(?:[\w-]+ ){{0,2}}?){_TOLD}"
+                      r"(?: (?:about|of|from) [^:.\n\d]{3,40})?:\s+(?=(?P<first>(?:an?|the|one|two|three|my|our|his|her) )?\w)", re.I)
+_SHOWN = re.compile(r"^(?P<lead>(?:[\w-]+ ){0,3}?(?:loop|gif|animation|visuali[sz]er|screen ?saver|wallpaper|background|b-?roll|"
+                    r"time-?lapse)) for (?![^:]*\b(?:vertical|horizontal|square|portrait|screen|display|\d))(?:an?|my|our|the) "
+                    r"[^:.\n]{3,40}:\s+(?=\w)", re.I)
+
+
+def put(text: str) -> str:
+    """The text from its story on, with a look ('News-style report: …') and a kind of film ('Loop for …') as sentences of their own."""
+    if hit := _TELLING.match(text):
+        look = next((word for word in hit["how"].split() if word.lower().endswith("-style")), "")
+        kept = hit["first"] or not hit["how"]
+        return f"{_upper(text[hit.end():])}{f' Style: {look}.' if look else ''}" if kept else text
+    if (hit := _SHOWN.match(text)) and sifting.is_wish(hit["lead"]):
+        return f"{hit['lead']}. {_upper(text[hit.end():])}"
+    return text
+
+
+def _upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
