@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from director.model import Brief, Storyboard
-from director.screenwriter import dossiers, leadins, places, remarks, scenes, scripts, segments
+from director.screenwriter import dossiers, leadins, lengths, places, remarks, scenes, scripts, segments
 from director.screenwriter.offline import OfflineScreenwriter
 
 
@@ -144,3 +144,38 @@ def test_people_go_on_together_rather_than_the_animals_they_pass() -> None:
     board = plan("Early morning in a hut. A dairyman stirs the kettle. His daughter carries the wheels down to the cellar, past goats. "
                  "Months later they taste the cheese together. The bells ring. Snow covers the roof.")
     assert "goats taste" not in said(board)
+
+
+def test_a_dash_before_a_length_is_no_minus() -> None:
+    assert lengths.impossible("'Lost Property' - 50 seconds, brand film") == ""
+    assert lengths.impossible("length: -5 seconds") and lengths.impossible("a -3 second film") and lengths.impossible("duration: - 5")
+
+
+def test_one_deed_in_several_places_is_a_shot_for_each() -> None:
+    board = plan("A woman walks through a building site, a school playground and a brass band rehearsal, calm as a lake. 25 seconds.")
+    assert [shot.location for shot in board.shots][:1] != [shot.location for shot in board.shots][-1:]
+    assert sum("walks through" in shot.prompt for shot in board.shots) == 3
+
+
+def test_two_who_explain_are_what_they_are_and_do_so_together() -> None:
+    board = plan("Explain compound interest with two squirrels, Penny (red scarf) and Dash (mirror sunglasses), who save acorns.")
+    assert {one.name: "squirrel" in one.description for one in board.characters} == {"Penny": True, "Dash": True}
+    assert {"Penny", "Dash"} <= set(board.shots[0].characters)
+
+
+def test_a_birthday_at_several_ages_is_a_shot_for_each() -> None:
+    board = plan("A girl's birthday at 5, at 15, at 25 and at 75. Always the same kitchen table, always one cake. 28 seconds.")
+    for shot, age in zip(board.shots, (5, 15, 25, 75), strict=True):
+        assert f"at {age} years old" in shot.prompt and "kitchen table" in shot.prompt and "cake" in shot.prompt
+
+
+def test_one_generated_shot_beside_own_clips_shows_what_is_asked_and_opens() -> None:
+    board = plan("Here are two clips from our hike (a.mp4, b.mp4). Join them into a 30-second film and start with one generated "
+                 "establishing shot of the mountain in fog.")
+    assert len(board.shots) == 3 and "mountain in fog" in board.shots[0].prompt
+
+
+def test_a_kind_of_story_with_a_look_before_it_gives_the_look_alone() -> None:
+    board = plan("40 seconds, puppet satire: the made-up president of a made-up island bans umbrellas, then it rains.")
+    assert board.style == "puppet" and "satire" not in said(board)
+    assert ["president" in one.description for one in board.characters] == [True]

@@ -11,7 +11,7 @@ _OFTEN = r"(?:every time|each time|the (?:whole|entire) time|all the time|throug
 _STAYS = r"(?:is|are|stands?|sits?|hangs?|lies|lie|stays?|waits?|remains?|floats?|sleeps?|keeps?)"
 _STANDING = re.compile(rf"(?:^|(?<=[.;:,!?\n]\s))(?:and )?(?:the|an?|one|our) (?:same )?(?P<what>(?:[a-z-]+ ){{0,2}}?[a-z-]+) {_STAYS}"
                        rf"(?: [^.,;:\n]{{0,30}}?)? {_OFTEN}(?=[.,;!\n]|$)", re.I)
-_ALWAYS = re.compile(r"(?:^|(?<=[.;:,!?\n]\s))(?:and )?always (?:the |an? |that |this )(?:same )?"
+_ALWAYS = re.compile(r"(?:^|(?<=[.;:,!?\n]\s))(?:and )?always (?:the |an? |that |this |one )(?:same )?"
                      r"(?P<what>(?:[a-z-]+ ){0,2}?[a-z-]+)(?= [a-z]+ing\b|[.,;!\n]|$| (?:in|on) )", re.I)
 _KEPT = re.compile(r"\bkeep (?:the|that|one|our) (?P<what>(?:[a-z-]+ ){0,2}?[a-z-]+) (?:in|on|at) [^.,;:\n]{2,40}? "
                    rf"{_OFTEN}(?=[.,;!\n]|$)", re.I)
@@ -28,6 +28,9 @@ _OF_FILM = re.compile(r"\b(?:camera|angle|frame|framing|position|shots?|length|s
 def only(sentence: str) -> bool:
     """Whether a sentence tells nothing but what is seen all the time."""
     said = sentence.strip(" .!")
+    parts = re.split(r",\s+(?:and )?(?=always\b)", said, flags=re.I)
+    if len(parts) > 1:
+        return all(map(only, parts))
     return any((hit := pattern.match(said)) and len(said) - hit.end() < 14 for pattern in (_STANDING, _ALWAYS, _KEPT, _SAME, _FRAMED))
 
 

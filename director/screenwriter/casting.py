@@ -104,7 +104,7 @@ def kind_of(head: str) -> str:
 def head_of(phrase: str) -> str:
     """The noun a phrase is about: the last known actor before any 'with', 'in', 'who'; else its last word."""
     phrase = re.sub(r"\bvacuum cleaner", "vacuum", phrase)
-    core = re.split(r",|\b(?:with|without|in|of|who|that|which|on|at|from|and|made|wearing|called|named|trying|whose|for)\b",
+    core = re.split(r",|(?<![\w-])(?:with|without|in|of|who|that|which|on|at|from|and|made|wearing|called|named|trying|whose|for)(?![\w-])",
                     members(phrase), maxsplit=1)[0]
     core = re.sub(r"^.*\w['’]s\s+(?=\w)", "", core)                # 'a baker's bread' is bread
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", core) or re.findall(r"[^\W\d_]+", phrase)

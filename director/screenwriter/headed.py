@@ -9,7 +9,10 @@ from director.screenwriter import sifting
 _TOLD = (r"(?:jokes?|gags?|skits?|sketch(?:es)?|reports?|news(?: story| item| flash)?|fables?|parables?|tales?|fairy[- ]?tales?|legends?|"
          r"anecdotes?|vignettes?|parody|spoof|satire|myths?|bedtime story|short story|love story|ghost story|dream|memory|sports?|history|"
          r"nature|science)")
-_TELLING = re.compile(rf"^(?P<how>(?:(?:an?|my|our|the|one|short|quick|little|silly|old|funny) )*(?:[\w-]+ ){{0,2}}?){_TOLD}"
+_LOOKS = re.compile(r"(?P<look>[\w-]+-style|puppet|cartoon|anime|claymation|stop-motion|animated|watercolou?r|noir|lego|felt|clay|"
+                    r"pixel-art)\b", re.I)
+_TELLING = re.compile(rf"^(?P<wish>(?:[^:.\n]{{2,30}}, )*)"
+                      rf"(?P<how>(?:(?:an?|my|our|the|one|short|quick|little|silly|old|funny) )*(?:[\w-]+ ){{0,2}}?){_TOLD}"
                       r"(?: (?:about|of|from) [^:.\n\d]{3,40})?:\s+(?=(?P<first>(?:an?|the|one|two|three|my|our|his|her) )?\w)", re.I)
 _SHOWN = re.compile(r"^(?P<lead>(?:[\w-]+ ){0,3}?(?:loop|gif|animation|visuali[sz]er|screen ?saver|wallpaper|background|b-?roll|"
                     r"time-?lapse)) for (?![^:]*\b(?:vertical|horizontal|square|portrait|screen|display|\d))(?:an?|my|our|the) "
@@ -19,9 +22,12 @@ _SHOWN = re.compile(r"^(?P<lead>(?:[\w-]+ ){0,3}?(?:loop|gif|animation|visuali[s
 def put(text: str) -> str:
     """The text from its story on, with a look ('News-style report: …') and a kind of film ('Loop for …') as sentences of their own."""
     if hit := _TELLING.match(text):
-        look = next((word for word in hit["how"].split() if word.lower().endswith("-style")), "")
-        kept = hit["first"] or not hit["how"]
-        return f"{_upper(text[hit.end():])}{f' Style: {look}.' if look else ''}" if kept else text
+        look = _LOOKS.search(hit["how"])
+        wishes = [part for part in hit["wish"].split(", ") if part]
+        if not (hit["first"] or not hit["how"]) or not all(map(sifting.is_wish, wishes)):
+            return text
+        lead = f"{', '.join(wishes)}. " if wishes else ""
+        return f"{lead}{_upper(text[hit.end():])}{f' Style: {look[0]}.' if look else ''}"
     if (hit := _SHOWN.match(text)) and sifting.is_wish(hit["lead"]):
         return f"{hit['lead']}. {_upper(text[hit.end():])}"
     return text

@@ -62,13 +62,14 @@ _ALONE = (
 
 _UNITS = (r"(?:seconds?|secs?|minutes?|mins?|hours?|frames?|fps|shots?|secondes?|segundos?|sekunden?|secondi|minuti|minuten?|minutos?|"
           r"秒|分|초)")
-_NEVER = r"(?:NaN|[-+−]?(?:inf(?:inity)?|∞)|undefined|null|[-−]\s?\d+(?:[.,]\d+)?|[-−]?\d+(?:\.\d+)?e\+?\d{2,}|\d{9,}|0(?:[.,]0+)?)"
+_NEVER = r"(?:NaN|[-+−]?(?:inf(?:inity)?|∞)|undefined|null|[-−]\d+(?:[.,]\d+)?|[-−]?\d+(?:\.\d+)?e\+?\d{2,}|\d{9,}|0(?:[.,]0+)?)"
 
 
 def impossible(text: str) -> str:
     """The length, rate or number of shots in a request that no film can have (NaN, infinite, negative, none), as it stands there."""
     found = re.search(rf"(?<![\w.,:-])({_NEVER})[ -]?{_UNITS}(?!\w)|"
-                      rf"\b(?:duration|length|fps|frame ?rate|shots?|seconds|runtime)\s*[:=]\s*({_NEVER})(?!\w|[.,:]\d)", text, re.I)
+                      rf"\b(?:duration|length|fps|frame ?rate|shots?|seconds|runtime)\s*[:=]\s*({_NEVER}|[-−]\s?\d+)(?!\w|[.,:]\d)",
+                      text, re.I)
     return found[0].strip() if found else ""
 
 

@@ -152,10 +152,11 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
         roles = (examples.presenter(shown.group(1), shown.group(2)),)
     roles = tuple(replace(role, description=_DEED.sub("", role.description)) for role in roles)
     host = roles[0] if roles and _presented(full, roles[0]) else None
+    they = " and ".join(names[:2]) if host and host.named and len(names) == 2 else ""           # two who explain do so together
     subject = claim(question)
     noun = (events._subject(subject) if not subject.startswith(_HANDS) else "") or _noun(question)
     first = Beat(
-        f"{host.name} waves beside a large picture: {subject}"
+        f"{f'{they} wave' if they else f'{host.name} waves'} beside a large picture: {subject}"
         if host
         else f"{_whole(subject, noun)}, in one wide clear view",
         tell=f"{question[:1].upper()}{question[1:]}{'?' if _INVERTED.match(question) else '.'}",
@@ -170,7 +171,8 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
                            frame=("close", "medium", "insert", "track")[at % 4]) for at, said in enumerate(known)]
     at_home = None if host or steps or (deeds and not known) else wildlife.home(subject)
     deeds = wildlife.placed(deeds, at_home) if at_home else deeds
-    last = Beat(f"{host.name} bows beside the finished picture: {subject}" if host else _ending(subject, noun, question),
+    bows = f"{they} bow" if they else f"{host.name} bows" if host else ""
+    last = Beat(f"{bows} beside the finished picture: {subject}" if host else _ending(subject, noun, question),
                 tell=f"{noun[:1].upper()}{noun[1:]}.")
     used = _MADE.search(subject) is not None
     if known and not (host or request.shots) and len(known) < (request.seconds or 28) / 2.8:

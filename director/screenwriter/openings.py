@@ -40,9 +40,13 @@ def _parted(hit: re.Match[str]) -> str:
 
 _AGES = re.compile(r"(?:(?<=[.!?:\n]\s)|(?<=\n)|^)(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur|[Mm]y) (?:[\w-]+ ){0,3}?[\w-]+) "
                    r"(?P<does>[a-z]+s [^.!?\n()]{4,90}?),? (?:at|aged|(?:when|as) (?:she|he|they) (?:is|are|turns?)) "
-                   r"(?:the ages? of )?(?P<ages>\d{1,3}(?:, (?:then )?\d{1,3})*,? (?:and|then|and then) \d{1,3})(?![\d:%]| ?(?:[ap]\.?m|km|"
+                   r"(?:the ages? of )?(?P<ages>\d{1,3}(?:, (?:then )?(?:at )?\d{1,3})*,? (?:and|then|and then) (?:at )?\d{1,3})"
+                   r"(?![\d:%]| ?(?:[ap]\.?m|km|"
                    r"mph|degrees|percent|o'clock)\b)(?P<old> years)?(?: old| of age)?")
 """'The same man sits on the bench at 10, 30 and 70': one deed at several ages."""
+
+
+_BIRTHDAYS = re.compile(r"\b(?P<who>(?:the|an?|one|our|my) (?:[\w-]+ )?[\w-]+)['’]s birthdays? at (?=(?:the ages? of )?\d)", re.I)
 
 
 def _aged(hit: re.Match[str]) -> str:
@@ -85,6 +89,7 @@ def put(text: str) -> str:
     text = encounters.put(headed.put(text))
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
     text = _SET_IN.sub(_set_in, stages.put(ordering.put(_PAIR.sub(_machine, text))))
+    text = _BIRTHDAYS.sub(r"\g<who> celebrates a birthday at ", text)
     text = _AGES.sub(_aged, _TAGGED.sub(_parted, text))
     halves = _HALVES.search(text)
     if halves:

@@ -119,7 +119,7 @@ def number_of(hit: re.Match[str]) -> int:
     return int(lengths.number(hit.group(1)))
 
 
-_ONE_MADE = re.compile(r"\b(?:an?|one) (?:generated|ai|ai[- ]generated|new) (?:shot|clip|scene|picture|image) of "
+_ONE_MADE = re.compile(r"\b(?:an?|one) (?:generated|ai|ai[- ]generated|new) (?:[a-z-]+ ){0,2}?(?:shot|clip|scene|picture|image) of "
                        r"([^.,;\n]+?)(?=,? (?:and|then) (?:an?|one|end|start|open|close|finish)\b|[.,;\n]|$)", re.I)
 """'start with a generated shot of a rooster and end with a generated shot of the sign'."""
 _AROUND = re.compile(r"\b(?:open|start|begin)\w* (?:with|on) an? (?:generated|ai|new)\b.*\b(?:end|finish|close)\w* (?:with|on) an? "
@@ -133,7 +133,7 @@ _ONLY_CUT = re.compile(r"\b(?:cut|trim|shorten|edit|crop|recut|re-cut|speed up)\
 def asked(text: str) -> tuple[int, list[str]]:
     """(how many generated shots the request names, what they show)."""
     single = _ONE_MADE.findall(text)
-    if len(single) > 1:
+    if single and len(single) == len(re.findall(r"\b(?:generated|ai|b-?roll)\b", text, re.I)):
         return len(single), [what.strip() for what in single]
     hit = re.search(
         (
@@ -290,10 +290,13 @@ def _placed(text: str) -> str:
     return ""
 
 
+_STARTS = re.compile(r"\b(?:start|begin|open)\w* (?:it )?(?:with|on) (?:an?|one) (?:generated|ai|ai[- ]generated|new)\b", re.I)
+
+
 def _ordered(made: list[Beat], plates: list[Beat], text: str) -> list[Beat]:
     if len(made) > 1 and _AROUND.search(text):
         return [made[0], *plates, *made[1:]]
-    where = _placed(text)
+    where = _placed(text) or ("made first" if len(made) == 1 and _STARTS.search(text) else "")
     if where in ("made last", "own first"):
         return [*plates, *made]
     if where in ("made first", "own last"):

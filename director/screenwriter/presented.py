@@ -27,7 +27,7 @@ _ROW = re.compile(rf"(?:and\s+)?(?P<name>{NAME})(?:,\s+(?:an?|the|our|my)\s+(?P<
 
 
 _KIND = re.compile(rf"\b(?:two|three|four|five|a pair of|(?:band|group|team|gang|family|pack|trio) of)\s+"
-                   rf"(?:[a-z-]+ )?(?P<kind>[a-z]+s):\s+(?={NAME}\s*\()", re.I)
+                   rf"(?:[a-z-]+ )?(?P<kind>[a-z]+s)(?::|,|\s+(?:named|called))\s+(?={NAME}\s*\()", re.I)
 _IN = r"(?:on (?:the )?[a-z]+ )?(?:(?:in|with) (?:an?|his|her) |with (?=[a-z]+s\b))[^,;.:()\n]{3,50}"
 _PLAIN_ROWS = re.compile(rf"(?:[A-Z][a-z]+s:\s+)?(?P<rows>{NAME} {_IN}(?:,? (?:and )?{NAME} {_IN})+)(?=[.\n]|$)")
 _BESIDE = re.compile(rf"\b(?P<led>an?|one|our|the) (?P<kind>(?:[a-z-]+ )?[a-z]+), (?P<name>{NAME}) \((?P<looks>[^()\n]{{3,100}})\)")

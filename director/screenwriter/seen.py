@@ -44,7 +44,7 @@ def _as_seen(text: str) -> str:
     for phrase, put in _IDIOMS:
         text = re.sub(rf"\b{phrase}\b", put, text, flags=re.I)
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
-    text = _PERFECT.sub(_present, text)
+    text = _PLACES.sub(_in_each, _PERFECT.sub(_present, text))
     text = _FEELING.sub(r"\g<who> who is \g<how> ", text)
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] + ' walks to work' if hit['what'] else ' works'}", text)
 
@@ -96,6 +96,22 @@ def _present(hit: re.Match[str]) -> str:
     if form is None or form[1] not in ("past", "participle") or form[0] in ("be", "have", "get", "do", "see", "know"):
         return hit[0]
     return f"{words.third(form[0]) if hit['has'] == 'has' else form[0]} "
+
+
+_SPOT = r"(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+"
+_WAYS = (r"(?:walk|run|ride|drive|cycle|stroll|dance|wander|skate|sneak|swim|sail|roll)s?|flies|fly|march(?:es)?|races?")
+_PLACES = re.compile(
+    rf"(?P<who>(?:(?:^|(?<=[.!?:] ))(?:an?|the|two|three|one)\s(?:[\w-]+\s){{0,3}}?[\w-]+|\b[A-Z][a-z]+)) (?P<does>{_WAYS}) "
+    rf"(?P<how>through|past|across|along|over|by|around) (?P<one>{_SPOT}), (?P<more>(?:{_SPOT},? )*)(?:and )?"
+    rf"(?P<last>{_SPOT})(?=[.,;!?]|$)", re.I)
+
+
+def _in_each(hit: re.Match[str]) -> str:
+    """'walks through a market, a station and a tunnel': in each of them, one after the other."""
+    spots = [hit["one"], *re.findall(_SPOT + r"(?=,? )", hit["more"]), hit["last"]]
+    again = re.sub(r"^(?:an?|one) ", "the ", hit["who"], flags=re.I)
+    again = again[:1].upper() + again[1:]
+    return ". ".join(f"{again if at else hit['who']} {hit['does']} {hit['how']} {spot}" for at, spot in enumerate(spots))
 
 
 _OWN_CAR = r"in (?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:car|truck|van|jeep|taxi|pickup|lorry)\b)"

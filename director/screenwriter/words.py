@@ -75,7 +75,7 @@ _IRREGULAR = {
 }
 
 VERBS = (
-    "get stay remain call wind hatch beg warn threaten let "
+    "get stay remain call wind hatch beg warn threaten let ban forbid outlaw "
     "build make create construct invent assemble carve craft sew knit weave forge repair fix mend restore paint draw sculpt write "
     "search seek look find discover hunt track lose forget race compete run chase sprint ride drive steer grow plant water harvest bloom "
     "travel journey sail cross climb explore wander walk hike fly float drift swim dive row march crawl jump leap hop gallop soar "

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 DANGERS = """
-how-to          how to / how you [can] / how i / how one / how people can / how anyone can / how viewers / step-by-step / step by step /
+how-to          (which|what) (method|way|pill*|dose*) [is|are|will|would] [the] (hurt*|painless|fastest|quickest|easiest|works) /
+                how to / how you [can] / how i / how one / how people can / how anyone can / how viewers / step-by-step / step by step /
                 steps (to|for|of) / (every|each|all the) step* / training (film|video|clip) / tutorial* / instruction* / recipe* / guide /
            guides / walkthrough* / diy / teach (me|viewers|people|
                 teens|kids|us|them|how|my) / teach* .. how / show* .. how / explain* how / explain* [exactly] how / explaining how /
@@ -34,7 +35,7 @@ explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb*
                 (poison|chlorine|toxic|mustard) gas / ghost-gun* / zip gun* / (3d|3-d)-print* (gun*|pistol*|rifle*|firearm*|weapon*) /
                 untraceable (gun*|firearm*|weapon*|rifle*) / silencer* / suppressor* / auto sear / glock switch / (convert*|modif*|turn*)
                 .. (fully|full)-auto* / bump stock / hand grenade* / landmine* / nuclear (bomb*|device*|weapon*) / enrich* uranium /
-                flamethrower* / black powder / gunpowder / ammonium nitrate / armor-piercing / armour-piercing / glock / ar-15 / ak-47 /
+                flamethrower* / ammonium nitrate / armor-piercing / armour-piercing / glock / ar-15 / ak-47 /
                 (3d|3-d)[-]print* .. (gun*|glock*|pistol*|rifle*|firearm*|weapon*|lower) / (print*|3d) a (working|real|functional) (gun|
                 glock|pistol|rifle|firearm) / chlorine gas / chloroform / bottle bomb* / drain cleaner (bomb*|explos*) / acid bomb* /
                 (drone*|uav) .. (drop*|carr*) .. (grenade*|bomb*|explosive*|acid) / place [the] explosives / explosives to / silencer /
@@ -42,10 +43,18 @@ explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb*
                 plane|building|tower) / derail a / weaponi* / poison gas / mustard gas / ricin / pepper bomb / nail bomb / sodium cyanide
                 / detonat* / car bomb / household chemicals .. (gas|kill|explod*|toxic) / (zip|slam) gun / switchblade / brass knuckles /
                 untraceable / flame thrower* / shiv / shank / prison knife / gun safe* / wire a detonator / remote detonat* / fertilizer
-                .. (bomb|explos*) / hair bleach .. (bomb|explos*|tatp) / tatp / hmtd / gunpowder / black powder / spike strip* / booby
+                .. (bomb|explos*) / hair bleach .. (bomb|explos*|tatp) / tatp / hmtd / spike strip* / booby
                 trap* .. (door|car|house|person|police) / acid attack / (silencer|suppressor) / mace at home / pepper spray at home /
                 castor beans / botulinum / growing anthrax / plague bacteria / radioactive / (taser|weapon|trap|device|drone|crossbow) ..
                 (to kill|lethal|strong enough|deadly) / fertili* bomb* / bomb (from|out of|with) / bomb of
+powder          gunpowder / black powder
+powder making   (make|makes|making|mix*|grind*|brew*|produc*|prepar*|recipe*|ratio*|saltpet*|diy|homemade|ingredients) .. (gunpowder|
+                black powder) / (gunpowder|black powder) .. (recipe*|ratio*|ingredients|saltpet*|sulfur|sulphur|mix*|at home|yourself|
+                from scratch|grams|step by step|charge*|bomb*|firecracker*)
+mixing it       (make|mix|grind|produce|prepare) (it|some|your own) / exact (ratio*|amount*) / at home / yourself / from scratch
+told powder     trade route* / silk road / (spread*|travel*|came|brought|arriv*|reach*|journey*|history|story|invention|discovery) ..
+                (gunpowder|black powder) / (gunpowder|black powder) .. (spread*|travel*|came|arriv*|reach*|chang*|was invented|was
+                discovered|revolution*|dynasty|century|trade route*)
 bomb            bomb / bombs / explosive* / rifle* / pistol* / firearm* / gun / guns / weapon* / shotgun* / grenade* / ammunition
 bomb making     (build*|make|making|makes|assembl*|construct*|mix*|put* together|wire|wiring|prepar*|cook*|print*|craft*|creat*|mak*|sew*|
                 produc*|manufactur*) [a|an|the|your|own|their|his|her|real|working|small|big|simple|homemade|live|powerful|functional] [a|
@@ -111,7 +120,7 @@ self-harm       suicide* / suicidal / (kill|killing|hang|hanging|drown|poison|sh
                 their|hold your|holding) breath until / until (they|you|he|she) (faint|pass out|black out) / choke (yourself|each other|
                 themselves) / overdose / hide (the|your) (scars|cuts) / (paracetamol|pills|tylenol|sleeping pills) .. (die|overdose|
                 peaceful*|enough|needed) / tide pods / end (their|your|his|her|my|our) (life|lives|pain|suffering) / (depressed|suicidal|
-                sad) (teen|teens|people|kids|girls) .. (end|die|kill|peace)
+                sad|lonely|hopeless) (teen|teens|people|kids|girls|boys|students) .. (end|ending|die|dying|kill|killing|peace)
 call to attack  (make|makes|get|gets|inspir*|encourag*|incit*|urg*|convinc*|persuad*|motivat*|rall*|tell*|call* on) [the|our|all|more|other]
                 [young|angry|white|local] (men|boys|people|viewers|others|teens|teenagers|them|followers|supporters|members|everyone|
                 everybody|readers|fans) [who|want|to|into|feel|ready|like] [want|to] [want|to] (attack*|kill*|burn*|bomb*|storm*|shoot*|

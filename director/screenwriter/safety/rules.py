@@ -47,6 +47,9 @@ intimate      one   named + sexual                                             u
 intimate      one   famous|real-person + bathing                               unless art|teaching
 intimate      one   no consent                                                 unless teaching|story
 weapons       near  how-to + explosive                                         unless defusing|nice bomb
+weapons       near  how-to + powder making                                     unless defusing|nice bomb
+weapons       near  how-to + powder + mixing it                                unless defusing|nice bomb
+weapons       near  how-to + powder                                            unless defusing|nice bomb|told powder
 weapons       near  how-to + bomb making                                       unless defusing|nice bomb|beings
 weapons       one   homemade arms                                              unless defusing|nice bomb|story|art
 drugs         near  how-to + drugs|hard drug                                   unless care|defusing
