@@ -53,3 +53,65 @@ def test_a_voice_that_somebody_hears_is_no_narrator() -> None:
 
 def test_letters_to_the_moon_are_written_on_earth() -> None:
     assert all("crater" not in shot.prompt for shot in plan("A lonely lighthouse keeper writes letters to the moon.").shots)
+
+
+def actions(story: str) -> list[str]:
+    return [shot.prompt for shot in plan(story).shots]
+
+
+def test_a_case_is_solved_by_its_traces() -> None:
+    shots = plan("A detective cat solves the mystery of the stolen fish in a rainy harbour town").shots
+    lens, traces, solved = (next(at for at, shot in enumerate(shots) if words in shot.prompt)
+                            for words in ("magnifying", "paw prints", "solves"))
+    assert lens < traces < solved < len(shots) - 1
+    assert shots[traces].camera.angle.value == "overhead"
+
+
+def test_who_learns_fails_and_can_do_it_at_last() -> None:
+    told = actions("A tiny dragon learns to breathe fire")
+    assert "sad" in told[2] and "tries once more" in told[3] and "breathes fire at last" in told[-1]
+
+
+def test_who_tries_in_vain_is_not_proud_at_the_end() -> None:
+    assert "sits down alone, sad" in actions("A chameleon cannot change its colour")[-1]
+
+
+def test_it_is_late_when_somebody_has_waited() -> None:
+    shots = plan("A dog waits every day at the station for his owner").shots
+    assert "dusk" in shots[-1].lighting and "still there" in shots[-1].prompt and "dusk" not in shots[0].lighting
+
+
+def test_weather_that_is_told_stays_where_somebody_waits() -> None:
+    assert all("rain" in shot.lighting for shot in plan("A dog waits in the rain for his owner").shots)
+
+
+def test_a_story_of_one_deed_is_not_the_same_view_five_times() -> None:
+    for story in ("A spy escapes from a train", "A fox outsmarts a hunter in the snowy forest", "A cowboy tames a wild horse"):
+        again = [told for told in actions(story) if "seen from behind" in told or "small in the wide picture, " in told]
+        assert len(again) < 2, again
+
+
+def test_who_saves_somebody_is_at_no_match() -> None:
+    told = " ".join(actions("A bee saves the garden"))
+    assert "crowd" not in told and "confetti" not in told
+
+
+def test_a_house_that_burns_is_seen_in_every_shot_of_the_rescue() -> None:
+    assert all("burning house" in shot.prompt for shot in plan("A firefighter rescues a kitten from a burning house").shots)
+
+
+def test_a_ship_that_is_led_home_is_in_no_room() -> None:
+    assert all("lighthouse above the sea" in told for told in actions("A lighthouse keeper guides a lost ship home through the storm"))
+
+
+def test_what_is_remembered_is_seen_as_it_was_and_the_rest_as_it_is() -> None:
+    shots = plan("An old sailor remembers sailing through a storm with his brother").shots
+    seen = [shot for shot in shots if "years ago" in shot.prompt]
+    assert len(seen) == 1 and "sails through a storm" in seen[0].prompt and "faded" in seen[0].lighting
+    assert all("faded" not in shot.lighting for shot in shots if shot is not seen[0])
+
+
+def test_who_is_somebodys_customer_comes_in() -> None:
+    board = plan("A robot chef opens a noodle bar on the moon and its first customer is a hungry alien")
+    assert len(board.characters) == 2
+    assert any("alien" in shot.prompt and "comes in as its first customer" in shot.prompt for shot in board.shots)

@@ -20,7 +20,10 @@ _OUT_OF = re.compile(r"\b(?:from|out of) (?:the|an?|his|her|their|its) (?:burnin
 
 def from_the_street(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
     """The beats with those that are in a burning house by nothing but its mention put before it, and so who is saved out of one."""
-    beats = tuple(_saved(beat) for beat in beats)
+    saved = next(((beat.place, place) for beat in beats if (place := _saved(beat.action))), None)
+    if saved:
+        beats = tuple(replace(beat, place=saved[1], light=hours.outside(saved[1], beat.light)) if beat.place == saved[0] else beat
+                      for beat in beats)
     at, house, setting = next(((n, *found) for n, beat in enumerate(beats) if (found := _house(beat.action))), (len(beats), "", None))
     if setting is None:
         return beats
@@ -33,12 +36,11 @@ def from_the_street(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
     return tuple(out)
 
 
-def _saved(beat: Beat) -> Beat:
-    hit = _OUT_OF.search(beat.action)
-    if hit is None or not wordnet.is_a(hit["house"].split()[-1].lower(), "structure", "workplace", "establishment", senses=2):
-        return beat
-    place = f"in front of a burning {hit['house'].lower()}"
-    return replace(beat, place=place, light=hours.outside(place, beat.light))
+def _saved(action: str) -> str:
+    """'in front of a burning house' where somebody is saved out of one; else ''."""
+    hit = _OUT_OF.search(action)
+    built = hit and wordnet.is_a(hit["house"].split()[-1].lower(), "structure", "workplace", "establishment", senses=2)
+    return f"in front of a burning {hit['house'].lower()}" if hit and built else ""
 
 
 def _house(action: str) -> tuple[str, places.Setting] | None:

@@ -80,11 +80,13 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
         events.append(event)
         reserve.append(_views(deed, part, event, known, asleep, seen, at == len(told) - 1))
     lively = any(_alive(role) for role in roles if role.name in told[0].slots["S"]) or told[0].many["S"]
-    opening = _opening(told[0], parts[0], events[0], lively)
+    begun = replace(events[0], light=asked or told[0].setting.lights[0]) if events[0].light == _LONG_AGO else events[0]
+    opening = _opening(told[0], parts[0], begun, bool(lively), known)
     room = wanted - len(events) - bool(opening)
     if len(events) == 1 and (awake_in(told[0], asleep) or parts[0].verb in ("sleep", "doze", "nap")):
         arrives = any(" arrive" in view.beat.action for view in reserve[0])            # the end; nobody is seen on the way after it
-        reserve[0] += [view for view in _again(told[0], parts[0], events[0], bool(lively)) if not (arrives and view.beat.frame == "vista")]
+        again = _again(told[0], parts[0], begun, bool(lively), known)
+        reserve[0] += [view for view in again if not (arrives and view.beat.frame == "vista")]
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
@@ -100,25 +102,33 @@ def awake_in(deed: Deed, asleep: set[str]) -> bool:
     return deed.slots["S"] not in asleep and not deed.slots["S"].startswith(("something", "someone", "nobody"))
 
 
-def _again(deed: Deed, part: Clause, event: Beat, lively: bool) -> list[View]:
-    """One deed that is the whole story, seen once more from near and, at its end, from far away."""
+def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str, Role]) -> list[View]:
+    """One deed that is the whole story: its steps and its end, else seen once more from near and, at its end, from far away."""
     first, _, rest = deed.slots["act"].partition(" ")
     base = (verb_form(first) or verb_like(first, "third") or (first, ""))[0]
     doing = "still there" if part.never else f"{gerund(base)} {rest}".strip()
     out = []
-    after = arcs.of(part.verb, deed.many["S"], deed.slots["T"] == "" and deed.slots["o"] != "")[1]
-    if after and not agreeing.missing(after, deed.slots):
-        said = agreeing.spoken(after, deed.slots, deed.many)
-        out.append(View(1, replace(event, action=said[:1].upper() + said[1:], frame="vista", importance=6, tell="", sfx="")))
+    steps = arcs.told(deed, part, lively, _whom(deed, known))
+    for step in steps[1:] if steps and steps[0].begins else steps:
+        late = step.late and not hours.parted(event.light)[1]
+        light = ("warm lamp light" if deed.setting.inside else "dusk, pink sky") if late else event.light
+        seen = replace(event, action=step.line, frame=step.frame, light=light, camera=step.camera, importance=6, tell="", sfx="")
+        out.append(View(0 if step.frame == "vista" else 1, seen, step.after))
+    after = any(view.beat.frame == "vista" for view in out)
     ways = ((5 if part.verb in _MEETS else 2, "face in close view" if lively else "seen from very near", "close"),
             (4, "seen from behind" if lively else "seen from below", "ots" if lively else "low"), (3, "small in the wide picture", "vista"))
     for need, piece in zip((3, 4), () if lively else knowledge.parts(deed.slots["S"]), strict=False):
         out.append(View(need, replace(event, action=f"The {piece} of {deed.slots['S']}, in very close view", frame="insert", importance=6,
                                       tell="", sfx="")))
-    for need, how, frame in ways[: 2 if after else 3]:
+    for need, how, frame in ways[: 3 if not after else 1 if len(steps) > 3 else 2]:
         said = f"{deed.slots['S']}, {how}, {doing}"
         out.append(View(need, replace(event, action=said[:1].upper() + said[1:], frame=frame, importance=6, tell="", sfx="")))
-    return out if part.verb not in _GOES_ON else [view for view in out if view.beat.frame != "close"]
+    return out if part.verb not in _GOES_ON else [view for view in out if view.beat.frame != "close" or view.need < 2]
+
+
+def _whom(deed: Deed, known: dict[str, Role]) -> bool:
+    """Whether it is done to somebody."""
+    return deed.slots["o"] in known and _alive(known[deed.slots["o"]])
 
 
 def _needed(reserve: list[list[View]], room: int) -> list[View]:
@@ -157,10 +167,19 @@ def _unplaced(deed: Deed) -> str:
     return act
 
 
+_MEMORY = re.compile(r"(?:remembers?|recalls?|thinks? back to) (?P<doing>[a-z]+ing)\b ?(?P<rest>.*)$")
+_LONG_AGO = "soft warm light, faded vintage colours"
+
+
 def _event(deed: Deed, part: Clause, light: str, at: int, count: int, asleep: set[str],
            when: str) -> Beat:
     action = agreeing.spoken("{S} {act}", deed.slots, deed.many)
     action = f"{action} {when.lower()}" if when and when.lower() not in action.lower() else action
+    if scene := _MEMORY.match(deed.slots["act"]):
+        base = (verb_form(scene["doing"]) or verb_like(scene["doing"], "ing") or ("", ""))[0]
+        if base:                                                          # what is remembered is seen, and how long ago it was
+            action = agreeing.spoken(f"{{S}} [{base}] {scene['rest']}, years ago", deed.slots, deed.many)
+            return Beat(action=action, place=_place(deed), light=_LONG_AGO, importance=9, frame="medium", tell=action, new_scene=True)
     to = deed.slots["T"] or deed.slots["o"]
     if to in asleep and deed.setting.inside and part.verb in _KIND and " bed" not in action and to != deed.slots["S"]:
         action = f"{action}; {to} sleeps in a bed"
@@ -171,11 +190,13 @@ def _event(deed: Deed, part: Clause, light: str, at: int, count: int, asleep: se
                 sfx=scenes.heard(action) or deed.setting.sound, importance=9, frame=frame, tell=action)
 
 
-def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None:
+def _opening(deed: Deed, part: Clause, first: Beat, lively: bool, known: dict[str, Role]) -> Beat | None:
     """The place, and who is in it, before anything happens; None where the first event is that."""
+    steps = arcs.told(deed, part, lively, _whom(deed, known))
+    before = steps[0].line if steps and steps[0].begins and not (deed.plot in _OPENS and not part.skill) else ""
     head = deed.slots["S"].split()[-1]
     nobody = deed.slots["S"].startswith(("something", "someone", "nobody"))
-    if part.verb in _STILL or nobody or re.search(rf"\b{re.escape(head)}\b", first.place, re.I):
+    if (part.verb in _STILL and not before) or nobody or re.search(rf"\b{re.escape(head)}\b", first.place, re.I):
         return None
     if (part.verb in _ARRIVES and not re.match(r"(?:asleep|in love|ill|silent)\b", part.words)) or not lively:
         empty = re.sub(r"^(?:in front of|in|on|at|inside|under|beside|between)\s+", "", first.place)
@@ -188,13 +209,10 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None
         template = "{S} [ride] along on {O}, small in the wide view"
     if deed.body == "rooted":
         template = "{S} [stand] in the distance, the whole place in view"
-    before = arcs.of(part.verb, deed.many["S"], deed.slots["T"] == "" and deed.slots["o"] != "")[0]
-    if before and not agreeing.missing(before, deed.slots):
-        template = before
     if deed.plot in _OPENS and not part.skill:
         line = next((line for line in plots.PLOTS[deed.plot] if line[0] == "open" and not agreeing.missing(line[4], deed.slots)), None)
         template = line[4] if line else template
-    action = agreeing.spoken(bodies.fitted(template, deed.body), deed.slots, deed.many)
+    action = before or agreeing.spoken(bodies.fitted(template, deed.body), deed.slots, deed.many)
     return replace(first, action=action, frame="wide", importance=8, tell=action)
 
 

@@ -316,7 +316,7 @@ _CHOICE = {
     "cook": "cook boil stir brew mix fry roast prepare", "bake": "bake", "grow": "grow plant water harvest tend",
     "find": "find discover uncover inherit receive notice see spot open dig enter unlock",
     "search": "search seek look hunt track collect gather", "lose": "lose forget miss", "race": "race compete sprint outrun win run",
-    "ride": "ride drive steer pedal", "sport": "kick score box wrestle skate ski surf skateboard train save throw",
+    "ride": "ride drive steer pedal", "sport": "kick score box wrestle skate ski surf skateboard",
     "journey": "travel journey cross hike march go leave return come arrive reach visit enter swim dive",
     "roam": "walk wander explore roam move crawl stroll live",
     "voyage": "sail row paddle", "climb": "climb ascend", "fly": "fly soar float drift glide", "land": "land crash",

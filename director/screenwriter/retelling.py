@@ -87,9 +87,24 @@ def _revealed(hit: re.Match[str]) -> str:
     return f"{verb} {hit['whose']} {hit['what']} {hit['who']}"
 
 
+_COMES_AS = re.compile(
+    r"\b(?P<who>(?:his|her|its|their|our|the|an? [a-z-]+['’]s|the [a-z-]+['’]s) (?:[a-z-]+ ){0,2}?(?:customer|guest|visitor|"
+    r"neighbou?r|passenger|client|patient|pupil|student|rival|opponent|partner|date|roommate|flatmate|boss|teacher|"
+    r"assistant|helper|babysitter|intern)) "
+    r"(?:is|was|turns out to be) (?P<what>an? (?:[a-z-]+ ){0,3}?(?P<head>[a-z]+))(?=[,.;!?]|$| (?:who|and)\b)", re.I)
+
+
+def _comes_as(hit: re.Match[str]) -> str:
+    """'its first customer is a hungry alien': the alien comes."""
+    if not actor(hit["head"].lower()):
+        return hit[0]
+    what = hit["what"] if hit[0][:1].islower() else hit["what"][:1].upper() + hit["what"][1:]
+    return f"{what} comes in as {hit['who'][:1].lower()}{hit['who'][1:]}"
+
+
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
-    text = _REVEALED.sub(_revealed, _FAMILY.sub(_family, text))
+    text = _COMES_AS.sub(_comes_as, _REVEALED.sub(_revealed, _FAMILY.sub(_family, text)))
     text = _BOTH_ARE.sub(lambda hit: f"{hit['both'][:1].upper()}{hit['both'][1:]} ", text)
     text = _UNTIL_ONE.sub(lambda hit: f". {hit['when'][:1].upper()}{hit['when'][1:]}, ", text)
     if _FLOCK.search(text):

@@ -18,6 +18,8 @@ _ON = re.compile(r"\b(?:hill|mountain|roof|rooftop|tower|cliff|summit|volcano|st
 def ridden(part: Clause) -> str:
     """'inside the tram' of 'rides the tram', 'on a hill' of 'climbs a hill', 'in the cave' of 'explores the cave'; else ''."""
     if part.verb in _HOMEWARD and re.search(r"\bhome\b(?! ?(?:town|work|made))", part.words) and not part.never:
+        if part.thing and wordnet.is_a(casting.head_of(part.thing), "vehicle"):          # a ship that is led home is in no room
+            return ""
         head = casting.head_of(part.subjects[0])
         den = places.fitting(head, None) if casting.kind_of(head) == "animal" else None       # an ant is not at home in a living room
         return (den or SETTINGS["room"]).wide

@@ -9,7 +9,7 @@ from director.tools.generators.animatic.words import Hit, Token
 _DEPICTED = re.compile(
     r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
     r"movie|image|symbol|logo|bones?|skeletons?|skulls?|fossils?|footprints?|eggs?|feathers?|masks?|shadows?|carvings?|sculptures?|cage|roar|voice|sound|smell|"
-    r"tooth|teeth|claws?|horns?|photos?) (?:of|like|about)\b"
+    r"tooth|teeth|claws?|horns?|photos?|mystery|mysteries|riddle|case|theft|disappearance|loss|lack) (?:of|like|about)\b"
 )
 _OWN = frozenset("a an the his her their its".split())
 _DID = frozenset("had was gave made left lost wrote took bought built told sang drew knew loved found hid brought sent kept wore".split())

@@ -178,6 +178,8 @@ def cast(request: ShotRequest) -> Cast:
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
+    if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
+        things = [thing for thing in things if thing.name not in ("fire", "flame", "campfire")]
     roles = hidden_away(skywriters(opening(roles, things, held), things), text)
     roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)

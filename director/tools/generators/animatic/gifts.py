@@ -57,10 +57,19 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
 
 
 def examining(roles: list[Role], held: dict[int, Thing], text: str) -> list[Role]:
-    """The roles, those who look closely at what they hold with their eyes on it."""
+    """The roles, those who look closely at what they hold with their eyes on it; who follows a case has a magnifying glass."""
+    lens = next((i for i, role in enumerate(roles) if role.action in ("stand", "look", "think") and role.rig.skeleton == "biped"
+                 and role.rig.grip and i not in held), None)
+    if lens is not None and _ON_A_CASE.search(text):
+        held[lens] = Thing("magnifying glass", Looks(seed=seed_of("magnifying glass", 7)))
+        roles = [replace(role, action="peer") if i == lens else role for i, role in enumerate(roles)]
     close = _CLOSELY.search(text) is not None
     return [replace(role, action="read") if close and i in held and role.action == "look" and role.rig.skeleton == "biped" else role
             for i, role in enumerate(roles)]
+
+
+_ON_A_CASE = re.compile(r"\b(?:investigat|inspect)(?:es?|ing|ed)\b|\bsolv(?:es?|ing) (?:the|an?|his|her|their|its) (?:[a-z-]+ )*?"
+                        r"(?:case|mystery|crime|murder|theft|robbery|riddle)\b", re.I)
 
 
 _AT_WORK = re.compile(r"\bat work on\b", re.I)

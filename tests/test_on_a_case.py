@@ -1,0 +1,26 @@
+"""Who follows a case is seen to, and what is only spoken of is not there."""
+
+from __future__ import annotations
+
+from director.model import ShotRequest
+from director.tools.generators.animatic.casting import Cast, cast
+
+
+def seen(prompt: str, location: str = "in a harbour town") -> Cast:
+    return cast(ShotRequest(shot="s1", prompt=prompt, location=location, width=320, height=180, frames=24))
+
+
+def test_who_solves_a_case_looks_through_a_magnifying_glass() -> None:
+    for told in ("Marek, a detective in a grey coat, solves the mystery of the stolen fish",
+                 "Marek, a detective, investigates a strange case"):
+        there = seen(told)
+        assert there.held[0].name == "magnifying glass" and there.roles[0].action == "peer" and len(there.roles) == 1, told
+
+
+def test_a_sum_is_solved_without_one() -> None:
+    assert "magnifying glass" not in [thing.name for thing in seen("A girl solves a sum on the blackboard", "in a classroom").held.values()]
+
+
+def test_no_campfire_burns_where_a_dragon_breathes_fire() -> None:
+    there = seen("A small blue dragon breathes fire", "in front of a castle")
+    assert there.roles[0].action == "breathe fire" and not there.things
