@@ -24,3 +24,13 @@ def test_a_sum_is_solved_without_one() -> None:
 def test_no_campfire_burns_where_a_dragon_breathes_fire() -> None:
     there = seen("A small blue dragon breathes fire", "in front of a castle")
     assert there.roles[0].action == "breathe fire" and not there.things
+
+
+def test_who_is_waited_for_is_not_there() -> None:
+    there = seen("Miso, a black dog, waits at the station for an old woman in a red coat", "at the station")
+    assert len(there.roles) == 1 and "dog" in there.roles[0].kind
+
+
+def test_animals_ride_bicycles_too() -> None:
+    there = seen("A giraffe rides a bicycle", "in a city park")
+    assert there.riding == {0: 1} and there.roles[1].rig.metres > 2

@@ -193,7 +193,8 @@ def _event(deed: Deed, part: Clause, light: str, at: int, count: int, asleep: se
 def _opening(deed: Deed, part: Clause, first: Beat, lively: bool, known: dict[str, Role]) -> Beat | None:
     """The place, and who is in it, before anything happens; None where the first event is that."""
     steps = arcs.told(deed, part, lively, _whom(deed, known))
-    before = steps[0].line if steps and steps[0].begins and not (deed.plot in _OPENS and not part.skill) else ""
+    plotted = deed.plot in _OPENS and not part.skill
+    before = steps[0].line if steps and steps[0].begins and not (plotted or carried.mount(part)) else ""
     head = deed.slots["S"].split()[-1]
     nobody = deed.slots["S"].startswith(("something", "someone", "nobody"))
     if (part.verb in _STILL and not before) or nobody or re.search(rf"\b{re.escape(head)}\b", first.place, re.I):
@@ -209,7 +210,7 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool, known: dict[st
         template = "{S} [ride] along on {O}, small in the wide view"
     if deed.body == "rooted":
         template = "{S} [stand] in the distance, the whole place in view"
-    if deed.plot in _OPENS and not part.skill:
+    if plotted:
         line = next((line for line in plots.PLOTS[deed.plot] if line[0] == "open" and not agreeing.missing(line[4], deed.slots)), None)
         template = line[4] if line else template
     action = before or agreeing.spoken(bodies.fitted(template, deed.body), deed.slots, deed.many)

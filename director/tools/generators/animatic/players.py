@@ -206,7 +206,8 @@ def _is_sought(words: list[Token], first: int) -> bool:
         at -= 1
     if at < 1 or words[at].word != "for" or any(word.fresh for word in words[at:first + 1]):
         return False
-    return not _SEEKING.isdisjoint(bases(words[at - 1].word))
+    verb = next((i for i in range(at - 1, max(-1, at - 6), -1) if words[i].fresh or base(words[i].word, VERBS) is not None), at - 1)
+    return any(not _SEEKING.isdisjoint(bases(words[i].word)) for i in (verb, at - 1))        # 'waits at the station for his owner'
 
 
 def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:

@@ -20,7 +20,7 @@ BEASTS = ("quadruped", "bird", "fish")
 _ONTO = ("on", "onto", "upon")
 _PERCHES = frozenset(("shoulder", "shoulders", "head", "arm", "hand"))
 """Where small beasts sit on people."""
-CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
+CYCLES = ("bicycle", "unicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
 _AT_SEA = re.compile(r"\b(?:(?<!by the )(?<!near the )(?<!along the )(?<!to the )(?:sea|ocean|river|lake)|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
 _STARTS = frozenset("lift lifts lifting take takes blast blasts fly flies flying launch rise rises soar soars travel travels race zoom zooms".split())
 """Who does this in a rocket is seen at its windows."""
@@ -47,6 +47,10 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
                 break
     while out and is_car(roles[-1]) and len(roles) - 1 not in out.values() and roles[-1].named in {roles[i].named for i in out.values()}:
         roles.pop()                                    # 'three racers in their cars': as many cars as racers
+    for rider, mount in out.items():
+        if roles[mount].kind in CYCLES and roles[rider].rig.skeleton == "quadruped":              # a bicycle of its size
+            rig = roles[mount].rig
+            roles[mount] = replace(roles[mount], rig=replace(rig, metres=max(rig.metres, 0.6 * _long(roles[rider].rig) * rig.metres / _long(rig))))
     return out
 
 
@@ -139,6 +143,8 @@ def _before_name(words: list[Token], index: int) -> str:
 
 def _carried_by(rider: Role, mount: Role) -> bool:
     """People, and beasts that are small beside what carries them; in a boat those that fit into it."""
+    if mount.kind in CYCLES and rider.rig.skeleton == "quadruped":
+        return True
     if mount.rig.skeleton == "vehicle" and not is_car(mount) and mount.kind not in CYCLES:
         fits = _long(rider.rig) < 0.6 * _long(mount.rig)
     else:
