@@ -87,6 +87,9 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
         arrives = any(" arrive" in view.beat.action for view in reserve[0])            # the end; nobody is seen on the way after it
         again = _again(told[0], parts[0], begun, bool(lively), known)
         reserve[0] += [view for view in again if not (arrives and view.beat.frame == "vista")]
+    elif room and awake_in(told[-1], asleep):
+        lives = any(_alive(role) for role in roles if role.name in told[-1].slots["S"])
+        reserve[-1] += _closing(told[-1], parts[-1], events[-1], lives, known)
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
@@ -124,6 +127,12 @@ def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str,
         said = f"{deed.slots['S']}, {how}, {doing}"
         out.append(View(need, replace(event, action=said[:1].upper() + said[1:], frame=frame, importance=6, tell="", sfx="")))
     return out if part.verb not in _GOES_ON else [view for view in out if view.beat.frame != "close" or view.need < 2]
+
+
+def _closing(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str, Role]) -> list[View]:
+    """What comes of the last of several deeds."""
+    steps = [step for step in arcs.told(deed, part, lively, _whom(deed, known)) if step.after and not step.late]
+    return [View(3, replace(event, action=step.line, frame=step.frame, importance=4, tell="", sfx="", new_scene=False)) for step in steps]
 
 
 def _whom(deed: Deed, known: dict[str, Role]) -> bool:

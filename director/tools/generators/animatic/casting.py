@@ -36,7 +36,7 @@ from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
-from director.tools.generators.animatic.riding import at_the_wheel, has_cockpit, manned, on_what_is_there, riding, waiting
+from director.tools.generators.animatic.riding import CYCLES, at_the_wheel, has_cockpit, manned, on_what_is_there, riding, waiting
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.similes import compared
 from director.tools.generators.animatic.words import tokens
@@ -52,6 +52,8 @@ _ON_A_RUNWAY = ("fly", "land", "launch", "drive", "run", "walk", "roll", "stand"
 _AFLOAT = ("swim", "dive", "row")
 
 
+_ARENAS = frozenset("circus stage stadium theatre".split()) | {"circus tent", "circus ring", "concert hall"}
+"""Where one rides a bicycle to be seen."""
 _HOUSES = frozenset(("theatre", "opera house", "concert hall", "cinema"))
 """Sets that have an audience."""
 _GROUNDS = frozenset(("stadium", "football pitch", "race track", "tennis court", "basketball court"))
@@ -110,7 +112,9 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         return "living room"
     if not {"airport", "airport terminal"}.isdisjoint(place.names) and any(role.rig.skeleton == "vehicle" and role.action in _ON_A_RUNWAY for role in roles):
         return "airfield"
-    if place.indoors and any(roles[seat].rig.skeleton == "vehicle" and roles[seat].kind != "wheelchair" for seat in ride.values()):
+    shown = not _ARENAS.isdisjoint(place.names)
+    if place.indoors and any(roles[seat].rig.skeleton == "vehicle" and roles[seat].kind != "wheelchair" and not (shown and roles[seat].kind in CYCLES)
+                             for seat in ride.values()):
         return "street"
     return "meadow" if "in the grass" in text.lower() and not {"clouds", "sky"}.isdisjoint(place.names) else ""
 

@@ -12,7 +12,7 @@ from director.tools.generators.animatic.players import Role, before
 from director.tools.generators.animatic.words import VERBS, Token, base, singulars
 
 _OPEN_SEATS = frozenset(
-    "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
+    "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle unicycle bike motorbike motorcycle scooter horse pony donkey camel "
     "elephant unicorn reindeer dragon cart tractor balloon".split()
 )
 BEASTS = ("quadruped", "bird", "fish")

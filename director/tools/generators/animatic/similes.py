@@ -5,6 +5,7 @@ from __future__ import annotations
 from director.tools.generators.animatic.words import VERBS, Token, base
 
 _ARTICLES = ("a", "an", "the", "any", "some")
+_OWN = ("its", "his", "her", "their")
 _LOOKS = frozenset("look looks looked looking shaped something anything creature just exactly smells sounds seems".split())
 """Before 'like': then what follows tells what somebody or something is."""
 _DISGUISED = frozenset("dressed disguised works working acts masked".split())
@@ -17,7 +18,8 @@ def compared(words: list[Token]) -> set[int]:
     """Indices of the words that are only a comparison."""
     out: set[int] = set()
     for index in range(1, len(words)):
-        if words[index].word not in _ARTICLES or not _leads(words, index - 1):
+        role = words[index].word in _OWN and words[index - 1].word == "as"                   # 'comes in as its first customer'
+        if not role and (words[index].word not in _ARTICLES or not _leads(words, index - 1)):
             continue
         end = index + 1
         while end < len(words) and end <= index + _LONGEST and not words[end].fresh and words[end].word not in _ENDS and (
