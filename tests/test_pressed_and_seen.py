@@ -110,3 +110,19 @@ def test_who_sings_in_a_car_sings_at_its_window() -> None:
 def test_who_is_only_told_to_be_in_a_bus_by_the_place_does_not_drive_it() -> None:
     made = played("A dog takes the bus to visit a retired teacher, in a bus with rows of seats", "in a bus with rows of seats")
     assert not made.riding
+
+
+@pytest.mark.parametrize("prompt, least, most", [("A man carries a cardboard box", 0.2, 0.4), ("A man carries a big log", 0.9, 1.1)])
+def test_a_box_is_carried_in_the_arms_and_a_log_overhead(prompt: str, least: float, most: float) -> None:
+    asked = request(prompt, "in a street")
+    man, carried = (actor for actor in block(asked, cast(asked)).actors if any(part.body for part in actor.rig.parts))
+    assert least < carried.act(1.0).dy / man.rig.metres < most
+
+
+def test_a_crumb_is_nobody() -> None:
+    assert [role.name for role in played("An ant carries a crumb").roles] == ["ant"]
+
+
+def test_a_collar_is_on_the_dog_and_an_old_book_is_read() -> None:
+    assert names("A dog in a red collar sleeps") == []
+    assert played("A wizard opens an old book", "in a library").roles[0].action == "read"

@@ -189,7 +189,7 @@ def opening(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> l
         if role.action == "open" and role.rig.skeleton == "biped" and role.rig.grip and thing.by not in held and small and thing.count == 1:
             things.remove(thing)
             held[thing.by] = thing
-            out[thing.by] = replace(role, action="read" if thing.name in _LETTERS and not role.then else "sew")
+            out[thing.by] = replace(role, action="read" if thing.name.split()[-1] in _LETTERS and not role.then else "sew")
     return out
 
 

@@ -282,11 +282,36 @@ def _carried_by_two(made: Set, thing: Thing, left: int, right: int) -> None:
     made.actors.append(movers.mover(body, along, -0.05, extra=False))
 
 
+_IN_ARMS = 0.5             # of his height: what is larger goes over the head
+
+
+def _before_the_chest(made: Set, index: int, body: movers.Body) -> None:
+    """A box in both arms, a hand under either end, the face over it."""
+    one = made.actors[index]
+    size = size_of(one)
+    low = 0.30 * size
+
+    def before(t: float) -> Step:
+        step = one.act(t)
+        return movers.placed(one.x + step.dx + one.facing * 0.16 * size, low + step.dy + one.lift)
+
+    for side, off in (("r", 0.42), ("l", -0.30)):
+
+        def hold(t: float, off: float = off) -> Point:
+            step = one.act(t)
+            return one.x + step.dx + one.facing * (0.16 * size + off * body.wide), one.lift + step.dy + low + 0.22 * body.tall
+
+        made.actors[index] = hands.led(made.actors[index], side, hold)
+    made.actors.append(movers.mover(body, before, -0.03, shadow=False, extra=False))
+
+
 def _overhead(made: Set, thing: Thing) -> None:
     sketch, wide = drawn(thing, len(made.layers) + 30)
     one = made.actors[thing.by]
     size = size_of(one)
     body = movers.solid(sketch, min(wide, 0.9 * size))
+    if max(body.wide, body.tall) < _IN_ARMS * size and hands.has_arms(one):
+        return _before_the_chest(made, thing.by, movers.solid(sketch, min(wide, 0.42 * size)))
 
     def over(t: float) -> Step:
         step = one.act(t)

@@ -26,7 +26,7 @@ _ALONE = {
     "picture": "picture frame", "frame": "picture frame", "alarm": "alarm clock", "present": "gift", "tennis": "tennis racket",
     "club": "golf club", "wave": "ocean wave", "spacesuit": "astronaut", "ring": "golden ring", "light": "lamp", "screen": "monitor",
     "teepee": "tent", "hospital bed": "bed", "puck": "hockey stick", "horseshoe": "horseshoe magnet", "goblet": "trophy", "tv set": "television",
-    "test tube": "potion", "flask": "potion", "trunk": "tree trunk", "pebble": "rock", "plane ticket": "ticket", "toilet paper": "toilet",
+    "crumb": "bread", "test tube": "potion", "flask": "potion", "trunk": "tree trunk", "pebble": "rock", "plane ticket": "ticket", "toilet paper": "toilet",
 }
 """Words too common to be read as a thing in a prompt, or plain in shape, and what they mean when they stand alone."""
 _WEATHER = {
