@@ -1,8 +1,7 @@
-"""Bends that are undone: what rubber does and limbs do not, and the detail that is lost with it."""
+"""What is bent, and what turns another colour, inside the picture: rubber and limbs, the detail that is lost, tint and shade."""
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 import cv2
@@ -10,11 +9,11 @@ import numpy as np
 import pytest
 from moving_pictures import HEIGHT, WIDTH, Clip, save, view, world
 
-from director.tools.critics import warped
+from director.tools.critics import drift, warped
 from director.tools.critics.plan import words_plan
 from director.tools.critics.sight import watch
 from director.tools.critics.softened import shifts, softens
-from director.tools.critics.traces import foremost
+from director.tools.critics.traces import foremost, outstanding
 
 PLAN = words_plan("")
 
@@ -64,6 +63,12 @@ def test_rubber_bends_all_around_and_limbs_here_and_there(rough: bool, kept: boo
 def test_peaks_near_each_other_are_one() -> None:
     series = np.full((40, 18, 32), 0.01, np.float32)
     series[20, 9, 10], series[21, 10, 11], series[20, 9, 25], series[35, 9, 10] = 1.0, 0.9, 0.8, 0.7
-    places = [place for place, _ in foremost(series, 0.5, 0.1, np.full(series.shape, 5, np.int16), 3)]
-    assert places == [(20, 9, 10), (20, 9, 25), (35, 9, 10)]
-    assert math.isclose(foremost(series, 0.5, 0.1, np.full(series.shape, 5, np.int16), 1)[0][1], 1 / 0.11, rel_tol=1e-3)
+    apart = np.full(series.shape, 5, np.int16)
+    found = foremost(series, outstanding(series, 0.5, 0.1), apart, 3)
+    assert [place for place, _ in found] == [(20, 9, 10), (20, 9, 25), (35, 9, 10)]
+    assert [strength for _, strength in found] == pytest.approx([1 / 0.11, 0.8 / 0.11, 0.7 / 0.11], rel=1e-3)
+
+
+def test_a_thing_that_turns_another_colour_counts_more_than_one_that_turns_darker() -> None:
+    assert drift._tinted(np.array([3, 4, 0], np.float32)) == pytest.approx(1)
+    assert drift._tinted(np.array([0, 0, -7], np.float32)) == pytest.approx(0)

@@ -14,7 +14,7 @@ from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, everywhere, followed, outstanding, returns, unexplained, windowed
+from director.tools.critics.traces import BESIDE, box_around, everywhere, followed, outstanding, returns, unexplained, windowed
 from director.vocabulary import Fault
 
 RETURN = 1.82            # strength over which it is a morph; of the 114 clean takes it was set on three go higher
@@ -22,6 +22,7 @@ RAMP = 0.5               # seconds of one change
 LONGEST = 1.5            # seconds between the two changes
 MOST = 6.0               # grey levels a picture that count; more at once is a pop, not a morph
 USUAL, FLOOR = 0.5, 2.0  # quantile over the pictures and grey levels that make what is usual: a morph fills up to half of a take
+SKIP = 2                 # pictures by which the times between two changes are told apart
 CELLS = 5                # fine cells across that change together
 
 
@@ -31,7 +32,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     if sight.frames < 3 * window:
         return []
     sums = windowed(unexplained(sight.grid, MOST, followed(sight.grid), CELLS), window)
-    back, apart = returns(sums, window, max(window + 1, round(LONGEST * sight.fps)))
+    back, apart = returns(sums, window, max(window + 1, round(LONGEST * sight.fps)), BESIDE, SKIP)
     peak = outstanding(back, USUAL, FLOOR)
     if peak is None:
         return []

@@ -21,6 +21,7 @@ RIM = 1                  # fine cells along the rim of the picture whose changes
 BESIDE = 3               # fine cells across in which one change has to undo the other, where nothing else is said
 NEAR = 4                 # fine cells within which two peaks are one
 LIGHT = 0.5              # weight of brightness beside the two colours
+Peak = tuple[tuple[int, int, int], float]                # picture, row and column, and the strength there
 
 
 def spread(series: Series, cells: int) -> Series:
@@ -108,7 +109,7 @@ def alone(fresh: Series) -> Series:
     return np.asarray(np.clip((here - beside) / (beside + 2), 0, 1), np.float32)
 
 
-def strongest(series: Series, share: float, floor: float) -> tuple[tuple[int, int, int], float] | None:
+def strongest(series: Series, share: float, floor: float) -> Peak | None:
     """The place (picture, row, column) of the peak and its height over the root of what is usual in the take: the quantile
     `share` over the cells of each cell's own peak, plus `floor`."""
     found = _peak(series)
@@ -119,7 +120,7 @@ def strongest(series: Series, share: float, floor: float) -> tuple[tuple[int, in
     return place, float(series[place]) / float(np.sqrt(usual + floor))
 
 
-def outstanding(series: Series, usual: float, floor: float) -> tuple[tuple[int, int, int], float] | None:
+def outstanding(series: Series, usual: float, floor: float) -> Peak | None:
     """The place of the peak and its height over what the strongest cell of a picture has in the take's usual pictures (quantile
     `usual`), plus `floor`: in a lively take something changes all the time."""
     found = _peak(series)
@@ -130,24 +131,21 @@ def outstanding(series: Series, usual: float, floor: float) -> tuple[tuple[int, 
     return place, float(series[place]) / (around + floor)
 
 
-def foremost(series: Series, usual: float, floor: float, apart: NDArray[np.int16], count: int) -> list[tuple[tuple[int, int, int], float]]:
-    """The places of the highest peaks, like `outstanding`, the highest first; what is near one of them, and before it as long as its two
-    changes lie `apart`, is no other peak."""
+def foremost(series: Series, peak: Peak | None, apart: NDArray[np.int16], count: int) -> list[Peak]:
+    """The peak that `strongest` or `outstanding` gave, and the next highest ones. What is near a peak, in its place and in time (twice
+    as many pictures as `apart` says of it), is no other peak."""
     found = _peak(series)
-    if found is None:
+    if peak is None or found is None:
         return []
-    inner = found[1]
-    around = float(np.quantile(inner.reshape(len(inner), -1).max(1), usual)) + floor
+    inner = found[1].copy()
     rim = (series.shape[1] - inner.shape[1]) // 2
-    left, places = inner.copy(), list[tuple[tuple[int, int, int], float]]()
-    for _ in range(count):
-        at, row, column = (int(number) for number in np.unravel_index(int(left.argmax()), left.shape))
-        if not left[at, row, column] > 0:
-            break
+    scale, places = peak[1] / max(float(series[peak[0]]), 1e-9), list[Peak]()
+    while len(places) < count and inner.any():
+        at, row, column = (int(number) for number in np.unravel_index(int(inner.argmax()), inner.shape))
         place = at + 2, row + rim, column + rim
-        places.append((place, float(left[at, row, column]) / around))
+        places.append((place, scale * float(series[place])))
         gap = 2 * int(apart[place])
-        left[max(0, at - gap) : at + gap, max(0, row - NEAR) : row + NEAR + 1, max(0, column - NEAR) : column + NEAR + 1] = 0
+        inner[max(0, at - gap) : at + gap, max(0, row - NEAR) : row + NEAR + 1, max(0, column - NEAR) : column + NEAR + 1] = 0
     return places
 
 

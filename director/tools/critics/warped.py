@@ -22,7 +22,7 @@ from director.tools.critics.pairs import FINE
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
 from director.tools.critics.softened import shifts, softens
-from director.tools.critics.traces import box_around, dot, everywhere, foremost, lately, returns, spread
+from director.tools.critics.traces import box_around, dot, everywhere, foremost, lately, outstanding, returns, spread
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
@@ -53,7 +53,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     back /= 1 + lately(sight.grid.series("fresh"), round(WHILE * sight.fps), CELLS) / NEW
     shift, stir = shifts(sight), _stir(sight.grid)
     best: tuple[float, int, int, int, int] | None = None
-    for (last, row, column), strength in foremost(back, USUAL, FLOOR, apart, PEAKS):
+    for (last, row, column), strength in foremost(back, outstanding(back, USUAL, FLOOR), apart, PEAKS):
         if everywhere(back[last], float(back[last, row, column])):
             continue
         first = max(0, last - int(apart[last, row, column]) - window + 1)
