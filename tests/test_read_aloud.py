@@ -179,3 +179,51 @@ def test_a_kind_of_story_with_a_look_before_it_gives_the_look_alone() -> None:
     board = plan("40 seconds, puppet satire: the made-up president of a made-up island bans umbrellas, then it rains.")
     assert board.style == "puppet" and "satire" not in said(board)
     assert ["president" in one.description for one in board.characters] == [True]
+
+
+def test_a_day_of_somebody_is_no_part_of_who_acts_on_it() -> None:
+    board = plan("A grandfather teaches his grandson to whistle; on the grandfather's last day the whole street whistles back.")
+    assert "The whole street whistles back" in said(board)
+    assert not any("last day" in one.description for one in board.characters)
+
+
+def test_the_first_to_do_something_is_seen_doing_it() -> None:
+    board = plan("History: the first woman to climb the mountain, 1871, told as a silent film with title cards, 40 seconds")
+    assert "climbs the mountain" in said(board)
+    assert "told as" not in said(board) and "1871 and" not in said(board)
+
+
+def test_places_of_a_row_of_pictures_are_their_own() -> None:
+    board = plan("music video, techno, 30s, no people: neon tunnels, a train, rain on glass, a city waking up in reverse")
+    assert not any("on a train" in shot.prompt or "very near from very near" in shot.prompt for shot in board.shots)
+    assert "train" not in board.shots[-1].location
+
+
+def test_steps_name_what_they_are_done_to() -> None:
+    board = plan("Tutorial: repot a houseplant. Steps: loosen the roots, add soil, water, place in the light. Voice-over, 25 seconds")
+    assert board.title == "How to Repot a Houseplant"
+    assert "places it in the light" in said(board) and "houseplant in view" in said(board)
+
+
+def test_lights_do_not_laugh() -> None:
+    board = plan("INT. ELEVATOR - DAY\n\nA CEO (50s, grey suit) and a JANITOR (60s, blue overalls) are stuck.\n\nCEO\nDo something!\n\n"
+                 "JANITOR\nI only do floors.\n\nThe lights go out. They both laugh.")
+    assert "lights both laugh" not in said(board).lower()
+    assert {one.name for one in board.characters} == {"the ceo", "the janitor"}
+
+
+def test_a_number_at_the_end_is_on_the_last_card_and_framing_is_not_read_out() -> None:
+    board = plan("make an ad for my dog-walking service Paws & Miles, 20 seconds, happy, phone number 555 0188 at the end")
+    assert board.end_card and "555 0188" in board.end_card.text
+    told = plan("An office worker hunts for the last donut, with narrator, 30 seconds")
+    assert not any("view" in shot.narration or "seen from" in shot.narration for shot in told.shots)
+    assert any(shot.narration for shot in told.shots)
+
+
+def test_a_greeting_a_trailer_and_a_cold_open_begin_with_their_story() -> None:
+    greeting = plan("Birthday video for my sister Lea, she loves horses and hates cake, 20 seconds, funny")
+    assert "irthday video" not in said(greeting) and "hates cake" in said(greeting)
+    assert [one.name for one in greeting.characters][:1] == ["Lea"] and "Hates" not in [one.name for one in greeting.characters]
+    trailer = plan("Trailer for a board game called Salt Road: merchants, camels, a sandstorm, a golden city. 30s, end with 'Out in May'.")
+    assert trailer.title == "Salt Road" and not trailer.characters
+    assert "open:" not in said(plan("Cold open: a phone rings in an empty diner. The cook looks at it. He answers."))

@@ -232,10 +232,19 @@ def _distinct(words: str, seen: set[str]) -> str:
     return fresh
 
 
+_FRAMED = re.compile(r",? (?:small in (?:a|the) wide (?:view|picture)|face in (?:very )?close view|seen from (?:behind|below|"
+                     r"very near|near|the other side))\b(?: of the whole place)?")
+"""What says how a picture is framed, and is not read out."""
+
+
 def _told(beat: Beat, treatment: Treatment) -> str:
     line = (beat.tell if treatment.form == "foreign" else beat.tell or beat.action).strip(" ,;")
     if not line or (not beat.tell and (treatment.form == "explain" or coverage.is_view(line))):
         return ""
+    if _FRAMED.search(line):
+        if treatment.form != "explain":
+            return ""
+        line = _FRAMED.sub("", line)
     if treatment.form not in _TOLD_AS_WRITTEN:
         line = re.split(r", (?=(?:one|a|an|in)\b)", line)[0]
     line = line[:1].upper() + line[1:]

@@ -135,7 +135,17 @@ def _bare(words: str) -> str:
 
 def end_card(text: str) -> str | None:
     """The words of the last card as the request gives them, or None."""
-    return _given_last(text) or _own_name(text)
+    return _given_last(text) or _own_name(text) or _contact(text)
+
+
+_CONTACT = re.compile(r"\b(?:phone |telephone )?(?:number|hotline|web ?site|url|address)\s*(?:is|:)?\s*(?P<what>[\d+(][\d ()/.-]{4,20}\d|"
+                      r"(?:www\.)?[\w-]+\.[a-z]{2,7}(?:/\w+)?)\s+(?:at|in|to|on) the (?:very )?(?:end|close|last|final)", re.I)
+
+
+def _contact(text: str) -> str | None:
+    """'Phone number 555 0188 at the end.'"""
+    hit = _CONTACT.search(text)
+    return _clean(hit["what"]) if hit else None
 
 
 def _own_name(text: str) -> str | None:

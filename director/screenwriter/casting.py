@@ -176,7 +176,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     """
     head = head_of(phrase)
     kind = kind_of(head)
-    body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
+    body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some|every|each)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
     body = re.sub(r"^(?:own|same|very)\s+(?=\w)", "", re.sub(r"\s+", " ", body))[:220]
     body = body[:1].lower() + body[1:] if actor(body.split()[0] if body else "") else body
     told = pronoun(head)

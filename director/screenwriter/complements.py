@@ -10,7 +10,7 @@ from director.screenwriter.attire import adjective
 from director.screenwriter.words import verb_form
 
 ADVERBS = (
-    r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally|then|"
+    r"(?:slowly|quickly|secretly|finally|always|never|ever|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally|then|"
     r"gently|carefully|bravely|together|alone|proudly|happily|nervously|almost)"
 )
 PREP = (

@@ -75,7 +75,8 @@ def views(beat: Beat) -> list[Beat]:
     action = beat.action
     subject = re.sub(r"^an? ", "the ", events._subject(action), flags=re.I)      # met before, in the view of the whole
     alive = players.lively(subject) or re.fullmatch(r"she|he|they|everybody|everyone|i|we", subject, re.I) is not None
-    objects = [thing for thing in things(action) if not re.match(r"(?:his|her|its|their)\b", thing, re.I)]      # whose is not told here
+    told = re.sub(r"\b(?:in|into) an? (?:wide |close |clear |calm )*view\b.*", "", action)
+    objects = [thing for thing in things(told) if not re.match(r"(?:his|her|its|their)\b", thing, re.I)]      # whose is not told here
     blank = replace(beat, dialogue="", voice="", text="", camera="", importance=1, new_scene=False, tell="")
     out: list[Beat] = []
     where = beat.place or scenes.where(action) or scenes.reached(action)
@@ -102,7 +103,9 @@ def views(beat: Beat) -> list[Beat]:
         )
     elif not subject:
         core = re.split(r",", action)[0].rstrip(" .")
-        return out + [replace(blank, action=f"{core} {view}", frame=frame, place=where) for view, frame in _LOOKS_AROUND]
+        core = re.sub(r" (?:seen )?from very near$| in a wide view$", "", core)
+        return out + [replace(blank, action=f"{core} {view}", frame=frame, place=where) for view, frame in _LOOKS_AROUND
+                      if f"{core} {view}" not in action]
     low = action if action.startswith("I ") else action[:1].lower() + action[1:]
     out.append(replace(blank, action=f"from far away: {low}", frame="high"))
     out.append(replace(blank, action=f"through something in the foreground: {low}", frame="medium"))
@@ -218,10 +221,18 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
             continue
         has_lost = re.compile(rf"\b(?:{'|'.join(map(re.escape, lost[:60]))})", re.I)
         phrases = [_unsaid(p, out[best].action, has_lost) for p in _phrases(sentence) if has_lost.search(p)]
-        extra = ", ".join(dict.fromkeys(p.strip() for p in phrases))[:240]
+        extra = ", ".join(dict.fromkeys(_beside(p.strip(" .")) for p in phrases))[:240]
         if extra:
             out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {extra}")
     return tuple(out)
+
+
+def _beside(phrase: str) -> str:
+    """A lost phrase as it goes on from a picture: 'a houseplant in view' of 'How to repot a houseplant'."""
+    taught = re.fullmatch(r"how to [a-z]+ (?P<what>(?:an?|the|your) [a-z -]+)", phrase, re.I)
+    if taught:
+        return f"{taught['what'].replace('your ', 'the ')} in view"
+    return f"{phrase[:1].lower()}{phrase[1:]}" if re.match(r"(?:An?|The|Two|Three|One|His|Her|Their|Its) ", phrase) else phrase
 
 
 def _unsaid(phrase: str, action: str, lost: re.Pattern[str]) -> str:

@@ -271,8 +271,9 @@ def resolved(actions: list[str]) -> list[str]:
         hours = hit and hit.start(1) and hit[1].lower() == "it" and not re.match(r"one ", text, re.I)   # 'at midnight it strikes'
         if hit and not hours:
             both = " and ".join(people[-2:]) if len(people) > 1 else ""
-            willed = _WILLED.match(text[hit.end(1):].strip()) is not None
-            stand = (many or both) if hit.group(1).lower() == "they" else (being if willed else "") or thing or done
+            willed = _WILLED.match(re.sub(r"^\s*(?:both |all )?", "", text[hit.end(1):])) is not None
+            they = both if willed and many and not phrases.living(many) else many or both
+            stand = they if hit.group(1).lower() == "they" else (being if willed else "") or thing or done
             if stand:
                 text = f"{text[: hit.start(1)]}{stand}{text[hit.end(1) :]}"
         text = _with_kin(text, out[-1] if out else "")

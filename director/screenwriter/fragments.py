@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director import dictionary, wordnet
-from director.screenwriter import events, hours, places
+from director.screenwriter import events, hours, places, whereabouts
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, article, verb_form
 
@@ -50,13 +50,14 @@ def beats(found: tuple[str, ...], product: str, home: places.Setting | None) -> 
     made: list[Beat] = []
     for piece in found:
         told = _OWN.sub("", piece)
-        where = places.mentioned(f"in {told}") if len(told.split()) < 4 and places.mentioned(told) else None
+        core = re.sub(r"\s+[a-z]+ing\b.*$", "", told)                          # 'a city waking up'
+        where = places.mentioned(f"in {core}") if len(core.split()) < 4 and places.mentioned(core) else None
         if hours.light_in(piece) and len(told.split()) < 3 and not where:
             light = hours.light_in(piece)
             continue
         if where:
             seen = article(told) if not told.endswith("s") else piece
-            place = f"{where.wide.split()[0]} {seen}"
+            place = whereabouts._at(article(core) if not core.endswith("s") else core)
             made.append(Beat(f"{_upper(seen)} in a wide view", place, light, frame="wide"))
             continue
         made.append(_seen(piece, place, hours.light_in(piece) or light, home, who))

@@ -16,6 +16,8 @@ LED = re.compile(rf"(?:{NEAR}|after|before|during|since|despite|without|with|tha
 
 LED_BY = (r"in \d{4}|(?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|(?:(?:early |late )?one|that(?: same)?|the next|"
           r"the same|every|each) (?:[a-z]+ )?(?:day|night|morning|evening|afternoon|year|winter|summer|spring|autumn)|"
+          r"(?:on|at|in|after|before|during) (?:the |an? |his |her |their )?(?:[\w-]+ )?[\w-]+['’]s? (?:[\w-]+ )?(?:day|night|morning|"
+          r"evening|birthday|funeral|wedding|party|year|summer|winter|christmas)|"
           r"in the end|at the end|at last|at first|by the end|in the meantime|minutes later|" + hours.TIME)
 """What says when, before who acts: 'one night', 'a year later'."""
 WHERE_LED = re.compile(r"(?:at|on|in|after|before|during|under|behind|from|inside|next to|close to|across from|near|beside|beneath|above|"

@@ -27,9 +27,14 @@ _MOTION = re.compile(r"(?:in |use )?(?:slow|fast|reverse)[- ]?motion(?: (?:at|in
                      r"freeze frame) (?:at|for|on|of) the (?:end|finish|start|last \w+)", re.I)
 
 
+_TOLD = re.compile(r"(?:told|shown|presented) (?:as|like) (?:an? |the )?(?:[\w-]+ )*(?:film|movie|story|documentary|cartoon|musical|"
+                   r"opera|ballad|fable|poem|news report|trailer|comic)\b[^:]*|(?:narrated|voiced|spoken) (?:in|by|with|as|like) [^:]+|"
+                   r"(?:shot|filmed) (?:like|as if|as though|through|entirely|only) [^:]+", re.I)
+
+
 def about_film(text: str) -> bool:
     """Whether a part between commas is one of these."""
-    return _SHOWN.match(text) is not None or any(kind.fullmatch(text) for kind in (_FILE, _GENRE, _EACH, _CLOSE_ON, _MOTION))
+    return _SHOWN.match(text) is not None or any(kind.fullmatch(text) for kind in (_FILE, _GENRE, _EACH, _CLOSE_ON, _MOTION, _TOLD))
 
 
 HELD = frozenset("old new dusty broken antique tiny huge giant wooden golden silver abandoned burning stolen lost forgotten rusty cracked "

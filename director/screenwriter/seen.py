@@ -44,6 +44,9 @@ def _as_seen(text: str) -> str:
     for phrase, put in _IDIOMS:
         text = re.sub(rf"\b{phrase}\b", put, text, flags=re.I)
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
+    text = _EVERYBODY_WHO.sub(r"\g<who> ", text)
+    text = _IN_YEAR.sub(r" in \1", text) if len(re.findall(r"\b(?:1[5-9]|20)\d\d\b", text)) == 1 else text
+    text = _FIRST_TO.sub(lambda hit: f"{hit['who']} {words.third(hit['does'])}", text)
     text = _PLACES.sub(_in_each, _PERFECT.sub(_present, text))
     text = _FEELING.sub(r"\g<who> who is \g<how> ", text)
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] + ' walks to work' if hit['what'] else ' works'}", text)
@@ -99,6 +102,13 @@ def _present(hit: re.Match[str]) -> str:
 
 
 _SPOT = r"(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+"
+_EVERYBODY_WHO = re.compile(r"\b(?P<who>(?:every|each) [a-z]+) who (?:has |had )?ever [^.,;]*? (?:there|here|in it|"
+                            r"from it) (?=[a-z]+s\b)", re.I)
+"""'every customer who ever bought a book there comes': they come."""
+_IN_YEAR = re.compile(r"(?<=[a-z]), (\d{4})(?=\s*(?:[,.;]|$))")
+_FIRST_TO = re.compile(r"^(?P<who>the (?:first|last|only|youngest|oldest|youngest ever) (?:[\w-]+ )?[a-z]+) (?:ever )?to (?P<does>[a-z]+)\b"
+                       r"(?! be\b)(?=[^.!?;]*$)", re.I)
+"""'The first woman to climb the mountain', all there is to the story: she climbs it."""
 _WAYS = (r"(?:walk|run|ride|drive|cycle|stroll|dance|wander|skate|sneak|swim|sail|roll)s?|flies|fly|march(?:es)?|races?")
 _PLACES = re.compile(
     rf"(?P<who>(?:(?:^|(?<=[.!?:] ))(?:an?|the|two|three|one)\s(?:[\w-]+\s){{0,3}}?[\w-]+|\b[A-Z][a-z]+)) (?P<does>{_WAYS}) "

@@ -128,10 +128,12 @@ def steps(text: str, told: list[str]) -> tuple[Beat, ...]:
                  for action, item, text in zip(events.resolved(seen), items, read, strict=True))
 
 
-_ONE_WORD = re.compile(r"(?:stir|cover|serve|bake|mix|fry|drain|rinse|fold|cut|rest|cool|season|enjoy|repeat|wait|breathe|stretch|"
+_ONE_WORD = re.compile(r"(?:water|prune|feed|sand|press|knead|whisk|"
+                       r"stir|cover|serve|bake|mix|fry|drain|rinse|fold|cut|rest|cool|season|enjoy|repeat|wait|breathe|stretch|"
                        r"relax|smile)", re.I)
 
 
+_WITH_OBJECT = frozenset("place put set lay hang keep leave position water prune feed sand press knead whisk".split())
 _NEVER = re.compile(r"(?:never|don['’]t|do not) [a-z]+ ", re.I)
 
 
@@ -317,6 +319,8 @@ def _worked(item: str, who: str, of: str) -> str:
     if form and (form[1] == "ing" or (form[1] == "base" and _order(item))):
         many = who.endswith("s") and not who.endswith(("ss", "hands")) and who.islower()
         rest = re.sub(r"\byour(?:self|selves)?\b", "their" if many else "the", item[len(word):].strip())
+        if form[0] in _WITH_OBJECT and (not rest or re.match(r"(?:in|on|at|under|near|beside|into|onto|by|over)\b", rest)):
+            rest = f"it {rest}".strip()                           # 'place in the light'
         near = f", {of} in view" if of and len(item.split()) < 3 else ""
         return f"{who} {form[0] if many else third(form[0])}{' ' + rest if rest else ''}{near}"
     if events._has_deed(item):

@@ -22,7 +22,7 @@ ANIMALS = frozenset(
     "anteater tapir lemur".split()
 )
 PEOPLE = frozenset(
-    "human clone stoker soprano "
+    "ceo human clone stoker soprano "
     "man woman boy girl child kid baby toddler teenager teen person people student pupil teacher grandmother grandma granny grandfather "
     "grandpa mother mum mom father dad parent brother sister twin sibling friend neighbour neighbor stranger king queen prince princess "
     "knight squire wizard witch sorcerer pirate captain sailor fisherman fisherwoman diver swimmer surfer skater skateboarder skier "

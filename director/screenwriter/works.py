@@ -10,7 +10,9 @@ from director.screenwriter.reading import Request
 
 _CLOSES = r"trailer|teaser|promo|ad|advert\w*|commercial|spot"
 _KIND = rf"(?P<kind>{_CLOSES}|music video|lyric video|video ?clip|visuali[sz]er|film|video|clip)"
-_WORK = (r"(?:video ?game|computer game|mobile game|(?<!board )(?<!card )game|song|single|track|tune|ballad|anthem|film|movie|short|album|"
+_WORK = (r"(?:video ?game|computer game|mobile game|(?<!board )(?<!card )game|"
+         r"(?:(?<=railer for a )|(?<=railer for my )|(?<=railer for our )|(?<=railer for the ))(?:board|card) game|song|"
+         r"single|track|tune|ballad|anthem|film|movie|short|album|"
          r"record|ep|band|duo|trio|choir|orchestra|show|series|sitcom|drama|podcast|book|novel|thriller|comic|musical|opera|play|"
          r"documentary|soundtrack)")
 _NAME = r"[\"“'‘]?[A-Z0-9][\w'’]*(?: (?:[A-Z0-9&][\w'’]*|of|the|and|in|to|for|a))*[\"”'’]?"
