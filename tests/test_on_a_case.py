@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from director.model import ShotRequest
+from director.tools.generators.animatic import vantage
 from director.tools.generators.animatic.casting import Cast, cast
 
 
@@ -34,3 +35,15 @@ def test_who_is_waited_for_is_not_there() -> None:
 def test_animals_ride_bicycles_too() -> None:
     there = seen("A giraffe rides a bicycle", "in a city park")
     assert there.riding == {0: 1} and there.roles[1].rig.metres > 1.1
+
+
+def test_helmets_are_closed_behind() -> None:
+    for who in ("A knight", "An astronaut"):
+        rig = seen(f"{who} waits", "in front of a castle").roles[0].rig
+        back = {part.name: part.z for part in vantage.from_behind(rig).parts}
+        assert "helmet" not in back and "helmet_inside" not in back and "face" not in back
+        assert max(back, key=lambda name: back[name]) in ("hat", "helmet_shell")
+
+
+def test_a_toy_soldier_is_no_infantryman() -> None:
+    assert seen("A toy soldier marches", "in a cosy room").roles[0].kind == "toy soldier"

@@ -304,7 +304,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     r"bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"),
     (r"road|highway|route", "road"),
 )
-_BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "garden"), ("gladiator centurion", "ancient"), ("pharaoh mummy", "egypt"),
+_BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "temple"), ("gladiator centurion", "ancient"), ("pharaoh mummy", "egypt"),
     ("soldier", "battlefield"),
     ("boxer wrestler", "ring"), ("nurse doctor surgeon patient", "hospital"), ("worker boss secretary "
         "banker", "office"), ("waiter waitress barista", "café"),

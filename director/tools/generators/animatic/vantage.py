@@ -152,10 +152,12 @@ def from_behind(rig: Rig) -> Rig:
     """The same figure with its back to us: no face, and the hair behind its head before it."""
     hidden: set[str] = set()
     for part in rig.parts:                                             # parents come before their children
-        if part.name == "face" or part.parent in hidden:
+        if part.name in ("face", "helmet", "helmet_inside") or part.parent in hidden:
             hidden.add(part.name)
     highest = max(part.z for part in rig.parts)
     over = {"hair_back": highest + 1, "helmet_shell": highest + 2, "backpack": highest + 1}
+    if any(part.name == "hat_back" for part in rig.parts):              # a hood, a knight's helmet: they are round the head
+        over |= {"hat_back": highest + 3, "hat": highest + 4}
     parts = [replace(part, z=over.get(part.name, part.z)) for part in rig.parts if part.name not in hidden]
     return replace(rig, parts=(*parts, *_nape(rig)))
 

@@ -338,8 +338,8 @@ def helmet(r: float, o: Outfit, dyes: Dyes, ears: bool) -> list[Part]:
             art += shape(f"M{s * r * 0.78:.2f} {-r * 0.84:.2f}L{s * r * 0.73:.2f} {-r * 1.26:.2f}L{s * r * 0.42:.2f} {-r * 1.02:.2f}Z",
                 dyes.fall(o.trim))
     art += "".join(block(s * r * 1.06 - r * 0.13, -r * 0.3, r * 0.26, r * 0.62, dyes.fall(o.trim), r * 0.1) for s in (-1, 1))
-    art += oval(0, 0, r * 1.06, r * 1.04, dyes.ball(c)) + oval(0.5, 0.2, r * 0.93, r * 0.92, dark(c, 0.3)) + oval(0.5, 0.2, r * 0.9,
-        r * 0.89, dyes.fall("#25407e"))
+    art += oval(0, 0, r * 1.06, r * 1.04, dyes.ball(c))
+    inside = oval(0.5, 0.2, r * 0.93, r * 0.92, dark(c, 0.3)) + oval(0.5, 0.2, r * 0.9, r * 0.89, dyes.fall("#25407e"))
     stars = "".join(oval(x * r, y * r, 0.32, 0.32, "#cfe6ff", opacity=0.8) for x, y in ((-0.6, -0.45), (0.62, -0.5), (-0.72, 0.2), (0.74,
         0.16), (0.2, -0.74), (-0.25, 0.78)))
     box = (-r * 1.24, -r * 1.52, r * 1.24, r * 1.1)
@@ -352,4 +352,5 @@ def helmet(r: float, o: Outfit, dyes: Dyes, ears: bool) -> list[Part]:
         0.45) + oval(r * 0.6, -r * 0.52, r * 0.07, r * 0.05, "#ffffff", 40, 0.8)
     glass += (f'<ellipse cx=".5" cy=".2" rx="{r * 0.915:.2f}" ry="{r * 0.905:.2f}" fill="none" stroke="{light(c, 0.3)}" stroke-widt'
         f'h="{r * 0.05:.2f}"/>')
-    return [Part("helmet_shell", art + stars, box, "head", (0, 0), SHELL), Part("helmet", glass, (-r, -r, r, r), "head", (0, 0), GLASS)]
+    return [Part("helmet_shell", art, box, "head", (0, 0), SHELL), Part("helmet_inside", inside + stars, box, "head", (0, 0), SHELL + 0.1),
+            Part("helmet", glass, (-r, -r, r, r), "head", (0, 0), GLASS)]
