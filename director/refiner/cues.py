@@ -7,34 +7,19 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from director.refiner import (
-    absent,
-    bodies,
-    claims,
-    crafts,
     datings,
-    described,
     filmed,
-    forbidden,
     foreign,
-    hues,
-    lengths,
+    fragments,
     lexicon,
     looks,
-    measures,
-    moved,
     names,
-    noises,
-    opposed,
+    namesakes,
     owners,
-    parallel,
     placed,
+    readers,
     said,
     sole,
-    subjects,
-    tints,
-    voices,
-    whenwhere,
-    whereabouts,
     years,
 )
 from director.refiner.acting import acting
@@ -110,14 +95,13 @@ def read(text: str) -> tuple[Cue, ...]:
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
-    told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, whereabouts.ashore, described.read,
-            datings.read, moved.read, noises.read)
-    found += [Cue(*parts) for reader in told for parts in reader(text)]
+    found += [Cue(*parts) for parts in readers.of_the_scene(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
+    pure = [c for c in (Cue(*parts) for parts in fragments.read(text, found)) if c.axis in fragments.CAMERA or asserted(text, c)]
+    found += pure + [Cue(*parts) for parts in readers.of_both_sides(text)]
     found += [c for c in (Cue(*parts, "hint") for parts in datings.things(text, found)) if asserted(text, c)]
     found = datings.fitting(found)
-    owned = (subjects, absent, bodies, forbidden, claims, opposed, parallel, hues, voices, lengths)
-    found += [Cue(*parts) for module in owned for parts in module.read(text)]
+    found += [Cue(*parts) for parts in readers.of_subjects(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     found = [replace(c, owner=sole.settled(text, c.axis, c.value, names.settled(text, c.owner))) if c.owner else c for c in found]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
@@ -195,7 +179,8 @@ _AFTER_DEPICTED = late(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|sc
     rf"\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
     "lens": late(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
-    "time": late(r"^[- ](?:the (?:[\w-]+ ){0,3}(?:mist|fog|haze|dust|smoke|rain|snow)|tram|ferry|flight|express|coach|buses|trains|trams|"
+    "time": late(r"^[- ](?:for (?:dinner|supper|tea|lunch)|"
+                       r"the (?:[\w-]+ ){0,3}(?:mist|fog|haze|dust|smoke|rain|snow)|tram|ferry|flight|express|coach|buses|trains|trams|"
                        r"job|routine|habit|ritual|meeting|walker|round|rounds|briefing|lecture|jog|person's|shift|worker|nurse|"
                        r"porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
                        r"terrors?|mares?|"
@@ -217,7 +202,8 @@ _TRAPS = {
                          r"editors?|studio|camera shop)\b|(?:scarf|sweater|hat|cap|glove|blanket|cardigan|jumper)s?\b)", re.I),
     "colour": late(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|"
                          r"expression)s?\b", re.I),
-    "angle": late(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|"
+    "angle": late(r"^[- ](?:chill?i(?:e?s)?|peppers?|maple|primrose|"
+                        r"map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|"
                         r"lines|wires)\b", re.I),
     "light": late(r"^\s+(?:side of|idea|future|spark|child|student|eyes|smile|humou?r|horse|matter)\b", re.I),
     "sound": late(r"^\s+(?:swans?|buttons?|child|boy|girl|man|woman|witness|butler|servant)\b", re.I),
@@ -327,6 +313,8 @@ def asserted(text: str, cue: Cue) -> bool:
         return False                 # 'a film editor making quick cuts on her timeline'
     if cue.axis == "leftright" and _CROSSES.search(f"{before[-24:]}{cue.text}"):
         return False                 # it is somebody who crosses the frame
+    if namesakes.of_something_else(cue, clause, after):
+        return False
     if cue.axis in _FILMED:
         return _of_camera(text, cue, clause, before, after)
     if cue.axis in ("clarity", "colour") and filmed.OBJECT_OF_WHO.search(clause):

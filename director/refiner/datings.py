@@ -78,7 +78,7 @@ def _groups(text: str, first: int, last: int) -> list[list[tuple[int, int]]]:
 
 
 def _claim(text: str, group: list[tuple[int, int]]) -> Parts | None:
-    years = [_last(text[start:end]) for start, end in group]
+    years = [latest(text[start:end]) for start, end in group]
     dated = [year for year in years if year]
     if dated and max(dated) - min(dated) > 150:
         return None                      # two times in one breath
@@ -125,10 +125,10 @@ def _past() -> re.Pattern[str]:
 def fitting(found: list[Cue]) -> list[Cue]:
     """The cues without things that were there already at the latest time that the prompt claims."""
     claims = [c for c in found if c.axis == "era" and c.strength == "sure" and c.value != "new"]
-    latest = max((_last(c.text) for c in claims), default=0)
-    if latest <= 0:
+    newest = max((latest(c.text) for c in claims), default=0)
+    if newest <= 0:
         return found
-    return [c for c in found if c.axis != "era" or c.strength == "sure" or c.value != "new" or since(c.text) > latest + _SLACK]
+    return [c for c in found if c.axis != "era" or c.strength == "sure" or c.value != "new" or since(c.text) > newest + _SLACK]
 
 
 def since(words: str) -> int:
@@ -147,7 +147,7 @@ _KINDS = (("computer", 1975), ("motor vehicle", 1908), ("aircraft", 1912), ("tel
 """Kinds of things, as WordNet has them, and when the first of a kind appeared."""
 
 
-def _last(words: str) -> int:
+def latest(words: str) -> int:
     """The latest year that some words name, by a number or an age; 0 for none."""
     named = [int(hit.group()[:4]) + (9 if hit.group().endswith("s") else 0) for hit in _YEAR.finditer(words)]
     named += [year for year in (_of_age(hit.group().lower()) for hit in _AGE.finditer(words)) if year]
@@ -156,14 +156,14 @@ def _last(words: str) -> int:
 
 _OLD = 1500          # an age that is not listed with its years
 _CENTURY = late(r"(\d{1,2})(?:st|nd|rd|th)[- ]century", re.I)
-_ORDINALS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+ORDINALS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
              "seventeenth eighteenth nineteenth twentieth").split()
 
 
 def _of_age(name: str) -> int:
     if hit := _CENTURY.search(name):
         return int(hit[1]) * 100
-    for number, word in enumerate(_ORDINALS, 1):
+    for number, word in enumerate(ORDINALS, 1):
         if re.match(rf"(?:early |late |mid-?)*{word}[- ]century", name):
             return number * 100
     return next((year for period, year in _periods() if period in name), 0)

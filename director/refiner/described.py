@@ -73,7 +73,8 @@ def read(text: str) -> list[Parts]:
             pair = _all_of(pairs)
             if any(t.start < p[3] and p[2] < t.end for t in pair for p in out):
                 continue
-            if any(t.verb for t in pair) and _goes_on(text, mentions, one, other):
+            if any(_DEGREE.match(text, t.start) for t in pair) or (
+                    any(t.verb for t in pair) and _goes_on(text, mentions, one, other)):
                 continue
             key = f"{one.whose} {one.thing} {pair[0].word} {pair[1].word}"
             deed = _deed(one.thing, *pair)
@@ -82,6 +83,9 @@ def read(text: str) -> list[Parts]:
     return out
 
 
+_DEGREE = late(r"(?:soaking|dripping|sopping|wringing|boiling|piping|scalding|freezing|biting|steaming|hopping|raving|stinking|brand) "
+               r"(?:wet|hot|cold|mad|drunk|rich|new)\b", re.I)
+"""'soaking wet' is no deed."""
 _OUT = late(r"\b(?:out like a light|out cold|dead to the world|in dreamland|in the land of nod|in (?:a )?deep (?:sleep|slumber))\b", re.I)
 
 

@@ -38,6 +38,12 @@ _CAMERA_LOOKS = late(r"(?:the |our )?camera (?:\w+ly )?(?:look|peer|star|sit|sta
 _SHOOTERS = frozenset("operator cameraman camerawoman filmmaker vlogger he she they who people man woman".split())
 
 
+def _goes_on(before: str) -> bool:
+    """Whether a part tells what somebody does besides: 'An eagle soars, circling above the valley'."""
+    return before.rstrip().endswith(",") and not _CAMERA_WORD.search(before) and any(
+        wordclass.verbal(word) for word in re.findall(r"[a-z]+s\b", before))
+
+
 def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
     """Whether a word of movement is said of something in the picture: 'a carousel spinning round', 'a tracking dog'."""
     if _BARE_MOVE.fullmatch(low):
@@ -53,7 +59,7 @@ def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
     if low.startswith(("without moving", "without budging")):
         return _CAMERA_WORD.search(re.split(r"[.;:]", before)[-1]) is None       # 'without moving a muscle'
     if cue.axis == "motion" and _MOVING_ON.match(low):
-        return not _ITS_MOVER.search(before)
+        return not _ITS_MOVER.search(before) or (not re.search(r"\b(?:him|her|them|us)\b", low) and _goes_on(before))
     return low == "fixed lens" or (cue.axis == "leftright" and not _CAMERA_WORD.search(low) and "camera" not in before.lower())
 
 

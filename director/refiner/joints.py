@@ -77,6 +77,8 @@ WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|
                                               r"between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits",
          "freezes", "arrives?",
          "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
+SPANS = late(r"\s+(?:right |all the way |clear )?(?:to|till|until|through(?: to)?)\s+(?:the )?", re.I)
+"""Between the ends of a stretch of time: 'from dawn till dusk'."""
 FROM_TO = late(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
 OPENS_DAY = words("(?:night|dusk|darkness|dawn|day|evening|morning) (?:falls|breaks|comes|arrives)")
 ONCE_NOW = late(r"\bonce\b[^.;]*~[^.;]*\bnow\b[^.;]*~", re.I)
@@ -144,6 +146,7 @@ BLEND = words(
     "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 YEAR_PASSES = words("seasons? (?:change|pass|turn|shift|cycle)s?", "(?:changing|passing|passage of(?: the)?|cycle of(?: the)?) seasons",
                     "days (?:turn|pass|blur) into (?:weeks|months)", "months (?:pass|go by)",
+                    "(?:through|round) (?:its|the|a|one|her|his|an entire|a whole) year",
                     "(?:spring|summer|autumn|fall|winter)(?:, (?:and )?(?:spring|summer|autumn|fall|winter)){2,}")
 MIXED = {
     "medium": words("meets"),

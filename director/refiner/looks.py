@@ -60,6 +60,8 @@ _WRITTEN_ON = late(r"\b(?:newspapers?|magazines?|books?|t-?shirts?|shirts?|jerse
                          r"vans?|banners?|gravestones?|boxes|caps?|flags?)\b[^.;]{0,40}$", re.I)
 _CARD = late(r"\b(?:cards?|signs?|titles?|captions?|headlines?|notes?|letters?|labels?|texts?|screens?|banners?|posters?)\s+$", re.I)
 _SHOWN = late(r"\b(?:play|show|watch|stream|display|scroll)(?:s|es|ing)\s+(?:\w+\s+){0,2}$", re.I)
+_SHOOTS = late(r"(?<!camera )\b(?:film|record|edit|shoot|mak|post|upload|sav|send)(?:s|es|ing)\s+(?:(?:an?|the|his|her|their|"
+               r"another)\s+)?$", re.I)
 _BOTH = late(r"\b(?:with|and|plus|also) (?:an?|one) [^.;]*\b(?:crop|cut-?down|version|export)\b|\bboth\b[^.;]*\b(?:versions?|"
                    r"formats?|crops?|cuts?|exports?|deliverables?)\b|\b(?:letterbox|mailbox|mail "
                    r"slot)\b[^.;]*\bdoor", re.I)
@@ -77,7 +79,8 @@ def of_the_film(cue: Cue, sentence: str, before: str, after: str) -> bool:
     if cue.axis == "words":
         return cue.value == "none" or not _WRITTEN_ON.search(before)
     if cue.axis == "aspect":
-        return not (_SHOWN.search(before) or _BOTH.search(sentence) or (cue.text.lower() == "vertical" and _TITLED.match(after)))
+        return not (_SHOWN.search(before) or (_SHOOTS.search(before) and acting(before))
+                    or _BOTH.search(sentence) or (cue.text.lower() == "vertical" and _TITLED.match(after)))
     if cue.axis == "take":
         return _POURED.match(after) is None and _POURED.search(cue.text) is None
     if cue.axis == "fps":
@@ -87,6 +90,7 @@ def of_the_film(cue: Cue, sentence: str, before: str, after: str) -> bool:
     return not (cue.axis == "speech" and cue.text.lower() == "without a word" and re.match(r"\s*,?\s*(?:she|he|they|the|it|[A-Z])", after))
 
 
+_BEHIND = late(r"\b(?:behind|background|beyond|around|foreground)\b", re.I)
 _WATCHED = late(r"\s+(?:\w+ )?(?:westerns?|movies?|films?|photographs?|photos?|shows?|cartoons?|comed(?:y|ies)|newsreels?|classics?|"
                       r"tv|television|broadcast|picture|footage|home movies?|portraits?|postcards?)\b", re.I)
 _WATCHES = late(r"\b(?:watch(?:es|ing)?|look(?:s|ing)? (?:at|through)|hold(?:s|ing)?|stud(?:y|ies|ying)|show(?:s|ing)?|"
@@ -115,6 +119,8 @@ def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:
     if cue.axis == "clarity" and (_SCANNED.search(clause) or re.search(r"\b(?:scan|transfer)$", cue.text) or re.match(
             r"\s+(?:scan|transfer|restoration)\b", after)):
         return False                 # grain that is scanned at 4K is still grain
+    if cue.axis == "clarity" and "blur" in cue.text.lower() and _BEHIND.search(clause):
+        return False                 # 'the stands behind him a soft blur': the focus
     if cue.axis == "clarity" and cue.value == "rough" and _handled(cue, clause, after):
         return False
     return not (cue.axis == "clarity" and _A_THING.search(cue.text) and re.search(r"\b(?:of|with|at|into|inside) (?:an?|the|his|her|"

@@ -10,7 +10,7 @@ from director.refiner.late import late
 from director.refiner.owners import ACTORS, singular
 
 _NAME = r"(?P<name>(?!(?:The|A|An|This|That|His|Her|Its|Our|My|It|He|She)\b)[A-Z][a-z]{2,})"
-_CALLED = (late(rf"\b{_NAME} the (?P<kind>[a-z-]{{3,}})(?: (?P<next>[a-z]{{3,}}))?\b"),
+_CALLED = (late(rf"\b{_NAME},? the (?P<kind>[a-z-]{{3,}})(?: (?P<next>[a-z]{{3,}}))?\b"),
            late(rf"\b(?P<kind>[A-Z][a-z]{{3,}}) {_NAME}\b(?! (?:Street|Road|Lane|Avenue|Square))"),
            late(rf"\b{_NAME}(?: is|,) an? (?:[a-z-]+,? ){{0,3}}?(?P<kind>[a-z]{{3,}})(?=\s*[,.;]|\s+(?:with|who|of|in|from|that)\b)"))
 
@@ -45,7 +45,9 @@ def settled(text: str, owner: str) -> str:
 
 
 def a_name(text: str, start: int, end: int) -> bool:
-    """'the Sunrise Diner': a capital inside a sentence, beside another."""
+    """'the Sunrise Diner': a capital inside a sentence, beside another; 'Midnight the cat'."""
+    if text[start:end].lower() in kinds(text):
+        return True
     if re.match(r"\s+[A-Z][a-z]+\s+[A-Z][a-z]", text[end:]) and text[start].isupper():
         return True
     if not text[start].isupper() or re.search(r"(?:^|[.!?:;|\n\]\[(\"“]|--?)\s*$", text[: start]) or text[start:end].isupper():

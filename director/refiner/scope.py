@@ -174,6 +174,8 @@ def _later(p: Pair) -> bool:
         return True
     if p.a.axis in ("time", "season", "sky") and joints.COMES.match(p.text[p.b.end:]):
         return True
+    if p.a.axis in ("time", "season") and joints.SPANS.fullmatch(p.between) and re.search(r"\bfrom (?:the )?$", p.text[: p.a.start], re.I):
+        return True
     if p.always:
         turned = joints.SEQUENCE.search(joint)
         return turned is not None and not far and turned.group(0).lower() != "then" and not joints.AT_ONCE.search(p.around)
