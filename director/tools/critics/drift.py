@@ -33,7 +33,7 @@ from director.tools.critics.traces import (
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 2.9              # strength over which a subject has changed; of 85 clean and 112 hard takes one and two go higher
+DRIFT = 3.05             # strength over which a subject has changed; of 85 clean and 112 hard takes none and one go higher
 SLOW = 0.8               # seconds
 MOST = 20.0              # grey levels a second that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 0.3
