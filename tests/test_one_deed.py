@@ -115,3 +115,14 @@ def test_who_is_somebodys_customer_comes_in() -> None:
     board = plan("A robot chef opens a noodle bar on the moon and its first customer is a hungry alien")
     assert len(board.characters) == 2
     assert any("alien" in shot.prompt and "comes in as its first customer" in shot.prompt for shot in board.shots)
+
+
+def test_what_is_done_to_a_thing_by_somebody_is_what_he_does() -> None:
+    board = plan("The last library on earth is guarded by a robot")
+    assert "robot" in board.characters[0].description and any("guards the last library" in shot.prompt for shot in board.shots)
+    assert any("is chased by" in told for told in actions("A cat is chased by a dog"))
+
+
+def test_a_scarf_so_long_is_a_scarf() -> None:
+    told = actions("A grandmother knits a scarf so long it wraps around the world")
+    assert not any("so long the scarf wraps up" in action for action in told)

@@ -88,6 +88,7 @@ send mail post | wide {S} [hold] {K} | * | end {S} [look] into the distance and 
 escape flee | wide {S} [look] left and right | medium {S} [sneak] along | * | track {S} [run] as fast as possible
     | end {S} [stop] far away and [look] back
 love fall | wide {S} [look] up | * | close {S} [smile], both hands on the heart | late end {S} [sit] and [look] into the distance
+pick collect gather | wide {S} [walk] along and [look] around | * | end {S} [hold] {small} and [smile]
 deliver bring carry transport | wide {S} [walk] along with {K} | * | end {S} [wave] goodbye
 practise practice rehearse train | wide {S} [stand] still and [take] a deep breath | * | medium {S} [try] once more
     | end {S} [stop], out of breath, and [smile]
@@ -95,7 +96,9 @@ learn | wide {S} [stand] still and [take] a deep breath | * | close {S} [look] d
     | end {S} {skills} at last and [laugh]
 count admire watch gaze stare observe | wide {S} [come] closer and [sit] down | * | medium {S} [point] into the distance
     | end {S} [sit] still, seen from behind
-save protect defend rescue guard | wide {S} [look] around, alert | medium {S} [run] closer | * | end {S} [stand] tall and [smile]
+guard protect defend | wide {S} [stand] still and [look] ahead | * | close {S} [look] left and right
+    | late end {S} still there, alone, small in the wide picture
+save rescue | wide {S} [look] around, alert | medium {S} [run] closer | * | end {S} [stand] tall and [smile]
 forget lose miss | * | close {S} [look] up, eyes wide | medium {S} [look] left and right | end {S} [sit] down alone, sad
 remember | wide {S} [sit] down and [think] | * | close {S} [smile] | end {S} [look] into the distance
 come arrive | wide {S} [walk] along, small in the wide view | * | close {S} [look] around and [smile] | end {S} [sit] down at last

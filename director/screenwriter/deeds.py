@@ -278,7 +278,8 @@ def _taught(deed: Deed) -> str:
 
 def _the(thing: str) -> str:
     """'a magic soup for her' -> 'the magic soup'; 'their spaceship' stays."""
-    core = re.split(r"\s+(?:that|which|who|with|from|made|for|about|called|named)\s+", thing.strip(), maxsplit=1)[0]
+    core = re.split(r"\s+(?:that|which|who|with|from|made|for|about|called|named|so(?= \w+ (?:that|the|it|he|she|they)\b))\s+",
+                    thing.strip(), maxsplit=1)[0]
     if not core or re.match(
         r"(?:him|himself|herself|itself|themselves|each other|what|how|that|why|lost|it|them|her|(?:(?:an?|the) )?(?:crime|mystery|"
         r"problem|case|war|fight|race|day|way|lesson|sea|deep sea|world|time|hope|love|peace|joy|life|fun|magic|home))$",

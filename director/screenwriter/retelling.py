@@ -102,8 +102,23 @@ def _comes_as(hit: re.Match[str]) -> str:
     return f"{what} comes in as {hit['who'][:1].lower()}{hit['who'][1:]}"
 
 
+_DONE_BY = re.compile(
+    r"(?:(?<=[.!?]\s)|^)(?P<what>(?:the|an?|his|her|their|its) [^.!?,;]{3,60}?) (?:is|was|gets) (?:being )?(?P<done>[a-z]+(?:ed|en|t)) by "
+    r"(?P<who>an? (?:[a-z-]+ ){0,3}?(?P<head>[a-z]+))(?=[.!?]|$)", re.I)
+
+
+def _does_it(hit: re.Match[str]) -> str:
+    """'The last library is guarded by a robot' -> 'A robot guards the last library'; somebody to whom it is done stays the hero."""
+    base = verb_form(hit["done"]) or verb_like(hit["done"], "past")
+    lives = any(actor(word) for word in hit["what"].lower().split())
+    if base is None or lives or not actor(hit["head"].lower()):
+        return hit[0]
+    return f"{hit['who'][:1].upper()}{hit['who'][1:]} {third(base[0])} {hit['what'][:1].lower()}{hit['what'][1:]}"
+
+
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
+    text = _DONE_BY.sub(_does_it, text)
     text = _COMES_AS.sub(_comes_as, _REVEALED.sub(_revealed, _FAMILY.sub(_family, text)))
     text = _BOTH_ARE.sub(lambda hit: f"{hit['both'][:1].upper()}{hit['both'][1:]} ", text)
     text = _UNTIL_ONE.sub(lambda hit: f". {hit['when'][:1].upper()}{hit['when'][1:]}, ", text)
