@@ -29,6 +29,7 @@ CLEAN = [
     "High-angle view of a boy lying on the grass, looking up at us from below the bench.",
     "The bright, noisy arcade, a power cut in the street outside.", "A dark forest, a bright moon, an owl takes off.",
     "A cosy kitchen with a view of the sea, a woman kneads dough.", "A curator wheels a Regency desk past a tablet in the museum.",
+    "In a sunlit room with wooden floors, in a yellow t-shirt and denim shorts, a boy reads.",
     "A boy waits two seconds, then jumps; 10-second clip.", "A dog runs, small, fluffy, with big ears.",
     "An eagle soars, circling above the valley, locked-off camera.", "A very slow sloth reaches for a leaf, normal frame rate.",
 ]

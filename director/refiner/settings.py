@@ -70,7 +70,7 @@ def _place(word: str) -> str:
     for listed, value in ((_INDOORS, "in"), (_OUTDOORS, "out")):
         if word in listed or one in listed:
             return value
-    if one in _VAGUE or wordclass.closed(word) or not wordclass.noun(word):
+    if one in _VAGUE or wordnet.is_a(word, "clothing") or wordclass.closed(word) or not wordclass.noun(word):
         return ""
     inside, outside = wordnet.is_a(one, *_INSIDE), wordnet.is_a(one, *_OUTSIDE)
     return "in" if inside and not outside else "out" if outside and not inside else ""

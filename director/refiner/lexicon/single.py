@@ -67,7 +67,7 @@ clarity neutral  detail details image picture quality texture video footage mast
                  hairs gate whiskers rendered looks until copy print transfer scan sensor render codec stream feed source file
                  grade camera pixels pixel lines a of
 speed slow       slow_mo slo_mo slow_motion overcranked syrupy time_stretched almost_stop half_speed quarter_speed bullet_time
-                 240_fps 1000_fps slowed_down slowed one_frame_at_a_time phantom time_crawls milliseconds
+                 240_fps 1000_fps slowed_down one_frame_at_a_time phantom time_crawls milliseconds
 speed fast       time_lapse timelapse hyperlapse sped_up speeded_up fast_forward undercranked double_speed benny_hill keystone x8
                  x10 8x 10x triple_speed squeezed_into squeezed compressed_into condensed accelerated_playback
 speed neutral    speed tempo motion time footage playback clip film silent_comedy comedy hurry weeks growth breath days hours
