@@ -154,6 +154,10 @@ _LIGHT = frozenset("be have get do make let go put set become seem happen".split
 """Verbs that say little themselves."""
 
 
+_OWN_PART = re.compile(r"['’]s\b|\b(?:hands?|arms?|eyes?|hair|tail|face|heart)\b| of ")
+"""What is somebody's cannot be held up."""
+
+
 def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...]:
     """What is seen before and after a deed, in the story's words; nothing for what no table knows. `lively`: who does it lives, `other`: so
     does whom it is done to."""
@@ -161,7 +165,8 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
         return ()
     slots, many = deed.slots, deed.many
     both = slots["S"] if many["S"] else f"{slots['S']} and {slots['o']}" if other else ""
-    words = slots | {"both": both, "K": "" if other else slots["o"]}
+    held = "" if _OWN_PART.search(slots["small"]) else slots["small"]
+    words = slots | {"both": both, "K": "" if other else slots["o"], "small": held}
     steps = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))
              for step in _of("learn" if part.mode == "learn" else _meant(deed, part), many["S"] or other)
              if not agreeing.missing(step.line, words) and (lively or "[" not in step.line)]

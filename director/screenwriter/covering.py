@@ -87,7 +87,7 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
         arrives = any(" arrive" in view.beat.action for view in reserve[0])            # the end; nobody is seen on the way after it
         again = _again(told[0], parts[0], begun, bool(lively), known)
         reserve[0] += [view for view in again if not (arrives and view.beat.frame == "vista")]
-    elif room and awake_in(told[-1], asleep):
+    elif room and awake_in(told[-1], asleep) and not any(view.beat.frame == "vista" for view in reserve[-1]):
         lives = any(_alive(role) for role in roles if role.name in told[-1].slots["S"])
         reserve[-1] += _closing(told[-1], parts[-1], events[-1], lives, known)
     chosen = _needed(reserve, room)
