@@ -253,22 +253,25 @@ _MEDIUM_TOLD = late(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews
 _MEDIUM_LIES = late(r"\b(?:on|over|above|across|in)\s+(?:the|an?|his|her|their)\s+[\w-]+(?:\s+\w+)?,?\s+(?:is\s+|hangs\s+|lies\s+)?"
                           r"(?:an?|some|the)\s+$", re.I)
 _MADE_AS = late(r"\s*(?:[\w-]+[ -]){0,2}(?:game|print|painting|drawing|illustration|sketch|picture|canvas|puzzle)", re.I)
-_FASTENED = late(r"\s+(?:\w+\s+)?(?:adorning|lining|decorating|taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|"
+_SHOWS = late(r"\b(?:shot|photo(?:graph)?|close-?up|view|image|picture|footage|video|clip|macro|still) of $", re.I)
+_A_DEPICTED = late(rf"(?:an?|the|some|his|her|two|[\w-]+['’]s) .*\b(?:{_DEPICTED})$", re.I)
+_LIVE = late(r"\blive[- ]action\b", re.I)
+_BELONGS = late(r"\s+(?!style|look|film|movie|short|animation|video|scene|sequence|world|version|piece|picture|sketch|feel|aesthetic|"
+                r"treatment|shot|clip|render)[a-z]+", re.I)
+"""A drawn character in a film of real people: 'a 2D animated gingerbread man'."""
+_UP_AT = late(r"(?:look|gaz|star|peer|glanc|wav|smil)(?:s|es|ing)? (?:up|down|straight up|back up)\b", re.I)
+_FASTENED = late(r"\s+(?:\w+\s+)?(?:(?:held|clipped|tacked|fixed|stapled) (?:to|on|by|up|under)|adorning|lining|decorating|taped|pinned|"
+    r"glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|"
     r"their) (?:wall|fridge|door|desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
 _PAINTED = late(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old |huge |little )?(?:painted|stencilled|printed|embroidered|"
                       r"tattooed|carved|"
                       r"chalk|inflatable|knitted|cardboard|plywood)\s+$", re.I)
 
 
-
 _SCREEN = late(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", re.I)
-
-
 _RAINS = late(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins|money|gold|banknotes|feathers|glitter|blows|arrows|"
                     r"sparks|ash|bullets|"
                     r"praise|cats|frogs|men|sequins|rice|leaves|kisses)\b", re.I)
-
-
 _GAZE = late(r"(?:star|gaz|peer|glanc|squint|look|gawp|gap)ing\b", re.I)
 _LOOKING = late(r"\b(?:star|gaz|peer|glanc|squint|look|wav|smil|shout|call)(?:s|es|ing)\b[^,.;]*$", re.I)
 _MUTELY = late(r"without (?:a|any|making a) (?:sound|noise)$", re.I)
@@ -304,7 +307,9 @@ def asserted(text: str, cue: Cue) -> bool:
             cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
         return False
     if cue.axis == "medium":
-        return not cue.text.lower().endswith(("cartoonist", "cartoonists", "night sky")) and _a_style(clause, before, after)
+        return not cue.text.lower().endswith(("cartoonist", "cartoonists", "night sky")) and _a_style(text, cue, clause, before, after)
+    if cue.axis in ("angle", "updown") and _UP_AT.match(cue.text) and re.match(r"\s+(?:us|me|you|the (?:camera|lens|viewer))\b", after):
+        return False                 # 'tips her head back and looks up at us'
     if not looks.of_the_film(cue, sentence.text, before, after):
         return False
     if not looks.of_the_picture(cue, sentence.text, clause, after) or (cue.axis == "clarity" and _MEDIUM_HELD.search(clause)):
@@ -379,8 +384,12 @@ def _of_somebody(cue: Cue, clause: str, before: str, after: str) -> bool:
     return _MEANT.search(clause) is not None or (looks_there and seen)      # 'a face meant to be seen from above'
 
 
-def _a_style(clause: str, before: str, after: str) -> bool:
+def _a_style(text: str, cue: Cue, clause: str, before: str, after: str) -> bool:
     """Whether a style is that of the picture: not of a thing in it, not spoken of, not what somebody holds, builds or paints."""
+    if _SHOWS.search(before) and _A_DEPICTED.match(cue.text):
+        return False
+    if _LIVE.search(text) and re.search(r"\b(?:an?|the|two|three|his|her) $", before) and _BELONGS.match(after):
+        return False
     if _MEDIUM_TOLD.search(clause) or (_MEDIUM_LIES.search(before) and re.match(r"\s+of\b|\s*$", after)):
         return False
     pictured = _AFTER_DEPICTED.match(after) and not _MADE_AS.match(after)
