@@ -126,3 +126,14 @@ def test_what_is_done_to_a_thing_by_somebody_is_what_he_does() -> None:
 def test_a_scarf_so_long_is_a_scarf() -> None:
     told = actions("A grandmother knits a scarf so long it wraps around the world")
     assert not any("so long the scarf wraps up" in action for action in told)
+
+
+def test_who_shares_is_beside_whom_he_shares_with_where_he_climbs() -> None:
+    board = plan("A mountain climber shares her last tea with a yeti")
+    assert "side by side" in board.shots[-1].prompt and len(board.shots[-1].characters) == 2
+    assert all("mountain" in shot.location for shot in board.shots)
+
+
+def test_what_is_too_big_is_not_held_up() -> None:
+    last = actions("The night watchman of the museum discovers that the statues dance")[-1]
+    assert "in front of the statues" in last

@@ -113,6 +113,7 @@ dream wish hope want long believe plan decide | wide {S} [sit] and [think] | * |
     | end {S} [stand] up and [look] into the distance
 speak tell announce confess shout call say promise explain whisper | wide {S} [step] forward and [take] a deep breath | *
     | end {S} [wait] and [listen]
+land | * | close {S} [look] around, eyes wide | end {S} [stand] tall and [wave]
 eat taste drink munch devour swallow lick | wide {S} [look] closely at {K} | * | close {S} [close] both eyes and [smile]
     | end {S} [sit] back, full and happy
 catch | wide {S} [crouch] and [look] ahead | * | end {S} [hold] {small} up and [laugh]
@@ -164,7 +165,8 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
     if (part.led and part.mode != "learn") or deed.plot == "open shop":
         return ()
     slots, many = deed.slots, deed.many
-    both = slots["S"] if many["S"] else f"{slots['S']} and {slots['o']}" if other else ""
+    with_whom = slots["o"] if other else slots["T"]
+    both = slots["S"] if many["S"] else f"{slots['S']} and {with_whom}" if with_whom else ""
     held = "" if _OWN_PART.search(slots["small"]) else slots["small"]
     words = slots | {"both": both, "K": "" if other else slots["o"], "small": held}
     steps = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))

@@ -335,7 +335,8 @@ def _big(short: str) -> bool:
     return (
         re.search(
             rf"{_BUILDING}|{_VEHICLE}|\b(?:land|island|door|cave|planet|world|forest|room|stairs|ruins?|temple|pyramid|ship|valley|lake|oven|stove|fridge|piano|"
-            r"bed|table|wardrobe|tram|bus|wagon|carriage|elephant|whale|machine|trail|path|tracks?)\b",
+            r"bed|table|wardrobe|tram|bus|wagon|carriage|elephant|whale|machine|trail|path|tracks?|statues?|"
+            r"sculptures?|trees?|fountain|garden|moon|sun|stars?|rainbow|waterfall|road|gate|wall)\b",
             short,
         )
         is not None

@@ -80,7 +80,7 @@ _TRADES = {word: name for name, words in (
     ("rink", "skater"), ("slope", "skier snowboarder"), ("basketball", "basketballer"), ("sea", "swimmer rower"),
     ("shop", "florist grocer shopkeeper butcher"), ("library", "bookseller"),
     ("village", "mayor"), ("hospital", "dentist vet"), ("concert", "conductor cellist"), ("club", "dj"), ("castle", "butler"),
-    ("cave", "miner"), ("school", "janitor caretaker"), ("zoo", "zookeeper"), ("garden", "beekeeper"), ("forest", "ranger lumberjack"),
+    ("cave", "miner"), ("school", "janitor caretaker"), ("zoo", "zookeeper"), ("garden", "beekeeper"), ("forest", "ranger lumberjack"), ("mountain", "climber mountaineer alpinist yeti"),
     ("subway", "busker"), ("casino", "croupier"), ("western", "cowboy sheriff")) for word in words.split()}
 """Where trades are at work that have a place of their own."""
 
@@ -202,7 +202,8 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     hint = places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said)
     at_work = trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None
     plays = at_work is SETTINGS["stadium"] and hint is SETTINGS["park"]                      # a goalkeeper's ball is in no park
-    return at_work if plays else hint or at_work
+    climbs = at_work is SETTINGS["mountain"] and hint is SETTINGS["kitchen"]                  # nor a climber's tea in a kitchen
+    return at_work if plays or climbs else hint or at_work
 
 
 _IN_SPACE = frozenset("satellite probe astronaut cosmonaut spaceship rocket comet asteroid planet moon star alien".split())
