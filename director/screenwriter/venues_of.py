@@ -80,8 +80,9 @@ _TRADES = {word: name for name, words in (
     ("rink", "skater"), ("slope", "skier snowboarder"), ("basketball", "basketballer"), ("sea", "swimmer rower"),
     ("shop", "florist grocer shopkeeper butcher"), ("library", "bookseller"),
     ("village", "mayor"), ("hospital", "dentist vet"), ("concert", "conductor cellist"), ("club", "dj"), ("castle", "butler"),
-    ("cave", "miner"), ("school", "janitor caretaker"), ("zoo", "zookeeper"), ("garden", "beekeeper"), ("forest", "ranger lumberjack"), ("mountain", "climber mountaineer alpinist yeti"),
-    ("subway", "busker"), ("casino", "croupier"), ("western", "cowboy sheriff")) for word in words.split()}
+    ("cave", "miner"), ("school", "janitor caretaker"), ("zoo", "zookeeper"), ("garden", "beekeeper"), ("forest", "ranger lumberjack"),
+    ("mountain", "climber mountaineer alpinist yeti"), ("subway", "busker"), ("casino", "croupier"),
+    ("western", "cowboy sheriff")) for word in words.split()}
 """Where trades are at work that have a place of their own."""
 
 

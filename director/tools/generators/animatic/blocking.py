@@ -108,7 +108,7 @@ def _in_weather(shoot: Shoot, request: ShotRequest, cast: Cast) -> Shoot:
     subject = stage.subject_of(shoot)
     home = lens.home(shoot.camera, subject, request.width, request.height)
     views = [lens.view(shoot.camera, home, subject, u, request.seconds) for u in (0.0, 0.25, 0.5, 0.75, 1.0)]
-    shoot = unhidden(shoot, (views[0], views[2], views[4]))
+    shoot = unhidden(shoot, tuple(views))
     kinds = cast.weather or surroundings.air(cast, shoot.scenery, shoot.light)
     falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, shoot.light, request.seed, views))
     flash = weather.lightning(request.seed, request.seconds) if surroundings.stormy(cast.text + request.lighting) else None
