@@ -47,3 +47,9 @@ def test_helmets_are_closed_behind() -> None:
 
 def test_a_toy_soldier_is_no_infantryman() -> None:
     assert seen("A toy soldier marches", "in a cosy room").roles[0].kind == "toy soldier"
+
+
+def test_a_balloon_that_travels_has_no_limbs() -> None:
+    there = seen("A lost red balloon travels around the world", "in the sky")
+    assert any("balloon" in name for name in [*(thing.name for thing in there.things), *(role.kind for role in there.roles)])
+    assert not any(role.rig.skeleton == "biped" for role in there.roles)

@@ -137,3 +137,20 @@ def test_who_shares_is_beside_whom_he_shares_with_where_he_climbs() -> None:
 def test_what_is_too_big_is_not_held_up() -> None:
     last = actions("The night watchman of the museum discovers that the statues dance")[-1]
     assert "in front of the statues" in last
+
+
+def test_around_the_world_is_seen_in_several_lands() -> None:
+    places = {shot.location for shot in plan("A lost balloon travels around the world").shots}
+    assert len(places) >= 4 and {"big city", "desert with dunes", "snowy mountains"} <= places
+
+
+def test_the_young_of_a_fox_are_foxes_and_are_taught() -> None:
+    told = actions("A fox mother teaches her cubs to hunt in the winter forest")
+    assert all("fox cubs" in action for action in told)
+    assert sum(action.count("cubs") for action in told) == len(told)
+
+
+def test_who_falls_into_a_river_is_not_in_love() -> None:
+    told = " ".join(actions("A boy falls into the river"))
+    assert "blush" not in told and "heart" not in told
+    assert "blushes" in " ".join(actions("A snowman falls in love with the sun"))

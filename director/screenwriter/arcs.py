@@ -53,7 +53,7 @@ chase pursue hunt follow shadow | wide {o} far ahead, {S} behind | * | close {o}
     | end {both}, small in the distance, still on the run
 guide lead escort accompany | wide {S} [point] ahead | * | end {both}, side by side at the end of the way
 visit surprise | wide {S} [come] closer | * | end {both} [sit:1] side by side and [laugh:1]
-love adore miss | close {S} [look] into the distance | * | end {both}, side by side
+love adore miss | close {S} [look] into the distance | * | close {S} [smile] and [blush] | end {both}, side by side
 forgive thank | wide {both}, apart from each other | * | end {both}, side by side
 teach coach | wide {S} and {o}, face to face | * | close {o} [try:o] it | end {both}, side by side
 scare frighten startle | wide {S} [sneak] closer to {o} | * | end {o} [run:o] away
@@ -71,6 +71,7 @@ share | wide {both}, apart from each other | * | end {both}, side by side
 fish | wide {S} [sit] down and [look] ahead | * | close {S} [look] down, eyes wide | end {S} [stand] up and [laugh]
 fear | wide {S} [look] around, alert | * | close {S} [step] back, eyes wide | end {S} hidden, only the eyes are seen
 fail | * | close {S} [look] down, sad | end {S} [sit] down alone, sad
+tumble trip slip | wide {S} [walk] along | * | close {S} [look] up, eyes wide | end {S} [sit] on the ground
 disappear vanish | wide {S} [step] forward and [bow] | *
 steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for {K} | * | end {S} [hurry] away
 melt | * | end {S} almost gone
@@ -87,7 +88,7 @@ wait | * | close {S} [look] into the distance | medium {S} [sit] down and [wait]
 send mail post | wide {S} [hold] {K} | * | end {S} [look] into the distance and [wave]
 escape flee | wide {S} [look] left and right | medium {S} [sneak] along | * | track {S} [run] as fast as possible
     | end {S} [stop] far away and [look] back
-love fall | wide {S} [look] up | * | close {S} [smile], both hands on the heart | late end {S} [sit] and [look] into the distance
+love | wide {S} [look] up | * | close {S} [smile] and [blush] | late end {S} [sit] and [look] into the distance
 pick collect gather | wide {S} [walk] along and [look] around | * | end {S} [hold] {small} and [smile]
 deliver bring carry transport | wide {S} [walk] along with {K} | * | end {S} [wave] goodbye
 practise practice rehearse train | wide {S} [stand] still and [take] a deep breath | * | medium {S} [try] once more
@@ -187,6 +188,8 @@ def _meant(deed: Deed, part: Clause) -> str:
     going = re.match(r"([a-z]+ing)\b", part.words) if part.verb == "go" else None
     if going:
         return (verb_form(going[1]) or verb_like(going[1], "ing") or ("", ""))[0]
+    if part.verb == "fall":
+        return "love" if re.match(r"(?:[a-z]+ )?in love\b|for\b", part.words) else "tumble"
     if part.verb == "be" and re.match(r"(?:afraid|scared|frightened|terrified)\b", part.words):
         return "fear"
     return "break-into" if part.verb == "break" and re.match(r"into?\b", part.words) else part.verb

@@ -63,6 +63,8 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
         thing = thing[:-len(thing.split()[-1])].strip()               # 'plays beautifully', 'plays the violin badly'
     thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
     given = _GIVEN.match(thing) if verb in _GIVES else None
+    if given and given["to"].lower() == "her" and phrases.living(f"her {given['gift'].split()[0]}"):       # 'teaches her cubs'
+        given = None
     if given and not re.search(rf"\s(?:{PREP}|like|than|that|who|which)\b", given["to"]) and not adjective(given["to"].split()[-1]):
         target, thing = given["to"], given["gift"]
     if not thing and verb in ("fight", "argue", "quarrel", "bet", "compete") and pieces[1:2] in (["over"], ["for"], ["about"]):

@@ -105,12 +105,22 @@ def awake_in(deed: Deed, asleep: set[str]) -> bool:
     return deed.slots["S"] not in asleep and not deed.slots["S"].startswith(("something", "someone", "nobody"))
 
 
+_THE_WORLD = re.compile(r"\b(?:a?round|across|all over|through|over) the (?:whole |entire |wide )?world\b")
+_LANDS = (("a big city", "wide"), ("a desert with dunes", "track"), ("snowy mountains", "low"))
+"""Where one comes by who goes around the world."""
+
+
 def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str, Role]) -> list[View]:
     """One deed that is the whole story: its steps and its end, else seen once more from near and, at its end, from far away."""
     first, _, rest = deed.slots["act"].partition(" ")
     base = (verb_form(first) or verb_like(first, "third") or (first, ""))[0]
     doing = "still there" if part.never else f"{gerund(base)} {rest}".strip()
     out = []
+    if _THE_WORLD.search(deed.slots["act"]):
+        on = agreeing.spoken(f"{{S}} [{base}] on", deed.slots, deed.many)
+        over = "high above " if deed.body in ("space", "wings") or deed.setting.name == "sky" else "in "
+        out += [View(0, replace(event, action=on[:1].upper() + on[1:], place=over + land, frame=frame, importance=6, tell="", sfx="",
+                                new_scene=True, light="bright day light")) for land, frame in _LANDS]
     steps = arcs.told(deed, part, lively, _whom(deed, known))
     for step in steps[1:] if steps and steps[0].begins else steps:
         late = step.late and not hours.parted(event.light)[1]

@@ -26,6 +26,8 @@ def head(phrase: str) -> str:
 def parts(phrase: str, most: int = 2) -> tuple[str, ...]:
     """Well-known parts of a thing, best known first: ('chain', 'handlebar') of 'a red bicycle'."""
     noun = head(phrase)
+    if noun == "balloon":                # of the kind that carries people
+        return ()
     senses = wordnet.meanings(noun.replace(" ", "_"), "noun")[:1] if noun else ()
     found: dict[str, float] = {}
     for meaning in senses:

@@ -113,7 +113,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     if not choice and request.language == "en" and language.detect(request.story) == "en":
         treatment = _whole(treatment, request, story)
     board, sources = boards.board(brief, request, treatment, rng)
-    board = recalled.things(bareheaded.lost(board))
+    board = recalled.young(recalled.things(bareheaded.lost(board)))
     board = works.closing(board, work) if work and not request.no_cards else board
     return Draft(board, sources, request.needs, request.notes, request.title_at_end)
 

@@ -36,6 +36,22 @@ def things(board: Storyboard) -> Storyboard:
     return board.but(shots=tuple(shots)) if shots != list(board.shots) else board
 
 
+_KINDS = re.compile(r"\b(?P<kind>fox|bear|lion|lioness|tiger|tigress|leopard|cheetah|wolf|panda|badger|raccoon|otter|seal|walrus|hyena)\b")
+_YOUNG = re.compile(r"(?<!fox )(?<!bear )(?<!lion )(?<!tiger )(?<!leopard )(?<!cheetah )(?<!wolf )(?<!panda )(?<!badger )(?<!seal )"
+                    r"\b(?P<many>cub|pup|kit)(?P<s>s?)\b(?! scouts?)")
+
+
+def young(board: Storyboard) -> Storyboard:
+    """The storyboard with the kind of the young said as that of the only grown animal there is: 'small cubs' beside a fox are fox cubs."""
+    kinds = {hit["kind"] for one in board.characters for hit in _KINDS.finditer(one.description)}
+    if len(kinds) != 1:
+        return board
+    kind = {"lioness": "lion", "tigress": "tiger"}.get(*kinds, *kinds)
+    shots = tuple(shot.but(prompt=_YOUNG.sub(rf"{kind} \g<many>\g<s>", shot.prompt)) for shot in board.shots)
+    people = tuple(one.but(description=_YOUNG.sub(rf"{kind} \g<many>\g<s>", one.description)) for one in board.characters)
+    return board.but(shots=shots, characters=people)
+
+
 def _without_lines(prompt: str, board: Storyboard, place: str) -> str:
     """The prompt without the characters' lines and the place, whose adjectives are their own."""
     for line in filter(None, (*(one.description for one in board.characters), place)):

@@ -19,6 +19,8 @@ _FEELING = frozenset(
 _LIFELESS = frozenset(("", "float", "fly", "fall", "roll", "shine", "explode", "grow", "launch", "land", "stand", "sail", "open", "light", "hold"))
 _BLIND = frozenset("spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())
 """What a thing does that needs no limbs: as actions, and verbs that are acted with them by others."""
+_DRIFTING = frozenset("balloon kite leaf feather bottle bubble cloud boat seed snowflake ball wave".split())
+"""What travels without limbs."""
 _ENDS = frozenset("in on at of with from by under who that which wearing made and named called whose".split())
 
 
@@ -78,7 +80,8 @@ def _lives(character: Character, told: list[Token], words: list[Token]) -> bool:
     last = character.name.lower().split()[-1]
     deeds = [known if known in _BLIND else VERBS[known] for index, token in enumerate(words) if last in bases(token.word)
              for near in words[index + 1:index + 4] if (known := base(near.word, VERBS)) is not None]
-    return any(deed not in _LIFELESS | _BLIND for deed in deeds[:1])
+    goes = frozenset(("walk", "run")) if last in _DRIFTING else frozenset()
+    return any(deed not in _LIFELESS | _BLIND | goes for deed in deeds[:1])
 
 
 _MACHINES = ("cars", "haulage", "skycraft", "watercraft", "wheels", "works")
