@@ -53,3 +53,13 @@ def test_a_balloon_that_travels_has_no_limbs() -> None:
     there = seen("A lost red balloon travels around the world", "in the sky")
     assert any("balloon" in name for name in [*(thing.name for thing in there.things), *(role.kind for role in there.roles)])
     assert not any(role.rig.skeleton == "biped" for role in there.roles)
+
+
+def test_who_is_replaced_or_missed_is_not_there() -> None:
+    there = seen("An inventor builds a robot to replace her lost brother", "in a workshop")
+    assert [role.kind for role in there.roles] == ["inventor", "robot"]
+    assert len(seen("A boy finds his lost brother", "in a workshop").roles) == 2
+
+
+def test_a_picnic_is_a_basket() -> None:
+    assert any("picnic" in thing.name for thing in seen("A bear steals a picnic from two campers", "in a city park").things)

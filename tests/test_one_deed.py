@@ -154,3 +154,14 @@ def test_who_falls_into_a_river_is_not_in_love() -> None:
     told = " ".join(actions("A boy falls into the river"))
     assert "blush" not in told and "heart" not in told
     assert "blushes" in " ".join(actions("A snowman falls in love with the sun"))
+
+
+def test_what_leads_somewhere_is_the_door_and_not_its_room() -> None:
+    told = actions("A girl discovers a door in the library that leads to the sea")
+    assert any(action.startswith("The door leads to the sea") for action in told)
+    assert any("woman" in action and "feeds" in action for action in actions("An old man meets a woman in the park who feeds the birds"))
+
+
+def test_a_thief_carries_away_what_can_be_carried() -> None:
+    assert "hurries away with the cheese" in actions("A mouse steals cheese from a cat")[-1]
+    assert not any("with the bank" in action or "for the bank" in action for action in actions("A thief robs a bank"))

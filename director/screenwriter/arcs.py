@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import wordnet
-from director.screenwriter import agreeing, bodies
+from director.screenwriter import agreeing, bodies, places
 from director.screenwriter.clauses import Clause
 from director.screenwriter.deeds import Deed
 from director.screenwriter.words import verb_form, verb_like
@@ -73,7 +73,7 @@ fear | wide {S} [look] around, alert | * | close {S} [step] back, eyes wide | en
 fail | * | close {S} [look] down, sad | end {S} [sit] down alone, sad
 tumble trip slip | wide {S} [walk] along | * | close {S} [look] up, eyes wide | end {S} [sit] on the ground
 disappear vanish | wide {S} [step] forward and [bow] | *
-steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for {K} | * | end {S} [hurry] away
+steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for {K} | * | end {S} [hurry] away{loot}
 melt | * | end {S} almost gone
 hide | wide {S} [look] around, alert | * | end {S} hidden, only the eyes are seen
 listen hear | wide {S} [stop] and [turn] the head | * | close {S} [close] both eyes and [listen]
@@ -168,8 +168,9 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
     slots, many = deed.slots, deed.many
     with_whom = slots["o"] if other else slots["T"]
     both = slots["S"] if many["S"] else f"{slots['S']} and {with_whom}" if with_whom else ""
-    held = "" if _OWN_PART.search(slots["small"]) else slots["small"]
-    words = slots | {"both": both, "K": "" if other else slots["o"], "small": held}
+    thing = "" if other or places.mentioned(f"in {slots['o']}") else slots["o"]
+    held = slots["small"] if thing and not _OWN_PART.search(slots["small"]) else ""
+    words = slots | {"both": both, "K": thing, "small": held, "loot": f" with {held}" if held else " "}
     steps = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))
              for step in _of("learn" if part.mode == "learn" else _meant(deed, part), many["S"] or other)
              if not agreeing.missing(step.line, words) and (lively or "[" not in step.line)]

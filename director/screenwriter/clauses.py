@@ -63,6 +63,9 @@ _BRINGS = frozenset("build make create invent find meet discover draw paint grow
 _MAKES = frozenset("build make create invent draw paint knit carve bake sew design construct sculpt".split())
 
 
+_IN_A_PLACE = re.compile(r"((?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+) (?:in|at|on|behind|under|inside|beside|of) ")
+
+
 def _whole(found: list[Clause]) -> list[Clause]:
     """The clauses with their relative ones apart; 'builds a bird that flies off and brings back a key': the bird brings it."""
     made: list[Clause] = []
@@ -94,6 +97,9 @@ def _apart(clause: Clause) -> list[Clause]:
     if actor(hit["whom"].split()[-1]) is None and form[1] == "past":
         return [clause]                                                # 'the letter that changed everything'
     said, whom = hit["main"].strip(), hit["whom"]
+    first = _IN_A_PLACE.fullmatch(said[: len(said) - len(whom)])
+    if first and places.mentioned(f"in {whom}") and (form[0] in ("lead", "open", "take", "go") or phrases.living(first[1])):
+        whom = first[1]                                                # 'a door in the library that leads to the sea'
     if not phrases.living(whom) and (clause.verb not in _BRINGS or form[0] in ("make", "let", "give", "keep", "help", "turn", "cause")):
         return [clause]                                                # 'a coat that makes its wearer invisible'
     thing, target, place, goal = objects(said, clause.verb)

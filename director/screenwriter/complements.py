@@ -45,6 +45,15 @@ _GIVEN = re.compile(
 """'her a golden key', 'the old sailor his compass': who gets it, and what."""
 
 
+def _given(thing: str, verb: str) -> tuple[str, str]:
+    """(who gets it, what) of 'her a golden key'; ('', all of it) where nothing is given to anybody: 'teaches her cubs'."""
+    hit = _GIVEN.match(thing) if verb in _GIVES else None
+    if hit is None or (hit["to"].lower() == "her" and phrases.living(f"her {hit['gift'].split()[0]}")):
+        return "", thing
+    other = re.search(rf"\s(?:{PREP}|like|than|that|who|which)\b", hit["to"]) or adjective(hit["to"].split()[-1])
+    return ("", thing) if other else (hit["to"], hit["gift"])
+
+
 def objects(after: str, verb: str) -> tuple[str, str, str, str]:
     """(object, the other one, place, place to reach) from what follows the verb."""
     text = re.split(r"\s+(?:so that|because|instead|the way|as if|as though)\b|[;]", after, maxsplit=1)[0].strip()
@@ -56,17 +65,13 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
     )
     text = re.sub(r"\s+(?:(?:for )?(?:one|the) (?:very )?(?:last|first|final) time|once (?:more|again))\b", "", text)
     pieces = re.split(rf"(?:^|\s+)({PREP})\s+", text)
-    thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
+    thing, place, goal = pieces[0].strip(" ,"), "", ""
     thing = re.sub(rf"\s*\b(?:{ADVERBS}|up|out|down|on|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
                    r"downstairs|around|along|overnight|tonight|today|tomorrow|forever|nonstop|twice)$", "", thing).strip()
     if thing.endswith("ly") and not wordnet.meanings(thing.split()[-1], "noun"):
         thing = thing[:-len(thing.split()[-1])].strip()               # 'plays beautifully', 'plays the violin badly'
     thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
-    given = _GIVEN.match(thing) if verb in _GIVES else None
-    if given and given["to"].lower() == "her" and phrases.living(f"her {given['gift'].split()[0]}"):       # 'teaches her cubs'
-        given = None
-    if given and not re.search(rf"\s(?:{PREP}|like|than|that|who|which)\b", given["to"]) and not adjective(given["to"].split()[-1]):
-        target, thing = given["to"], given["gift"]
+    target, thing = _given(thing, verb)
     if not thing and verb in ("fight", "argue", "quarrel", "bet", "compete") and pieces[1:2] in (["over"], ["for"], ["about"]):
         thing = pieces[2].strip(" ,")
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):

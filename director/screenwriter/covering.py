@@ -308,7 +308,8 @@ def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., Non
     slots, thing = deed.slots, deed.slots["o"]
     if part.verb in ("give", "return", "bring", "hand") and slots["T"] and thing:
         view(0, "{T} [sleep:t] on with {o} in both arms" if slots["T"] in asleep else "{T} [hold:t] {o} close and [smile:t]", "close")
-    elif part.goal and part.goal.startswith("to ") and deed.places.get("goal") and deed.places["goal"] != _place(deed) and deed.goal:
+    elif part.goal and part.goal.startswith("to ") and part.verb != "lead" and deed.goal and \
+            deed.places.get("goal") not in (None, "", _place(deed)):
         view(0, "{S} [arrive] {there}", "vista", place=deed.places["goal"])
     elif part.verb in ("fall", "land", "crash") and re.match(r"(?:on|onto)\b", part.words) and thing and not deed.slots["S"][:1].isupper():
         view(0, "{o} [wipe:o] {bits} from the face", "close") if _FOOD_FALLS.search(slots["S"]) else \

@@ -34,6 +34,7 @@ _TOUCHED = frozenset("ear hand hands shoulder shoulders arm arms cheek forehead 
 _ASLEEP = re.compile(r"\b(?:sleeping|asleep|slumbering)\b")
 _WEEPING = re.compile(r"^[^,]*,? ?(?:a|an|the|two|three)? ?(?:\w+ )?(?:crying|weeping|sobbing) ", re.I)
 _SEEKING = frozenset("look search hunt wait call long hope wish".split())
+_GONE = frozenset("replace replaces replacing miss misses mourn mourns mourning".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
 _ON_SITE = frozenset("steel beam beams construction site building buildings tower container containers harbour port dock load cargo hook concrete lifts lift hoists "
                      "wrecking yellow skyscraper machine operator digger excavator bulldozer".split())
@@ -201,6 +202,8 @@ def _as_told(name: str, words: list[Token]) -> str:
 
 def _is_sought(words: list[Token], first: int) -> bool:
     """Is somebody only looked or waited for, and so not there?"""
+    if any(token.word in _GONE for token in words[max(0, first - 3):first]):                  # 'builds a robot to replace her lost brother'
+        return True
     at = first - 1
     while at > 0 and first - at < 5 and words[at].word not in _LEADING and base(words[at].word, VERBS) is None:
         at -= 1

@@ -393,5 +393,5 @@ PROPS = (
     thing("potion, magic potion", 0.24, _potion, "hand"),
     thing("jar, jar of honey, honey, jam, cookie jar, jar of fireflies", 0.2, _jar, "hand"),
     thing("cauldron, pot, cooking pot, bubbling cauldron", 0.75, _cauldron, "table"),
-    thing("basket, fruit basket", 0.5, _basket, "hand"),
+    thing("basket, fruit basket, picnic basket, picnic, hamper, picnic hamper", 0.5, _basket, "hand"),
 )
