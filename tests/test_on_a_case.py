@@ -63,3 +63,8 @@ def test_who_is_replaced_or_missed_is_not_there() -> None:
 
 def test_a_picnic_is_a_basket() -> None:
     assert any("picnic" in thing.name for thing in seen("A bear steals a picnic from two campers", "in a city park").things)
+
+
+def test_who_is_danced_for_looks_on() -> None:
+    there = seen("A dog dances for a man", "on a big stage")
+    assert [role.action for role in there.roles] == ["dance", "look"]

@@ -70,7 +70,7 @@ _PEOPLE = {
     "rider", "dancer": "gymnast, figure skater, flamenco dancer, tango dancer, cheerleader dancer", "detective": "agent, "
     "reporter, journalist, investigator, newsman", "worker": "foreman, carpenter, electrician, bricklayer, welder, roofer, architect, engineer, "
     "plumber, surveyor, labourer, laborer, docker, crane operator, factory worker", "mechanic": "janitor, locksmith, "
-    "tinkerer, repairman, handyman, cleaner, technician in overalls, plasterer, tiler",
+    "tinkerer, repairman, handyman, puppeteer, marionettist, ventriloquist, cleaner, technician in overalls, plasterer, tiler",
     "blacksmith": "brewer, potter, glassblower, sculptor, tanner, stonemason, butcher, ironmonger",
     "teacher": "writer, author, poet, novelist, historian, philosopher, translator, editor, archivist, lecturer, tutor, scholar, "
     "storyteller, mapmaker, librarian, headmaster, schoolmaster, playwright, scribe", "businessman": "banker, lawyer, politician, "
