@@ -165,3 +165,9 @@ def test_what_leads_somewhere_is_the_door_and_not_its_room() -> None:
 def test_a_thief_carries_away_what_can_be_carried() -> None:
     assert "hurries away with the cheese" in actions("A mouse steals cheese from a cat")[-1]
     assert not any("with the bank" in action or "for the bank" in action for action in actions("A thief robs a bank"))
+
+
+def test_toys_come_alive_in_a_bedroom_where_no_place_is_told() -> None:
+    shots = plan("A toy soldier comes alive at night and dances with a music box ballerina").shots
+    assert all("bedroom" in shot.location for shot in shots)
+    assert all("bedroom" not in shot.location for shot in plan("A toy car comes alive in the garden").shots)

@@ -22,6 +22,8 @@ def test_one_of_two_states_goes(prompt: str, left: str) -> None:
 @pytest.mark.parametrize("prompt", [
     "The boy sits on the bench from start to finish. The man stands beside him, whistling.",
     "The nurse whispers; out in the yard the sergeant bellows.",
+    "Emil, a boxer with black curls, wearing red shorts and red boxing gloves, stands still and takes a deep breath.",
+    "A girl in cycling shorts and a riding hat sleeps on the grass.",
     "She whispers the answer, he bellows it across the yard.",
     "The baby is strapped in his pushchair while his brother runs ahead.",
     "His coat is soaked, the letter in the tin is dry.",

@@ -251,7 +251,8 @@ _NOT_OF = late(r"[ -](?:nose|water|shoes?|tracks?|car|machine|joke|gas|stock|bag
                      r"club|pool|lesson|school|mate|partner|boots|gear|route|pole|"
                      r"film|movie|era|comedy|auction|room|chair|shirt|ball|ring|pan|metal|bull|drawer|heights?|chocolate|spring|"
                      r"dog stand|tea|soup|plate|"
-                     r"cross|commentary|figures?|cage)\b", re.I)
+                     r"gloves?|goggles|shorts|trunks|suits?|costumes?|hat|helmet|jersey|jacket|gown|crop|leggings|tights|rod|net|hook|horse|"
+                     r"bowl|basket|cross|commentary|figures?|cage)\b", re.I)
 _THINGS = frozenset("active busy voiced booming hushed speeding running asleep awake glad sad angry calm afraid quiet sitting kneeling "
                     "barefoot shod bald cropped hairy shaven bearded thin fat naked dressed hatted "
                     "bareheaded masked unmasked spectacled unspectacled ragged elegant unarmed armed alone joined left-handed "

@@ -144,12 +144,17 @@ def _pictured(request: Request, full: str, pictures: tuple[str, ...], product: s
     return replace(told, form="product", topic=product) if product else told
 
 
+_TOY = re.compile(r"\b(?:toys?|dolls?|teddy|teddies|puppets?|tin soldiers?|music box|action figures?)\b", re.I)
+
+
 def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
     """The request's own sentences as events, with further views of them where more shots are wanted."""
     text, wanted = request.story, count(request)
     made = forms.beats(text, "prose", None, request.seconds or wanted * 4.6)
     most = wanted if request.shots else max(wanted, _most(request, "prose"))       # each event for itself while there is time
     made = forms.fitted(made, most) if len(made) > most else made
+    if _TOY.search(text) and not any(beat.place for beat in made) and places.mentioned(text) is None:
+        made = tuple(replace(beat, place=places.SETTINGS["bedroom"].wide) for beat in made)          # where toys come alive
     if not request.shots and not request.seconds:
         # a closer look at every other event is enough
         wanted = min(wanted, max(4 if len(made) > 1 else 3, len(made) + (len(made) + 1) // 2))
