@@ -20,7 +20,8 @@ _LIFELESS = frozenset(("", "float", "fly", "fall", "roll", "shine", "explode", "
 _BLIND = frozenset("spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())
 """What a thing does that needs no limbs: as actions, and verbs that are acted with them by others."""
 _DRIFTING = frozenset("balloon kite leaf feather bottle bubble cloud boat seed snowflake ball wave".split())
-"""What travels without limbs."""
+_TRAVELS = frozenset("travel journey go cross wander come".split())
+"""What gets about without limbs, and how that is told."""
 _ENDS = frozenset("in on at of with from by under who that which wearing made and named called whose".split())
 
 
@@ -78,10 +79,9 @@ def _lives(character: Character, told: list[Token], words: list[Token]) -> bool:
     if any(not _FEELING.isdisjoint(bases(token.word)) for token in told):
         return True
     last = character.name.lower().split()[-1]
-    deeds = [known if known in _BLIND else VERBS[known] for index, token in enumerate(words) if last in bases(token.word)
+    deeds = ["" if last in _DRIFTING and known in _TRAVELS else known if known in _BLIND else VERBS[known] for index, token in enumerate(words) if last in bases(token.word)
              for near in words[index + 1:index + 4] if (known := base(near.word, VERBS)) is not None]
-    goes = frozenset(("walk", "run")) if last in _DRIFTING else frozenset()
-    return any(deed not in _LIFELESS | _BLIND | goes for deed in deeds[:1])
+    return any(deed not in _LIFELESS | _BLIND for deed in deeds[:1])
 
 
 _MACHINES = ("cars", "haulage", "skycraft", "watercraft", "wheels", "works")

@@ -364,10 +364,10 @@ def _state(words: list[Token], hit: Hit) -> str:
 
 def _reaction(action: str, leading: str) -> str:
     """What the object of an action does."""
-    if leading in _TOGETHER:
-        return action
-    if base(leading, VERBS) in ("walk", "lead", "follow") or leading == "for":         # 'walks his dog', 'dances for him'
-        return "look" if leading == "for" else "walk"
+    if leading in _TOGETHER or base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
+        return action if leading in _TOGETHER else "walk"
+    if leading == "for" and action in ("dance", "sing", "play", "juggle"):
+        return "look"
     return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
         "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up", "refuse": "look"}.get(action,
         "stand")

@@ -122,7 +122,7 @@ _THINGS = {
     "clock": "timer, stopwatch, wall clock", "helmet": "bike helmet, crash helmet, visor", "ball": "toy ball, marble ball, "
     "cricket ball, handball", "bottle": "flask, carafe, decanter",
     "potion": "elixir, vial, poison, antidote, perfume potion, beaker, test tube, serum", "jar": "jam jar, marmalade, pickles, canister, urn jar",
-    "basket": "hamper, picnic basket, creel", "lamp": "nightlight, reading lamp, floor lamp", "lantern": "oil lantern, gas lamp",
+    "basket": "creel", "lamp": "nightlight, reading lamp, floor lamp", "lantern": "oil lantern, gas lamp",
     "street lamp": "floodlight", "bell": "gong, chime, church bell, school bell", "fountain": "geyser, sprinkler", "well": "cistern",
     "mushroom": "fungus, truffle", "leaf": "petal, foliage", "pot": "crock, wok, pressure cooker",
     "shell": "conch", "orb": "energy ball, sphere", "flag": "banner, pennant", "medal": "badge, emblem, insignia, sheriff star", "bridge": "footbridge, viaduct, drawbridge, aqueduct", "gate": "portcullis, turnstile, archway",
