@@ -36,6 +36,16 @@ FILM = a_film()
     ("start with shot 4, bring the music down a bit, and put frost on the corridor walls",
      "move shot 4 to the start. music quieter. in shot 4 frost on the corridor walls"),
     ("change Bolt's eye from green to blue", "make Bolt's eye blue"),
+    ("In 2 and 4 Bolt has a red balloon", "in shots 2 and 4 Bolt has a red balloon"),
+    ("I want them as 3, 4, 1, 2", "reorder to 3, 4, 1, 2"),
+    ("follow shot 3 with a shot of a kettle on a stove", "add a shot of a kettle on a stove after shot 3"),
+    ("precede shot 2 with a shot of a train", "add a shot of a train before shot 2"),
+    ("of the three versions of shot 3 the middle one please", "use take 2 of shot 3"),
+    ("gimme a 720p mp4 of the lot", "export as mp4 in 720p"),
+    ("turn the film into live action, lose the animated look", "turn the film into live action"),
+    ("Shot 4: camera stays still.", "shot 4: static"),
+    ("In shot 1, start low and tilt up instead of drifting", "shot 1: low angle, tilt up"),
+    ("pasa el plano 2 al final", "move shot 2 to the end"), ("passa a cena 2 para o final", "move shot 2 to the end"),
     ("Insert an exterior shot of the spaceship before everything else", "insert a shot at the start: an exterior shot of the spaceship"),
 ])
 def test_an_order_in_any_build_is_the_plain_one(message: str, plain: str) -> None:
@@ -47,7 +57,7 @@ def test_an_order_in_any_build_is_the_plain_one(message: str, plain: str) -> Non
 
 @pytest.mark.parametrize("message", [
     "the other shot should be shorter", "it's too long", "can you make it pop more", "move the music to the end",
-    "swap the torch and the lamp",
+    "swap the torch and the lamp", "it's too fast there", "it's too dark in there",
 ])
 def test_what_is_not_clear_is_asked_and_changes_nothing(message: str) -> None:
     done = said(message)[0]
@@ -64,7 +74,8 @@ def test_words_of_the_film_are_no_orders() -> None:
 
 
 @pytest.mark.parametrize("message", ["that's wrong, undo", "undo that, I liked the old order", "scrap that last change",
-    "That was a mistake, please undo it."])
+    "That was a mistake, please undo it.", "hmm, I liked it better without them", "it looked nicer without that",
+    "wait, I do want that one after all", "I want it back after all"])
 def test_what_is_said_around_an_undo_asks_for_nothing(message: str) -> None:
     assert said("swap 1 and 2", message)[0].board == FILM
 
@@ -75,3 +86,7 @@ def test_a_transition_that_was_spoken_of_is_made_plain_again() -> None:
 
 def test_every_shot_tells_its_length() -> None:
     assert all(f"Shot {n}: 4 s" in said("how long is each shot?")[0].said for n in (1, 2, 3, 4))
+
+
+def test_what_is_wanted_back_after_all_is_the_last_change_alone() -> None:
+    assert order(said("remove shot 3", "make shot 2 darker", "I want it back after all")[0].board) == "s1 s2 s4"

@@ -42,6 +42,7 @@ _WAS = (r"(?:exactly )?(?:how|the way|as|like|what|where|to how|to what|to where
         r"(?: (?:before|previously|earlier|originally|at first|at the (?:very )?(?:start|beginning)|in the beginning|a (?:minute|"
         r"moment|"
         r"second) ago|all|just now))*")
+_THAT = r"(?:it|that|them|those|(?:that|this) (?:one|shot|scene))"
 _VERSION = (
     r"(?:the )?(?:old|previous|earlier|last|prior|former|original|first|initial|very first)(?: (?:version|state|one|cut|film|"
     r"storyboard|"
@@ -63,6 +64,11 @@ _UNDO = tuple(re.compile(said, re.I) for said in (
     r"before)?|"
     r"as it was(?: before)?|the way it was(?: before)?|"
     rf"{_VERSION})(?: (?:better|more|back))?",
+    r"(?:i |we )?(?:liked|preferred) (?:it|that|the film|this) (?:(?:much |so much |way )?(?:better|more) )?with(?:out)? "
+    r"(?:it|that|them|those)|"
+    r"(?:it|that|this|the film) (?:was|looked|worked) (?:much |way )?(?:better|nicer) with(?:out)? (?:it|that|them|those)",
+    rf"(?:i|we) (?:do|did) (?:really |still |actually )*(?:want|need|like|miss) {_THAT}(?: back)?(?: in)?(?: after all| again)?|"
+    rf"(?:i|we) (?:really |still |actually )*(?:want|need|like|miss|prefer) {_THAT} (?:back(?: in)?|after all|again)",
     r"(?:it|that|this) (?:was|looked) (?:much |way |so much |far )?(?:better|nicer) before(?: that)?(?:, (?:undo|revert|go "
     r"back).*)?|"
     r"that "
@@ -103,7 +109,7 @@ _UNDO = tuple(re.compile(said, re.I) for said in (
 ))
 _ALL = re.compile(r"\b(?:everything|square one|reset|(?:when|before) (?:i|we|you) (?:first|opened|started|began|got|touched)|"
     r"scratch$|"
-    r"initially|all(?! of them back)|original\w*|at first|started|first version|very first|initial|at the (?:very "
+    r"initially|(?<!after )all(?! of them back)|original\w*|at first|started|first version|very first|initial|at the (?:very "
     r")?(?:start|beginning)|in the beginning|"
                   r"(?:to|from) the (?:start|beginning|default))\b", re.I)
 _REDO = re.compile(

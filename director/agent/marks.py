@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
+    r"(?:of |for )?the (?:whole )?lot\b(?! of\b)|"
     r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
         r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
         r"it|they) (?:appears?|is seen|are seen)|from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 NOT_COMMANDS = frozenset("window planet round long short old young off green blue red sound lights show see look second third first "
                           "one two".split())
 STOPS = frozenset(
@@ -39,3 +41,7 @@ BEGINS = frozenset(
     "brighten warm cool speed slow lower raise ditch scrap bin push pull pan tilt zoom go get throw hold play keep write fade "
     "dissolve crossfade".split())
 """Verbs that begin an order."""
+
+SAID_OF_IT = re.compile(r"\s*(?:(?:please|also|and|so|then),? )*(?:in|on|for|during)\s+", re.I)
+TELLS = re.compile(r"\s+(?:[A-Z]\w*|(?:the|an?|his|her|its|their|there|he|she|it|they|we|i)\b)")
+"""'In 5 and 6 Bolt has a balloon': what begins behind the numbers is a sentence of its own."""

@@ -98,6 +98,14 @@ _APPEARS = re.compile(
     r"^(?P<who>(?:the )?[\w-]+(?: and (?:the )?[\w-]+)?) (?:should|must|needs? to|has to|have to|could|ought to) (?:also )?(?:be|appear)"
     r"(?: seen| visible| present| there)? (?:in|part of) (?P<what>(?:(?:shots?|scenes?) )?#?\d[\d, and]*|the \w+ (?:shot|scene|one))"
     r"(?: too| as well| also)?$", re.I)
+_NUMBERED = r"(?:(?:the )?(?:shot|scene|number|no\.) ?|#)?\d{1,3}|the \w+ (?:shot|scene|one)"
+_FOLLOWED = re.compile(
+    rf"^(?P<verb>follow(?: up)?|precede) (?P<what>{_NUMBERED}) (?:(?:directly|immediately|right away|up) )?(?:with|by) "
+    r"(?P<new>(?:an?|one|another|some) .+)$", re.I)
+_IN_THIS_ORDER = re.compile(
+    r"^(?:(?:i|we|i'd|we'd|please|want|need|like|prefer|have|put|play|show|see|to|arrange|line|up|cut) )*(?:it|them|"
+    r"the (?:shots|scenes|film)|the order|these)?(?: should| to| must| is| be| go| run| as| in| like| this|:)* (?P<list>\d{1,2}"
+    r"(?:(?: ?, ?(?:and )?| ?[-–] ?| and | then | )\d{1,2}){2,})(?: please| instead| now)*$", re.I)
 _PERFECT = frozenset("was were had did".split())
 
 
@@ -195,6 +203,7 @@ _CERTAIN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_BEAT, lambda hit: f"make {hit['what']} 1 second longer"),
     (_FEEL, lambda hit: f"{hit['lead'] or ''}style: {hit['what']}"),
     (_MADE, lambda hit: _done(hit)),
+    (_FOLLOWED, lambda hit: f"add {hit['new']} {'before' if hit['verb'].lower() == 'precede' else 'after'} {hit['what']}"),
     (_APPEARS, lambda hit: f"add {hit['who']} to {hit['what']}"),
 )
 _TURNS = (
@@ -203,6 +212,7 @@ _TURNS = (
     (_WITHOUT, lambda hit: f"remove {hit['what']}"),
     (_KEPT, lambda hit: f"keep only {hit['what']}"),
     (_FIRST, _shown),
+    (_IN_THIS_ORDER, lambda hit: f"reorder to {', '.join(re.findall(r'[0-9]+', hit['list']))}"),
     (_MISSING, lambda hit: f"add {hit['what'] or hit['what2'] or hit['what3']} {hit['where'] or ''}".strip()),
     (_ONLY, lambda hit: hit["what"]),
 )

@@ -31,7 +31,8 @@ _TABLE = (
         r"(?:angle|camera|frame|shot)"),
     ("angle", "low angle", r"low(?:er)?[- ](?:angle|shot|camera|view)(?: shot)?|from (?:way |down )?(?:below|low|the (?:floor|"
         r"ground)(?: up)"
-        r"?)|(?:camera |put it |place it |get it )(?:(?:right|way|down|just|low) )*(?:on|at|near|by|to|above|along) the (?:floor|"
+        r"?)|start(?:s|ing)? (?:down )?low(?= and |,| then )|"
+        r"(?:camera |put it |place it |get it )(?:(?:right|way|down|just|low) )*(?:on|at|near|by|to|above|along) the (?:floor|"
         r"ground)|looking up at(?= )|low down|(?:camera |get |go |put it )(?:down )?low(?:er)?"),
     ("angle", "high angle", r"high(?:er)?[- ](?:angle|shot|view)(?: shot)?|from (?:way |high |up )?(?:above|high|up)|looking down "
         r"(?:on|"
@@ -53,7 +54,9 @@ _TABLE = (
                        rf"moves?)|(?:don't|do not|stop) mov\w+ the camera|fixed camera|stationary|"
                        rf"steady(?: camera| shot)?|{_BY}(?:still|fixed|motionless|steady|not mov\w+|stop(?:s|ped)? moving)|no "
                        rf"camera "
-                       rf"(?:movement|moves?|motion)|camera stays put"),
+                       rf"(?:movement|moves?|motion)|"
+                       rf"camera (?:(?:just|simply|should|must|perfectly|completely|stays?|stands?|keeps?|remains?|is|sits?) )*"
+                       rf"(?:still|put)(?= *$| *[,.;])"),
     ("move", "whip pan", r"whip[- ]?pan"), ("move", "crash zoom", r"crash[- ]?zoom|snap[- ]?zoom"), ("move", "dolly zoom",
         r"dolly[- ]?zoom|vertigo(?: effect| shot)?|zolly"),
     ("move", "rack focus", r"rack(?:ing)?[- ]?focus|focus pull|pull focus"),

@@ -56,6 +56,10 @@ def coloured(m: re.Match[str], s: Sense) -> Act:
 _HUES = "|".join(word for word in COLOURS.split("|") if word in "red orange yellow green blue purple violet pink turquoise teal "
     "cyan crimson gold".split()) + "|amber|magenta|purple|pink"
 RULES = (
+    Rule("there", r"^(?:it|that|this|everything)(?:'s| is| looks| feels| goes| seems| gets| sounds)(?: \w+)? "
+         r"(?:a bit |a little |way |far |much )?too \w+ (?:in |over )?(?:there|here)$",
+         lambda m, s: ask(f"Where: in which of the {len(s.scene.ids)} shots?"),
+         when=lambda s: not (s.explicit() or s.given or s.scene.touched)),
     Rule("sound complaint", rf"^.*\b(?:(?:is|are|sounds?|feels?) {_BAD}|{_BOTHERS})\b.*$", no_sound, when=lambda s: bool(_named(s))),
     Rule("less colour", rf"^(?:(?:it|there|that)(?:'s| is| has|) )?(?:(?:way|far|a bit|much|a little) )?(?:less|too|too much|not "
         rf"so much|not as much|not so|reduce the|(?:tone|dial|turn|bring) (?:down|back) (?:on )?the|remove the|lose the)"

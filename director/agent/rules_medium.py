@@ -76,7 +76,7 @@ def _look(text: str) -> _Look | None:
             continue
         against = _AGAINST.match(part)
         if against and (looks.is_medium(_TAIL.sub("", part[against.end():])) or re.match(r"(?:style|look|film|movie|"
-            r"that)\b", part[against.end():], re.I)):
+            r"that)\b|[\w-]+ (?:look|style|aesthetic|vibe)$", part[against.end():].strip(), re.I)):
             continue
         bare = _TAIL.sub("", re.sub(MARK, "", _LEAD.sub("", part.strip(), count=1))).strip(" .!")
         bare = re.sub(r"(?:\s+(?:look|style))?\s+(?:for|in|on|of|to|at)(?:\s+the)?$", "", bare, flags=re.I)
@@ -107,7 +107,7 @@ def _plain(words: str) -> bool:
 
 def medium(m: re.Match[str], s: Sense) -> Act:
     """Another medium, for the film or for the shots that are named."""
-    agree(s.spoken(s.text))
+    agree(s.spoken(", ".join(part for part in _parts(s.text) if not _AGAINST.match(part))))
     found = _look(s.text)
     assert found is not None, "the rule asked before"
     agree(", ".join(found.media))

@@ -327,7 +327,8 @@ SHAPES = (
         _taken, True),
     _shape("take", rf"{_X}\W+(?:(?:please|should|could|must|to) )*(?:{_PICK} |with )?(?P<t>(?:take|version) (?:[a-d]|\d{{1,2}}|one|"
         rf"two|three|four)){_IS_BEST}", _taken, True),
-    _shape("take", rf"of the (?:\w+ )?(?:{_TAKE} )?(?:(?:that )?(?:you|we) (?:made|have|did|filmed|shot)|there are) {_OF} "
+    _shape("take", rf"(?:of|from|among|out of) (?:all )?the (?:\w+ )?(?:{_TAKE} )?"
+        rf"(?:(?:(?:that )?(?:you|we) (?:made|have|did|filmed|shot)|there are) )?{_OF} "
         rf"{_X}\W+(?:please )?(?:{_PICK} )?(?:the )?{_WHICH}(?: {_TAKE}| one)?{_IS_BEST}",
            _taken, True),
     _shape("again", rf"{_FILMED} {_X}(?: {_AGAIN})?{_SEED}", _again, True),

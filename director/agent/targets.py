@@ -12,7 +12,7 @@ from director import dictionary
 from director.agent.contents import at_place, best, events, fit, shows, words
 from director.agent.described import in_a_row, meant, topic
 from director.agent.marks import FILM, FIRST, MARK, NUMBERS, ONE_OF_TAKES, ORDINALS, QUOTE, Marked, Reference, index, ordinal
-from director.agent.orders import GOES_WITH_TO, SOME_OF, VERBAL
+from director.agent.orders import GOES_WITH_TO, SAID_OF_IT, SOME_OF, TELLS, VERBAL
 from director.agent.scene import Scene
 
 _NOUN = r"(?:shots?|scenes?|clips?|sequences?|segments?|moments?|parts?|sections?|(?<!a )(?<!little )bits?)"
@@ -323,12 +323,11 @@ class _Finder:
     def _bare(self, hit: re.Match[str]) -> str:
         """A number alone, or a list of them, where what follows can follow a shot."""
         after = hit["after"].strip(" ,.;:!?)").lower()
-        compared = re.search(r"\d", hit["list"]) and (_COMPARED.match(hit.string[hit.start("after"):]) or dictionary.comparative(after))
-        if not compared and after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but",
-            "then", "also",
-            "plus", "instead", "please", "way", "much", "even", "slightly",
-            "super", "both", "with", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}",
-                after):
+        compared = (SAID_OF_IT.fullmatch(hit.string[:hit.start()]) and TELLS.match(hit["after"])) or (re.search(r"\d", hit["list"]) and (
+            _COMPARED.match(hit.string[hit.start("after"):]) or dictionary.comparative(after)))
+        if not compared and after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in (
+            "but then also plus instead please way much even slightly super both with together first last by each".split()
+        ) and not re.match(f"{MARK}|{QUOTE}", after):
             return hit[0]
         if not re.search(rf"\d|{_AND}", hit["list"]):
             return hit[0]

@@ -71,7 +71,8 @@ _SPEC = {
         (?:la )?otra toma (?:en|del?|para)=other take of;
         formato=format; el volumen|volumen=the volume; filma|rueda|graba=film;
         quita(?:r|d|me|le|n)?|elimina(?:r|d|n)?|borra(?:r|d|n)?|saca(?:r)?=remove; a[ñn]ade|a[ñn]adir|agrega(?:r)?=add;
-        intercambia(?:r)?|cambia de lugar|permuta=swap; mueve|mover=move; pon(?:lo|la|le|er|me)?=put; haz(?:lo|la)?|hacer|vuelve=make;
+        intercambia(?:r)?|cambia de lugar|permuta=swap; mueve|mover|pasa(?:r)?(?= (?:el|la) )=move; pon(?:lo|la|le|er|me)?=put;
+        haz(?:lo|la)?|hacer|vuelve=make;
         cambia(?:r)?=change; la m[úu]sica|m[úu]sica=music; sin=no; (?:el |la |los |las )?(?:planos?|tomas?|escenas?)=shot;
         primer[oa]?=first; segund[oa]=second; tercer[oa]?=third; cuart[oa]=fourth; [úu]ltim[oa]=last;
         m[áa]s oscur[oa]s?|oscur[oa]=darker; m[áa]s (?:clar[oa]|luminos[oa]|brillante)s?=brighter;
@@ -192,7 +193,7 @@ _SPEC = {
         em (?:que|qual) formato (?:est[áa]|[ée])=what format is; no come[çc]o|no princ[íi]pio|ao come[çc]o=to the start;
         formato=format; o volume=the volume; filma|filme(?= a)|grava|grave=film; escurece|escure[çc]a=darker;
         remov[ae](?:r)?|tir[ae](?:r)?|retir[ae](?:r)?|apag(?:a|ue|ar)|elimin[ae]|exclu(?:a|i|ir)=remove;
-        adicion[ae](?:r)?|acrescent[ae]=add; troc(?:a|ar)|troque|inverte|inverta=swap; mov[ae](?:r)?=move;
+        adicion[ae](?:r)?|acrescent[ae]=add; troc(?:a|ar)|troque|inverte|inverta=swap; mov[ae](?:r)?|pass[ae](?:r)?(?= [oa] )=move;
         p[õo]e|coloca|coloque|bot[ae]|ponha=put; fa[çc]a|fazer|faz|deix[ae]|torn[ae]=make; mud[ae]=change; a m[úu]sica|m[úu]sica=music;
         sem=no; (?:o |a |os |as )?(?:planos?|cenas?|tomadas?)=shot; primeir[oa]=first; segund[oa]=second; terceir[oa]=third;
         quart[oa]=fourth; [úu]ltim[oa]=last; mais escur[oa]s?|escure[çc]a=darker; mais clar[oa]s?|mais brilhante=brighter;
@@ -201,7 +202,7 @@ _SPEC = {
         quadrad[oa]=square; horizontal|paisagem=landscape; segundos?=seconds; o filme|o v[íi]deo=the film; t[íi]tulo=title;
         legendas=subtitles; legenda=caption; desfaz(?:er)?=undo; preto e branco=black and white; c[âa]mera lenta=slow motion; e=and;
         depois=then; ou=or; de|do|da|dos|das=of; o|a|os|as|um|uma|em|na|no|por favor|um pouco|ao=; com=with; entre=between;
-        para o in[íi]cio|no in[íi]cio=to the start; para o fim|no final=to the end; antes=before;
+        para o in[íi]cio|no in[íi]cio=to the start; para o fi(?:m|nal)|no final=to the end; antes=before;
         ordem inversa|inverta a ordem=reverse the order; ingl[êe]s=english; espanhol=spanish; isso|isto|aquilo=that;
         a [úu]ltima altera[çc][ãa]o|a [úu]ltima mudan[çc]a|[úu]ltima altera[çc][ãa]o=the last change;
         o filme todo|todo o filme|o v[íi]deo todo=the whole film; tudo|todas as cenas|todos os planos=everything; dois|duas=2;
