@@ -37,7 +37,11 @@ _STOP = frozenset(
 def things(action: str) -> list[str]:
     """The noun phrases of an action after its subject: 'a boy drops a stick into the river' -> ['a stick', 'the river']."""
     at, _, end = finite.verb(action, first=True, plural=False)
-    rest = action[end:] if at > 0 else action
+    return named(action[end:] if at > 0 else action)
+
+
+def named(rest: str) -> list[str]:
+    """The noun phrases of what follows a verb."""
     pieces = re.split(rf"[,;:()]|\b{_PREP}\b", rest, flags=re.I)
     found: list[str] = []
     for piece in pieces:

@@ -21,6 +21,7 @@ from director.screenwriter import (
     openings,
     phrases,
     players,
+    preambles,
     quotes,
     scripts,
     segments,
@@ -356,7 +357,7 @@ def strip(text: str) -> str:
     out = re.sub(r"^\s*story\s*:\s*", "", out, flags=re.I)
     for pattern in _WISHES:
         out = re.sub(pattern, " ", out, flags=re.I)
-    lead = re.sub(_LEAD, "", out.strip(" ,.:;-"), flags=re.I)
+    lead = preambles.without(re.sub(_LEAD, "", out.strip(" ,.:;-"), flags=re.I))
     lead = re.sub(_FOREIGN_LEAD, "", lead, flags=re.I)
     lead = re.sub(r"^(?:एक (?:छोटी )?कहानी\s*[:：]\s*)", "", lead)
     lead = re.sub(r"[ \t]+([,.;:!?])", r"\1", re.sub(r"[ \t]{2,}", " ", lead))

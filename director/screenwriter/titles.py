@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from director.screenwriter import foreign, language, phrases
+from director.screenwriter import foreign, language, naming, phrases
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.telling import Treatment
@@ -31,10 +31,20 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     idea, roles = treatment.idea, treatment.roles
     if treatment.form == "product" and treatment.topic:
         return title_case(" ".join(re.sub(r"^(?:an?|the|our|my|new)\s+|\bnew\s+", "", treatment.topic).split()[-3:]))
+    if _tells(text, treatment) and (known := naming.choices(plain, 0 if idea else 3.4)):
+        return known[0]
     choices = _from_idea(idea, roles, treatment.form) if idea else []
     if not choices and roles and treatment.form != "show":
         choices = [_by_role(roles[0])]
     return rng.choice(choices) if choices else _named_by(text, treatment)
+
+
+def _tells(text: str, treatment: Treatment) -> bool:
+    """Whether a film tells a story of somebody whose name nobody gave."""
+    roles = treatment.roles
+    stranger = bool(roles) and not (roles[0].named and roles[0].name in text)
+    told = treatment.form == "prose" or (treatment.idea is not None and treatment.form != "mood")
+    return stranger and told and re.search(r"\b(?:photos?|footage|clips)\b", text) is None
 
 
 _WEAK = re.compile(r"(?:\s+(?:from|in|on|at|of|the|an?|and|or|to|with|is|are|for|by|into|over|how|that|this|our|my|your|its|his|her|"
