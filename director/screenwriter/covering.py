@@ -10,7 +10,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, arcs, bodies, carried, choosing, hours, knowledge, places, players, plots, scenes, venues_of
+from director.screenwriter import (
+    agreeing,
+    arcs,
+    bodies,
+    carried,
+    choosing,
+    further,
+    hours,
+    knowledge,
+    places,
+    players,
+    plots,
+    scenes,
+    venues_of,
+)
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import LIVELY, Role
 from director.screenwriter.clauses import Clause
@@ -29,6 +43,8 @@ _MEETS = frozenset("find discover see notice meet hear spot recognise recognize 
 _GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb play dance sing read watch wait search look explore hike "
                      "march dig practise practice train travel race chase hunt listen skate ski surf paddle cycle float drift write paint "
                      "knit work cook stir sweep".split())
+_ORDER = {"ots": 0, "vista": 2}
+"""A look over the shoulder comes before what is there to be seen, the whole of it last."""
 _PEOPLED = re.compile(r"\b(?:crowded|busy|bustling|lively|noisy|full of (?:people|guests)|cheering)\b", re.I)
 _STILL = frozenset("wake wait sit sleep live stand work watch lie dream stay rest hide".split())
 _ARRIVES = frozenset("land arrive come return appear emerge fall crash step drop".split())
@@ -84,16 +100,18 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     opening = _opening(told[0], parts[0], begun, bool(lively), known)
     room = wanted - len(events) - bool(opening)
     if len(events) == 1 and (awake_in(told[0], asleep) or parts[0].verb in ("sleep", "doze", "nap")):
-        arrives = any(" arrive" in view.beat.action for view in reserve[0])            # the end; nobody is seen on the way after it
+        arrives = any(re.search(r" (?:arrive|reach)", view.beat.action) for view in reserve[0])     # the end: nobody is on the way after it
         again = _again(told[0], parts[0], begun, bool(lively), known)
         reserve[0] += [view for view in again if not (arrives and view.beat.frame == "vista")]
     elif room and awake_in(told[-1], asleep) and not any(view.beat.frame == "vista" for view in reserve[-1]):
         lives = any(_alive(role) for role in roles if role.name in told[-1].slots["S"])
         reserve[-1] += _closing(told[-1], parts[-1], events[-1], lives, known)
+    for deed, part, event, views in zip(told, parts, events, reserve, strict=True) if len(events) > 1 else ():
+        views += _faces(deed, part, event, asleep, known, any(view.beat.frame == "close" for view in views))
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
-        views = sorted((view for view in chosen if view in reserve[at]), key=lambda view: view.beat.frame == "vista")
+        views = sorted((view for view in chosen if view in reserve[at]), key=lambda view: _ORDER.get(view.beat.frame, 1))
         first = not at and not opening                                 # nobody begins with a thing of which nothing is known
         out += [view.beat for view in views if not (view.after or first)]
         out.append(event)
@@ -143,6 +161,19 @@ def _closing(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[st
     """What comes of the last of several deeds."""
     steps = [step for step in arcs.told(deed, part, lively, _whom(deed, known)) if step.after and not step.late]
     return [View(3, replace(event, action=step.line, frame=step.frame, importance=4, tell="", sfx="", new_scene=False)) for step in steps]
+
+
+def _faces(deed: Deed, part: Clause, event: Beat, asleep: set[str], known: dict[str, Role], near: bool) -> list[View]:
+    """Who does one of several deeds, from near and over the shoulder: for a film that is longer than what there is to see."""
+    first, _, rest = deed.slots["act"].partition(" ")
+    base = (verb_form(first) or verb_like(first, "third") or ("", ""))[0]
+    lives = deed.many["S"] or any(_alive(role) for role in known.values() if role.name in deed.slots["S"])
+    if not lives or part.never or not awake_in(deed, asleep) or base in ("", "be", "have", "seem", "become"):
+        return []
+    doing = f"{gerund(base)} {rest}".strip()
+    return [View(need, replace(event, action=f"{deed.slots['S'][:1].upper()}{deed.slots['S'][1:]}, {how}, {doing}", frame=frame,
+                               importance=3, tell="", sfx="", new_scene=False))
+            for need, how, frame in ((7, "face in close view", "close"), (9, "seen from behind", "ots"))[near:]]
 
 
 def _whom(deed: Deed, known: dict[str, Role]) -> bool:
@@ -285,6 +316,9 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         view(1, "a tear runs down the face of {S}", "close", not last)
     elif part.verb in ("win", "finish", "succeed") and slots["S"] in known and _alive(known[slots["S"]]):
         view(2, "{S} [smile] in close view", "close")
+    for near in further.things(deed, seen, _shown)[:2] if done and part.verb not in _UNSEEN else ():
+        seen.add(near.split()[-1])
+        view(2, f"{near} in very close view, every detail sharp", "insert")
     thing = slots["o"] if not other or other.kind == "thing" else ""
     fresh = thing and thing.split()[-1] not in seen and _shown(thing)
     if fresh and part.verb not in _UNSEEN and done and (not last or part.verb not in _LOSES):
@@ -311,6 +345,8 @@ def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., Non
     elif part.goal and part.goal.startswith("to ") and part.verb != "lead" and deed.goal and \
             deed.places.get("goal") not in (None, "", _place(deed)):
         view(0, "{S} [arrive] {there}", "vista", place=deed.places["goal"])
+    elif there := further.reached(part, deed):
+        view(0, f"{{S}} [reach] {there}", "vista")
     elif part.verb in ("fall", "land", "crash") and re.match(r"(?:on|onto)\b", part.words) and thing and not deed.slots["S"][:1].isupper():
         view(0, "{o} [wipe:o] {bits} from the face", "close") if _FOOD_FALLS.search(slots["S"]) else \
             view(0, "{o} [look:o] out from under {S}", "close")

@@ -35,6 +35,7 @@ class _Thing:
     weight: float
     lives: bool = False
     whose: str = ""
+    plainly: str = ""                # with the adjectives that tell little: 'small café'
 
     @property
     def head(self) -> str:
@@ -50,6 +51,7 @@ def choices(text: str, least: float = 0) -> list[str]:
     named = [thing for nth, part in enumerate(told) for thing in _things(part, nth, len(told), hero)]
     things = sorted((thing for thing in named if not thing.lives), key=lambda one: -one.weight)
     scored = [(thing.weight, _titled(thing.words)) for thing in named if not thing.lives or " " in thing.words]
+    scored += [(3.1, f"the {thing.plainly}") for thing in named if not thing.lives and " " in thing.plainly and thing.weight >= 2]
     if hero and players.lively(hero):
         scored += _by_hero(hero, where, things, [thing for thing in named if thing.lives], told)
     elif hero and " " in hero:
@@ -104,6 +106,7 @@ _HOW = re.compile(rf"{ADVERBS}|[a-z]+-[a-z]+ed|[a-z]+ly|back|away|all|up|down|of
                   r"over|every", re.I)
 """What says how, at the end of a noun phrase that was cut too late."""
 _COUNT = re.compile(r"(?:two|three|four|five|six|seven)\s", re.I)
+_FOUNDS = ("open", "found", "run", "build", "inherit", "buy")
 _INSTEAD = re.compile(r"\b(?:instead of|without|not|no|like|than|as)\s[^,]*$")
 
 
@@ -126,13 +129,14 @@ def _things(part: Clause, nth: int, count: int, hero: str) -> list[_Thing]:
             continue
         told = [word for word in own[:-1] if word.lower() not in _PLAIN]
         owned = "'s " in words and _whose(phrase)
-        there = places.mentioned(f"in {words}") is not None and not _REACHED.search(before)
+        there = places.mentioned(f"in {words}") is not None and not _REACHED.search(before) and part.verb not in _FOUNDS
         weight = (4.2 if told and lives else 4.5 if told else 2.0) - (1.2 if there else 0)
         weight += 0.4 if nth == count - 1 and count > 1 else 0
         weight += 0.3 if _REACHED.search(before) else 0.3 if not before.strip() else -0.5
         weight -= 3 if _many(own[-1]) and not told else 0
         short = f"{_whose(phrase)} {words}" if owned else " ".join([*told, own[-1]])                    # 'Her Grandmother's Diary'
-        found.append(_Thing(short, weight, lives, _whose(phrase)))
+        plainly = " ".join(own) if len(own) < 4 and not told else ""
+        found.append(_Thing(short, weight, lives, _whose(phrase), plainly))
     return found
 
 
