@@ -22,7 +22,8 @@ def casting(prompt: str, location: str = "", *characters: Character) -> Cast:
 @pytest.mark.parametrize(("prompt", "stuff"), [
     ("A robot bird sings", "metal"), ("The clockwork mouse runs", "metal"), ("A small wooden horse gallops", "wood"),
     ("A stone lion wakes", "stone"), ("A knitted rabbit waves", "knit"), ("An origami fox walks", "paper"),
-    ("A bear carved from ice walks", "ice"), ("The tin soldier marches", "painted metal"), ("A cat sits on a wooden table", ""),
+    ("A bear carved from ice walks", "ice"), ("The tin king marches", "painted metal"), ("The tin soldier marches", ""),
+    ("A cat sits on a wooden table", ""),
     ("A bird sits on a stone wall", ""), ("A dog plays with a robot", ""), ("The ice queen waves", ""), ("A wood mouse eats", ""),
 ])
 def test_words_right_by_a_name_say_what_it_is_made_of(prompt: str, stuff: str) -> None:
@@ -90,6 +91,6 @@ def test_a_word_that_is_no_noun_is_nobody() -> None:
 
 
 def test_a_scarecrow_is_sewn_and_a_flock_is_of_the_birds_that_were_named() -> None:
-    assert casting("A scarecrow smiles", "cornfield").roles[0].rig.stuff == "plush"
+    assert casting("A scarecrow smiles", "cornfield").roles[0].rig.stuff == "pile"
     assert [role.kind for role in casting("A crow comes back with the whole flock", "cornfield").roles] == ["crow"] * 5
     assert [role.kind for role in casting("The whole flock sings", "cornfield").roles] == ["bird"] * 4

@@ -149,6 +149,7 @@ def things_of(
             continue
         if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name]) or (how == "at" and _is_eyed(words, hit, prop))
                                                or (how == "with" and prop.where == "hand" and (roles[by].action == "fly" or _has_with_him(words, hit, roles[by])))
+                                               or (how == "hug" and not hit.plural and prop.where in ("hand", "table") and prop.metres <= 0.6)
                                                or (how == "with" and roles[by].action in ("walk", "run", "fly") and prop.where in ("hand", "table") and prop.metres <= 0.8)
                                                or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from director.model import Character
-from director.tools.generators.animatic.art.catalogue import all_figures, all_props, module_of
+from director.tools.generators.animatic.art.catalogue import all_dolls, all_figures, all_props, module_of
 from director.tools.generators.animatic.art.figures.living import ALIVE
 from director.tools.generators.animatic.groups import MEMBERS
 from director.tools.generators.animatic.naming import spoken
@@ -30,14 +31,16 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
     words themselves put it on stage. `words`: the shot's."""
     own = character.name.lower().split() if character.name[:1].isupper() and not character.name.lower().startswith("the ") else []
     told, notes = spoken(character.description, own, hero=True)
-    figures = [hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS]
+    made = {i for hit in names_in(told, all_dolls()) for i in range(hit.first, hit.last)}               # a teddy bear is no bear
+    figures = [hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS and hit.last - 1 not in made]
     if len(figures) > 1 and figures[0].name in MEMBERS and [token.word for token in told[figures[0].last:figures[0].last + 1]] == ["of"]:
         figures = figures[1:]                          # 'a family of hedgehogs'
     large = len(figures) > 1 and figures[0].name == "giant" and figures[1].first - figures[0].last < 3         # 'a giant brown snail'
     people = heads(figures[large:], tokens(character.description))
     thing = _thing(told, people, own)
     if thing:
-        return (f"{ALIVE}{thing}", notes) if own or _lives(character, told, words) else ("", notes)
+        living = f"{ALIVE}{thing}"
+        return (living, notes) if own or _lives(character, told, words, bool(module_of(living))) else ("", notes)
     if not people:
         named = spoken(character.name, hero=True)[0]
         people = heads([hit for hit in names_in(named, all_figures()) if hit.name not in COLOURS], tokens(character.name))
@@ -74,14 +77,31 @@ def _thing(told: list[Token], people: list[Hit], own: list[str]) -> str:
     return ""
 
 
-def _lives(character: Character, told: list[Token], words: list[Token]) -> bool:
-    """Does it feel, or do what takes limbs?"""
+def _lives(character: Character, told: list[Token], words: list[Token], doll: bool) -> bool:
+    """Does it feel, or do what takes limbs? A `doll` may be lost; a ring that is has no feelings."""
     if any(not _FEELING.isdisjoint(bases(token.word)) for token in told):
         return True
     last = character.name.lower().split()[-1]
-    deeds = ["" if last in _DRIFTING and known in _TRAVELS else known if known in _BLIND else VERBS[known] for index, token in enumerate(words) if last in bases(token.word)
-             for near in words[index + 1:index + 4] if (known := base(near.word, VERBS)) is not None]
+    named = [index for index, token in enumerate(words) if last in bases(token.word)]
+    behind = [near for index in named for near in words[index + 1:index + (7 if [word.word for word in words[index + 1:index + 2]] == ["and"] else 4)]]
+    if behind[:1] and behind[0].word in ("is", "feels") and not _FEELING.union(("lost", "alone") if doll else ()).isdisjoint(token.word for token in behind[:3]):
+        return True
+    if doll and behind[:1] and behind[0].word in ("lives", "dwells"):
+        return True
+    deeds = ["" if last in _DRIFTING and known in _TRAVELS else known if known in _BLIND else VERBS[known]
+             for near in behind if (known := base(near.word, VERBS)) is not None]
     return any(deed not in _LIFELESS | _BLIND for deed in deeds[:1])
+
+
+def dolls_told(text: str, characters: Iterable[Character]) -> str:
+    """The text with the whole name of a doll that only lies there, where its short name would be read as somebody's: 'the bear'."""
+    for character in characters:
+        told = tokens(character.description)
+        ends = [told[hit.last - 1] for hit in names_in(told, all_dolls()) if " " in hit.name]
+        if ends and character.name.lower().split()[-1] in all_figures() and not kind_of(character, tokens(text))[0]:
+            whole = character.description[:ends[0].start + len(ends[0].word)]
+            text = re.sub(rf"\b{re.escape(character.name)}\b", whole[:1].lower() + whole[1:], text, flags=re.IGNORECASE)
+    return text
 
 
 _MACHINES = ("cars", "haulage", "skycraft", "watercraft", "wheels", "works")

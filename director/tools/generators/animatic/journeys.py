@@ -9,13 +9,14 @@ from dataclasses import dataclass, field, replace
 from director.tools.generators.animatic import acting, mirror, movers, propping, stage
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.appearance import TOY
-from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.catalogue import all_props, module_of
 from director.tools.generators.animatic.art.kit import Layer, Looks, Scenery, Sketch
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
 _IN_ARMS = re.compile(r"\b(?:in|under) (?:both|one|his|her|its|their) arms?\b", re.I)
+_DOLL = 0.65               # metres: a doll so large is still held in the arms
 ALONE = ("grow", "fall", "roll", "run", "fly", "float", "explode", "launch")
 """What a thing does when nobody is there."""
 
@@ -111,7 +112,7 @@ def lifts(cast: Cast, index: int) -> bool:
     if other is None or role.rig.skeleton != "biped":
         return False
     landed = other.rig.skeleton == "fish" and other.object_of in ("hold", "pull", "catch", "pick up", "give")
-    toy = other.rig.metres <= TOY and (other.object_of in ("walk", "give", "carry", "hold", "hug") or _IN_ARMS.search(cast.text) is not None)
+    toy = other.rig.metres <= (_DOLL if module_of(other.kind) == "dolls" else TOY) and (other.object_of in ("walk", "give", "carry", "hold", "hug") or _IN_ARMS.search(cast.text) is not None)
     return role.action == "carry" == other.object_of or (landed and other.rig.metres < 2.5) or toy
 
 

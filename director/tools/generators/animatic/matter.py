@@ -34,6 +34,11 @@ _WOUND = ("clockwork", "wind-up", "windup", "wind", "tin", "toy")
 _THINKS = ("robot", "robotic", "mechanical", "cyborg", "android")
 
 
+_SEWN_OR_CARVED = ("plush", "wood", "metal", "smooth")
+_DRAWN_AS = {"robots": ("metal",), "dolls": _SEWN_OR_CARVED, "snowfolk": _SEWN_OR_CARVED, "toyfolk": _SEWN_OR_CARVED}
+"""What the figures of a module are made of in the drawing."""
+
+
 def told_before(words: list[Token], hit: Hit) -> list[int]:
     """Which words say what the one named there is made of."""
     first = next((i + 1 for i in range(hit.first - 1, max(-1, hit.first - 4), -1) if words[i + 1].fresh or not _describes(words[i])), max(0, hit.first - 3))
@@ -69,15 +74,13 @@ def stuff_of(words: list[Token], hit: Hit | None, kind: str) -> list[int]:
 
 
 def clad(rig: Rig, words: list[Token], told: list[int], looks: Looks, kind: str) -> Rig:
-    """The figure made of what those words say; vehicles, and robots of metal, are drawn as what they are anyway."""
-    if kind == "scarecrow" and not told:
-        return replace(rig, stuff="plush")             # sewn, with buttons for eyes
+    """The figure made of what those words say; vehicles, robots of metal and dolls of cloth are drawn as what they are anyway."""
     if not told or rig.skeleton == "vehicle":
         return rig
     every = {word for i in told for word in (words[i].word, *bases(words[i].word))}
     stuff, own = next(_STUFF[word] for i in reversed(told) for word in (words[i].word, *bases(words[i].word)) if word in _STUFF)
     tint = next((_STUFF[word][1] for word in every if word in _STUFF and _STUFF[word][1]), own)
-    if stuff == "metal" and module_of(kind) == "robots":
+    if stuff in _DRAWN_AS.get(module_of(kind), ()) and rig.stuff != "stone":
         return rig
     extra = _key(rig) if every.intersection(_WOUND) else _antenna(rig) if every.intersection(_THINKS) else ()
     if is_human(kind) and stuff in ("metal", "wood"):

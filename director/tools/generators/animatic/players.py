@@ -96,7 +96,7 @@ def with_names(request: ShotRequest) -> str:
                 continue                               # 'machines' is in other words too
             aside = "(?:,(?= [a-z]))?" if "," in spelled else ""           # the comma that ends what is said in passing
             text = re.sub(re.escape(spelled) + aside, character.name, text, flags=re.IGNORECASE)
-    return text
+    return heroes.dolls_told(text, request.characters)
 
 
 _BECOMES = ("become", "becomes", "became", "becoming")

@@ -135,9 +135,15 @@ def _stone(piece: _Piece) -> tuple[Any, Any]:
 
 def _plush(piece: _Piece) -> tuple[Any, Any]:
     """Soft pile in the figure's own colours, a light fringe, a seam with its stitches."""
-    out = _toned(piece, piece.tint) if piece.tint else 0.86 * piece.colour + 0.1
-    out += (0.2 * piece.grain(0.9, 2) + 0.08 * piece.grain(5))[..., None] + 0.12 * _ring(piece, 0.2, 0.8)[..., None]
+    out, _ = _pile(piece)
     return _stitched(piece, out * (1 - 0.2 * _ring(piece, 2.0, 0.7))[..., None]), 1.0
+
+
+def _pile(piece: _Piece) -> tuple[Any, Any]:
+    """Soft pile with a light fringe, in the figure's own colours."""
+    out = _toned(piece, piece.tint) if piece.tint else 0.92 * piece.colour + 0.05
+    out += (0.2 * piece.grain(0.9, 2) + 0.06 * piece.grain(5))[..., None] + 0.12 * _ring(piece, 0.2, 0.8)[..., None]
+    return out, 1.0
 
 
 def _knit(piece: _Piece) -> tuple[Any, Any]:
@@ -230,6 +236,6 @@ def _eyes(texture: Texture, name: str, stuff: str, px: float) -> Texture:
 
 
 _STUFFS: dict[str, Callable[[_Piece], tuple[Any, Any]]] = {
-    "metal": _metal, "painted metal": partial(_metal, painted=0.8), "wood": _wood, "painted wood": partial(_wood, painted=0.45), "stone": _stone, "plush": _plush, "knit": _knit, "ice": _ice, "paper": _paper, "smooth": _smooth}
+    "metal": _metal, "painted metal": partial(_metal, painted=0.8), "wood": _wood, "painted wood": partial(_wood, painted=0.45), "stone": _stone, "plush": _plush, "pile": _pile, "knit": _knit, "ice": _ice, "paper": _paper, "smooth": _smooth}
 _SEWN = ("plush", "knit")
 STUFFS = tuple(_STUFFS)

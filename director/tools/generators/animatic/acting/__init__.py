@@ -26,6 +26,8 @@ _NEAREST = {
 
 
 _POSTURES = ("sit", "lie", "kneel", "ride", "drive", "hide", "walk", "run", "float", "swim")
+_ON_ITS_BASE = {"sit": "stand", "lie": "doze", "sleep": "doze", "kneel": "bow", "crawl": "walk", "wake": "look", "hide": "shiver", "skate": "slide"}
+"""What those without legs do instead: a snowman sleeps upright."""
 _LOOSE = ("stand", "walk", "run", "chase", "look", "carry")
 _SHOWN = ("hold", "talk", "sing", "sit", "laugh", "think", "celebrate")
 _ALOFT = ("umbrella", "parasol", "torch", "lantern")
@@ -48,9 +50,12 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
     looks from which second on."""
     if lips is None and not hush and _VOICED & {action, then}:
         lips = babble(seed, seconds, "sing" in (action, then))
-    tall = rig.metres * scale
-    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat, lips, glances,
-              any(part.name == "neck" for part in rig.parts))
+    tall, legless = rig.metres * scale, stands_on_its_base(rig)
+    if legless:
+        action, then = _ON_ITS_BASE.get(action, action), _ON_ITS_BASE.get(then, then)
+    hips = _LOW * tall if legless else -rig.parts[0].at[1] * tall / 100
+    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, hips, seat, lips, glances,
+              any(part.name == "neck" for part in rig.parts), legless)
     known = _known(rig)
     perform = known.get(action) or known.get(_NEAREST.get(action, ""), known["stand"])
 
@@ -71,6 +76,15 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
         return body.step()
 
     return step
+
+
+def stands_on_its_base(rig: Rig) -> bool:
+    """Has it a lower end instead of legs?"""
+    return rig.skeleton == "biped" and bool(rig.parts[0].body) and not any(part.name == "leg_r" for part in rig.parts)
+
+
+_LOW = 0.07
+"""Height of the seat of those without legs, as a share of their own: they sit where they stand."""
 
 
 def _both(body: Body, cue: Cue, t: float, posture: bool, second: Callable[[Body], None]) -> None:

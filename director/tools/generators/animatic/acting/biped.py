@@ -15,6 +15,11 @@ def stand(b: Body) -> None:
 
 def _stride(b: Body, hertz: float, reach: float, lift: float, arms: float) -> None:
     phase = TAU * hertz * b.t
+    if b.cue.legless:                                  # it hops, leaning from side to side
+        up = abs(math.sin(phase))
+        b.dy += (0.05 + 0.04 * lift) * b.cue.metres * up
+        b.tilt += 0.07 * math.sin(phase)
+        b.squash *= 1 + 0.05 * up - 0.05 * (1 - up) ** 4
     for side, turn in (("l", 0.0), ("r", math.pi)):
         swing = math.sin(phase + turn)
         back = max(0.0, math.cos(phase + turn))

@@ -31,6 +31,7 @@ class Cue:
     lips: Lips | None = None           # what it says
     glances: tuple[tuple[float, tuple[float, float]], ...] = ()        # (from second, where it looks), instead of `gaze`
     necked: bool = False               # the head is on a neck of its own
+    legless: bool = False              # it stands on its own base: a snowman
 
 
 @dataclass

@@ -48,13 +48,28 @@ def all_figures() -> dict[str, Figure]:
 
 def figure(name: str) -> Figure:
     """The figure of that name; 'living teapot' is the prop of that name as somebody. Raises KeyError for a name without a drawing."""
-    known = all_figures().get(name)
+    known = all_figures().get(name) or _doll(name)
     return known or living(all_props()[name.removeprefix(ALIVE)])
+
+
+@cache
+def all_dolls() -> dict[str, Figure]:
+    """Every word for a thing with a face of its own that has a figure for when it lives, and is a prop otherwise."""
+    return _named(figures, "LIVING")
+
+
+def _doll(name: str) -> Figure | None:
+    """The figure of 'living snowman', unless an icon of the user shows it."""
+    bare = name.removeprefix(ALIVE)
+    if bare == name or any(icon.name == bare for icon in at_hand().every):
+        return None
+    prop = all_props().get(bare)
+    return all_dolls().get(bare) or (all_dolls().get(prop.names[0]) if prop else None)
 
 
 def module_of(name: str) -> str:
     """The module that draws a figure: skycraft, people …; '' for a thing that lives."""
-    drawn = all_figures().get(name)
+    drawn = all_figures().get(name) or _doll(name)
     return drawn.draw.__module__.rpartition(".")[2] if drawn else ""
 
 

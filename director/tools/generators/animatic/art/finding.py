@@ -40,7 +40,7 @@ _HEADS = ("man", "woman", "boy", "girl", "bird", "fish", "tree", "house", "boat"
 
 
 _SIDES: dict[str, Side] = {
-    **dict.fromkeys(("people", "trades", "callings"), "person"), **dict.fromkeys(("robots", "monsters", "dragons", "fabled"), "creature"),
+    **dict.fromkeys(("people", "trades", "callings"), "person"), **dict.fromkeys(("robots", "monsters", "dragons", "fabled", "toyfolk"), "creature"),
     **dict.fromkeys(("cars", "haulage", "works", "skycraft", "watercraft"), "thing"),
 }
 """What the figures of a module show, if not animals."""

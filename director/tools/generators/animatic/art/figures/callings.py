@@ -123,8 +123,6 @@ SMALL = (
     Trade("dwarf, blacksmith dwarf", Outfit(cut="vest", top="#8a4a34", under="#d8b070", trim="#f2cf5b", lower="#5a4a42", feet="boots",
                                             shoe="#4a3028", hat="horned", tints={"hat": "#8a8f9c"}),
           _LITTLE),
-    Trade("gnome, garden gnome", Outfit(cut="tee", top="#3f6fc0", trim="#f2c544", sleeve="long", lower="#6b4a30", feet="boots",
-                                        hat="party", tints={"hat": "#d8303a"}), replace(_LITTLE, grey=True)),
     Trade("leprechaun", Outfit(cut="suit", top="#2f9a4a", under="#fbf7ee", trim="#f2c544", lower="#2f8a44", hat="top", extras=_x("bow"),
                                tints={"hat": "#2f8a44", "bow": "#f2c544"}),
           replace(_LITTLE, beard="full")),

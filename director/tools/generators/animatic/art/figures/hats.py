@@ -120,6 +120,24 @@ def _straw(o: Outfit, dyes: Dyes) -> Drawn:
         0.35), 0.45, 0.5) for k in range(5)) + line("M-20 -8.4Q0 -2.4 20 -8.4", warm(c, 0.35), 0.45, 0.6), ""
 
 
+def _cone(o: Outfit, dyes: Dyes) -> Drawn:
+    """A plain pointed cap of felt."""
+    c = o.tint("hat", "#d8303a")
+    cone = shape("M-14.4 -6.4C-11 -15 -7 -24 -1.6 -31.6Q1.6 -35.4 3.6 -31.6C8 -24 12.4 -15 15 -6.4Q0 -10.4 -14.4 -6.4Z", dyes.roll(c))
+    folds = line("M-5.6 -21Q0 -18.6 5 -21.6M-3.4 -26.4Q0 -25 3 -26.6M-9 -14.2Q-4 -12.2 0 -13", warm(c, 0.45), 0.6, 0.6)
+    return cone + folds + shape("M-15 -7.4Q0 -12 15.6 -7.4L16 -3.6Q0 -8 -15.4 -3.6Z", dyes.roll(light(c, 0.14))), ""
+
+
+def _shako(o: Outfit, dyes: Dyes) -> Drawn:
+    """The tall hat of soldiers on parade, with a plate, a cord and a plume."""
+    c, gold = o.tint("hat", "#2a2630"), o.tint("ribbon", "#f2cf5b")
+    plume = shape("M-1.6 -25C-4.6 -29 -3.4 -34.6 .6 -35.4C4.6 -34.6 5.4 -29 2.8 -25Z", dyes.ball(o.tint("plume", "#d8303a")))
+    art = plume + shape("M-12.6 -7L-13.8 -25Q0 -28 14.2 -25L13.2 -7Q0 -3.6 -12.6 -7Z", dyes.roll(c)) + oval(0.2, -25, 14, 2.0, light(c, 0.16))
+    art += _ring(-24, 13.9, 2.4, dyes.roll(gold), 2.4) + line("M-13 -13Q-6 -16 0 -20M13.4 -13Q7 -16 1 -20", gold, 1.0)
+    art += shape("M.6 -21L4.8 -17L3 -11.6H-1.8L-3.6 -17Z", dyes.metal(gold)) + oval(0.6, -15.8, 1.5, 1.5, "#fff3c8")
+    return art + shape("M-13 -9Q0 -4.6 13.6 -9Q15.4 -5.4 14 -4Q.6 -.6 -13.6 -4Q-14.8 -5.4 -13 -9Z", dyes.fall(dark(c, 0.2))) + _ring(-10.6, 13.2, 2.2, dyes.roll(gold), 3.0), ""
+
+
 def _top(o: Outfit, dyes: Dyes) -> Drawn:
     c = o.tint("hat", "#2f2a3c")
     return shape("M-11.6 -9L-12.6 -29Q0 -31.6 12.8 -29L12 -9Q0 -6 -11.6 -9Z", dyes.roll(c)) + oval(0, -29, 12.6, 1.9, light(c,
@@ -319,7 +337,7 @@ def _party(o: Outfit, dyes: Dyes) -> Drawn:
 
 HATS: dict[str, Callable[[Outfit, Dyes], Drawn]] = {
     "cap": _cap, "flat": _flat, "chef": _chef, "crown": _crown, "tiara": _tiara, "wizard": _wizard, "fedora": _fedora, "cowboy": _cowboy, "straw": _straw,
-    "top": _top,
+    "top": _top, "cone": _cone, "shako": _shako,
     "helm": _helm, "hard": _hard, "fire": _fire, "peaked": _peaked, "round": _round, "beanie": _beanie, "beret": _beret, "pirate": _pirate,
     "horned": _horned, "galea": _galea, "soldier": _soldier, "aviator": _aviator, "hood": _hood, "mask": _mask, "nemes": _nemes,
     "mortar": _mortar,

@@ -71,6 +71,12 @@ class Dyes:
             f'<radialGradient cx=".36" cy=".28" r=".82">{_stop(0, light(colour, 0.22))}{_stop(0.45, colour)}'
             f"{_stop(0.8, warm(colour, 0.09))}{_stop(1, warm(colour, 0.2))}</radialGradient>"))
 
+    def snow(self, colour: str) -> str:
+        """White round things in the cold: their shade is blue."""
+        return self._keep(f"w{colour[1:]}", (
+            f'<radialGradient cx=".36" cy=".28" r=".85">{_stop(0, light(colour, 0.6))}{_stop(0.45, colour)}'
+            f'{_stop(0.78, mix(colour, "#7f9fd4", 0.3))}{_stop(1, mix(colour, "#6f90cc", 0.62))}</radialGradient>'))
+
     def roll(self, colour: str) -> str:
         """Limbs and trunks: light on the left, shade on the right."""
         return self._keep(f"r{colour[1:]}", (

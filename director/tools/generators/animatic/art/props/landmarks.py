@@ -1,4 +1,4 @@
-"""Sights and shelters: tent, igloo, temple, pyramid, bridge, fountain, statue, well, snowman, sandcastle, treehouse."""
+"""Sights and shelters: tent, igloo, temple, pyramid, bridge, fountain, statue, well, sandcastle, treehouse."""
 
 from __future__ import annotations
 
@@ -213,31 +213,6 @@ def _well(pen: Pen, looks: Looks) -> Box:
     return (-54, -124, 54, 4)
 
 
-def _snowman(pen: Pen, looks: Looks) -> Box:
-    scarf, hat = looks.colour("scarf", default=looks.pick("#d8434a", "#3f8fc0", "#4fa05a")), looks.colour("hat", default="#33304a")
-    ground(pen, 0, 44)
-    snow = pen.ball("#ffffff", "#f4f9ff", "#d8e8f8", "#a4bde6")
-    pen.oval(0, -28, 36, 30, snow)
-    pen.line("M-22 -76L-48 -92M-40 -87L-50 -84M-42 -88L-44 -98M22 -76L46 -96M40 -91L50 -90M41 -92L41 -102", "#7a4f34", 2.6)
-    pen.disc(0, -70, 25, snow)
-    pen.disc(0, -107, 20, snow)
-    pen.path("M-19 -95Q0 -84 19 -95L21 -87Q0 -75 -21 -87Z", pen.down(light(scarf, 0.25), shade(scarf, 0.2)))
-    pen.path("M8 -86L20 -89L24 -58L12 -56Z", fall(pen, scarf))
-    pen.line("M10 -64L23 -66M10.500 -70L22.500 -72", light(scarf, 0.6), 2)
-    for x, y in ((0, -74), (0, -63), (0, -34)):
-        pen.disc(x, y, 2.6, pen.ball("#6a6680", "#2a2638"))
-    for x in (-7, 8):
-        pen.disc(x, -111, 2.8, "#2a2638")
-        pen.disc(x - 0.8, -112, 0.9, "#ffffff")
-    pen.path("M0 -108Q14 -107 24 -102Q12 -100 0 -102Z", pen.down("#ffb05a", "#e8742c"))
-    pen.line("M-8 -99Q0 -94 8 -98", "#3a3048", 1.6)
-    pen.oval(-12, -103, 4, 2.4, "#ff9aa8", 0.5)
-    pen.oval(0, -122, 25, 5.4, roll(pen, hat))
-    pen.path("M-16 -123L-14 -146Q0 -150 14 -146L16 -123Q0 -119 -16 -123Z", roll(pen, hat))
-    pen.path("M-16 -130Q0 -126 16 -130V-123Q0 -119 -16 -123Z", scarf)
-    return (-54, -152, 54, 4)
-
-
 def _sandcastle(pen: Pen, looks: Looks) -> Box:
     sand, rng = tint(looks, "#ecc884", "sandcastle", "sand"), rng_of(looks, "sand")
     ground(pen, 0, 66, 0.35)
@@ -307,7 +282,6 @@ PROPS = (
     thing("fountain, water fountain", 3.4, _fountain),
     thing("statue, sculpture, monument, stone figure", 1.6, _statue),
     thing("well, wishing well, water well", 1.9, _well),
-    thing("snowman, snow man", 1.3, _snowman),
     thing("sandcastle, sand castle", 1.0, _sandcastle),
     thing("treehouse, tree house", 5.5, _treehouse),
 )

@@ -378,7 +378,7 @@ PROPS = (
     thing("sprout, seedling, seed, sapling, little plant, green shoot, bean sprout", 0.3, _sprout, "table"),
     thing("potted plant, plant, houseplant, plant pot, flower pot, flowerpot, fern", 0.62, _potted, "table"),
     thing("leaf, fallen leaf, autumn leaf, maple leaf", 0.2, _leaf, "hand"),
-    thing("pumpkin, jack-o-lantern, gourd, carved pumpkin", 0.55, _pumpkin, "table"),
+    thing("pumpkin, jack-o-lantern, gourd, carved pumpkin, halloween pumpkin, pumpkin head", 0.55, _pumpkin, "table"),
     thing("rock, stone, boulder", 1.1, _rock),
     thing("asteroid, space rock, moon rock, floating rock", 1.4, _asteroid, "air"),
     thing("log, fallen tree, tree trunk, firewood", 1.7, _log),

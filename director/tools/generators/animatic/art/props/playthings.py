@@ -27,33 +27,6 @@ from director.tools.generators.animatic.art.props.shade import (
 _BRIGHT = ("#e0413f", "#f2a52e", "#f7d23e", "#4fae4f", "#3f9fd8", "#8a5ac0")
 
 
-def _doll(pen: Pen, looks: Looks) -> Box:
-    """A rag doll; a puppet on strings by its word."""
-    strung = looks.has("puppet", "marionette")
-    dress = tint(looks, looks.pick("#e0507a", "#4a9fd0", "#f2b53a"), "dress", "doll")
-    if strung:
-        pen.rect(-34, -176, 34, -168, roll(pen, "#a8683a"), 2)
-        pen.rect(-4, -184, 4, -160, roll(pen, "#a8683a"), 2)
-        for x, y in ((-30, -66), (30, -66), (-12, -30), (12, -30)):
-            pen.line(f"M{x} {y}L{x * 0.95:.0f} -168", "#fbf7ee", 1)
-    for x in (-12, 12):
-        pen.line(f"M{x * 0.6:.0f} -34L{x} -8", "#f4d3b4", 9)
-        pen.oval(x + 2, -4, 9, 5, "#3a2f3c")
-    pen.line("M-14 -72L-32 -56M14 -72L32 -56", "#f4d3b4", 8)
-    pen.path("M-14 -80H14L30 -28Q0 -18 -30 -28Z", roll(pen, dress))
-    pen.line("M-28 -34Q0 -24 28 -34", light(dress, 0.6), 3)
-    pen.disc(0, -100, 25, orb(pen, "#f7dcc0"))
-    pen.path("M-26 -98C-30 -132 30 -132 26 -98C20 -112 8 -116 0 -114C-8 -116 -20 -112 -26 -98Z", orb(pen, "#a8562f"))
-    for x in (-27, 27):
-        pen.disc(x, -92, 9, orb(pen, "#a8562f"))
-        pen.disc(x, -101, 4, dress)
-    for x in (-9, 9):
-        pen.disc(x, -100, 4, "#2a2028")
-        pen.disc(x * 1.7, -92, 5, pen.soft("#f0506a", 0.7))
-    pen.line("M-6 -88Q0 -82 6 -88", "#a83a4a", 2)
-    return (-42, -188 if strung else -130, 42, 2)
-
-
 def _puzzle(pen: Pen, looks: Looks) -> Box:
     for x, y, turn, tone in ((-22, -28, -10, _BRIGHT[4]), (26, -40, 12, _BRIGHT[0])):
         with pen.at(x, y, turn=turn):
@@ -335,7 +308,6 @@ def _confetti(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("doll, puppet, rag doll, marionette", 0.3, _doll, "hand"),
     thing("puzzle, jigsaw, jigsaw puzzle, puzzle piece", 0.3, _puzzle, "table"),
     thing("dice, domino, die, dominoes", 0.14, _dice, "table"),
     thing("chess, chessboard, chess board, pawn, chess set, chess figure, playing card, cards, playing cards, chess piece, card game", 0.5, _chess, "table"),

@@ -316,24 +316,15 @@ def _sponge(pen: Pen, looks: Looks) -> Box:
     return (-56, -70, 56, 3)
 
 
-def _gingerbread(pen: Pen, looks: Looks) -> Box:
-    """A gingerbread man; a gingerbread house by its word."""
+def _gingerbread_house(pen: Pen, looks: Looks) -> Box:
     c = tint(looks, "#b5703a", "gingerbread")
-    if looks.has("house"):
-        ground(pen, 0, 60)
-        pen.path("M-52 -60L0 -108L52 -60V0H-52Z", fall(pen, c))
-        pen.path("M-66 -54L0 -120L66 -54L56 -46L0 -100L-56 -46Z", "#fffaf2")
-        pen.path("M-14 0V-26C-14 -42 14 -42 14 -26V0Z", fall(pen, shade(c, 0.35)))
-        for x, y, tone in ((-34, -34, "#e0413f"), (34, -34, "#4fae4f"), (0, -66, "#f7d23e"), (-28, -84, "#3f9fd8"), (28, -84, "#e0609a")):
-            pen.disc(x, y, 8, orb(pen, tone))
-        return (-72, -126, 72, 3)
-    pen.path("M-18 -84C-34 -120 34 -120 18 -84L46 -76Q58 -66 46 -56L22 -58L30 -10Q24 4 10 0L0 -26L-10 0Q-24 4 -30 -10L-22 -58L-46 -56Q-58 -66 -46 -76Z", orb(pen, c))
-    for x in (-8, 8):
-        pen.disc(x, -98, 3.400, "#3a2018")
-    pen.line("M-9 -88Q0 -82 9 -88M-44 -70l6 8M44 -70l-6 8M-26 -12l12 -2M26 -12l-12 -2", "#fffaf2", 3)
-    for y, tone in ((-70, "#e0413f"), (-56, "#4fae4f"), (-42, "#f7d23e")):
-        pen.disc(0, y, 4.500, orb(pen, tone))
-    return (-60, -122, 60, 6)
+    ground(pen, 0, 60)
+    pen.path("M-52 -60L0 -108L52 -60V0H-52Z", fall(pen, c))
+    pen.path("M-66 -54L0 -120L66 -54L56 -46L0 -100L-56 -46Z", "#fffaf2")
+    pen.path("M-14 0V-26C-14 -42 14 -42 14 -26V0Z", fall(pen, shade(c, 0.35)))
+    for x, y, tone in ((-34, -34, "#e0413f"), (34, -34, "#4fae4f"), (0, -66, "#f7d23e"), (-28, -84, "#3f9fd8"), (28, -84, "#e0609a")):
+        pen.disc(x, y, 8, orb(pen, tone))
+    return (-72, -126, 72, 3)
 
 
 def _parachute(pen: Pen, looks: Looks) -> Box:
@@ -389,7 +380,7 @@ PROPS = (
     thing("ribbon, coat button, shirt button, zipper, zip, hair ribbon", 0.2, _ribbon, "table"),
     thing("pen, crayon, cigarette, marker, fountain pen, felt pen, cigar, ballpoint", 0.1, _writer, "hand"),
     thing("sponge, mop", 0.3, _sponge, "table"),
-    thing("gingerbread man, gingerbread house, gingerbread", 0.3, _gingerbread, "table"),
+    thing("gingerbread house", 0.3, _gingerbread_house, "table"),
     thing("parachute", 3.2, _parachute, "air"),
     thing("branch, root, snowball, roots, tree branch, bough", 0.7, _root, "table"),
     thing("tear, blood, tears, drop of blood", 0.14, _drop, "table", worn=True),

@@ -1,0 +1,104 @@
+"""Made things with a face of their own as heroes: one face, two arms, feet or a base on the ground; and as things that only lie there."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Camera, Character, ShotRequest
+from director.tools.generators.animatic import acting
+from director.tools.generators.animatic.acting import stands_on_its_base
+from director.tools.generators.animatic.appearance import seed_of
+from director.tools.generators.animatic.art.catalogue import all_dolls, all_figures, all_props, figure, module_of
+from director.tools.generators.animatic.art.kit import Looks, Rig
+from director.tools.generators.animatic.casting import Cast, cast
+
+MOUTHS = {f"mouth:{shape}" for shape in ("smile", "open", "o", "sad", "flat", "shut")}
+HEROES = [f"living {name}" for name in all_dolls()] + ["scarecrow", "nutcracker", "toy soldier", "tin soldier", "garden gnome"]
+
+
+def shot(prompt: str, *people: tuple[str, str]) -> Cast:
+    characters = tuple(Character(name=name, description=description) for name, description in people)
+    return cast(ShotRequest(
+        prompt=prompt, characters=characters, camera=Camera(), width=320, height=180, fps=24, frames=48, seed=1, shot="s1"))
+
+
+def drawn(kind: str, *words: str, **colours: str) -> Rig:
+    return figure(kind).draw(Looks(words=frozenset((*kind.split(), *words)), colours=colours, seed=seed_of(kind, 7)))
+
+
+@pytest.mark.parametrize("kind", HEROES)
+def test_a_doll_that_lives_has_one_face_and_two_arms(kind: str) -> None:
+    rig = drawn(kind)
+    names = [part.name for part in rig.parts]
+    assert rig.skeleton == "biped" and rig.grip == "hand_r"
+    assert all(names.count(name) == 1 for name in ("head", "face", "eyes", "lids", "arm_l", "arm_r", "hand_l", "hand_r"))
+    assert {part.variant for part in rig.parts if part.variant.startswith("mouth")} == MOUTHS
+    assert -2 < rig.body[3] < 2 and rig.head[3] < -35 and rig.head[1] >= rig.body[1]
+
+
+@pytest.mark.parametrize("kind", HEROES)
+def test_what_a_doll_stands_on_is_on_the_ground(kind: str) -> None:
+    rig = drawn(kind)
+    places: dict[str, float] = {}
+    for part in rig.parts:
+        places[part.name] = places.get(part.parent, 0.0) + part.at[1]
+    lowest = max(places[part.name] + part.box[3] for part in rig.parts if part.name in ("hips", "foot_l", "foot_r") and part.body)
+    assert -1.5 < lowest < 3.5
+
+
+@pytest.mark.parametrize(("line", "kind"), [
+    ("a snowman with a blue scarf", "living snowman"), ("a snow woman with a pink scarf", "living snow woman"),
+    ("a teddy bear", "living teddy bear"), ("a gingerbread man", "living gingerbread man"), ("a wooden puppet", "living wooden puppet"),
+    ("a rag doll", "living rag doll"), ("a nutcracker", "nutcracker"),
+])
+def test_the_hero_is_what_it_is_made_as(line: str, kind: str) -> None:
+    name = f"the {line.split()[-1] if 'scarf' not in line else line.split(' with')[0].split()[-1]}"
+    role = shot(f"{line} walks home", (name, line)).roles[0]
+    assert role.kind == kind and module_of(role.kind) in ("dolls", "snowfolk", "toyfolk")
+
+
+def test_a_teddy_bear_that_is_found_is_a_toy_and_no_bear() -> None:
+    found = shot("A girl finds a white teddy bear", ("the girl", "a girl"), ("the bear", "a white teddy bear"))
+    assert [role.kind for role in found.roles] == ["girl"] and [thing.name for thing in found.things] == ["teddy bear"]
+    assert found.things[0].looks.colours[""] != Looks().colour("", default="")
+    lost = shot("A white teddy bear is lost at a station", ("the bear", "a white teddy bear"))
+    assert [role.kind for role in lost.roles] == ["living teddy bear"]
+
+
+def test_a_snowman_that_is_built_is_a_thing() -> None:
+    built = shot("A boy builds a snowman", ("the boy", "a boy"), ("the snowman", "a snowman with a carrot nose"))
+    assert [role.kind for role in built.roles] == ["boy"] and "snowman" in [thing.name for thing in built.things]
+
+
+def test_both_of_two_who_wave_are_alive() -> None:
+    both = shot("A teddy bear and a girl wave", ("the bear", "a teddy bear"), ("the girl", "a girl"))
+    assert [role.kind for role in both.roles] == ["living teddy bear", "girl"]
+
+
+def test_a_doll_that_is_hugged_is_in_the_arms() -> None:
+    assert shot("A girl hugs a doll", ("the girl", "a girl")).held[0].name == "doll"
+
+
+def test_words_dress_a_doll() -> None:
+    plain, red = drawn("living snowman"), drawn("living snowman", "scarf", "hat", scarf="#101010", hat="#c01010")
+    before, art = ({part.name: part.body for part in rig.parts} for rig in (plain, red))
+    assert "101010" in art["scarf"] and "c01010" in art["hat"] and "101010" not in before["scarf"]
+    single = drawn("tin soldier", "one", "leg")
+    assert not any(part.name == "leg_l" for part in single.parts) and any(part.name == "leg_r" for part in single.parts)
+
+
+def test_a_snowman_sleeps_and_sits_upright_and_hops() -> None:
+    rig = drawn("living snowman")
+    assert stands_on_its_base(rig) and not stands_on_its_base(drawn("living teddy bear"))
+    for action in ("sleep", "sit", "kneel", "hide", "lie"):
+        step = acting.act(rig, action, seconds=4.0)(2.0)
+        assert abs(step.tilt) < 0.3 and step.dy > -0.05
+    heights = [acting.act(rig, "walk", seconds=4.0, travel=2.0)(0.1 * k).dy for k in range(20)]
+    assert min(heights) >= -0.01 and max(heights) > 0.03 * rig.metres
+
+
+@pytest.mark.parametrize("name", ["snowman", "gingerbread man", "doll", "puppet"])
+def test_a_doll_that_lies_there_looks_as_it_does_alive(name: str) -> None:
+    sketch, rig = all_props()[name].draw(Looks(seed=5)), figure(f"living {name}").draw(Looks(seed=5))
+    face = next(part.body for part in rig.parts if part.name == "eyes")
+    assert face in sketch.body and name not in all_figures()
