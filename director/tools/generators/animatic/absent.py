@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from director.tools.generators.animatic.words import Hit, Token
 
@@ -44,3 +45,13 @@ def in_the_past(words: list[Token], hit: Hit) -> bool:
         return False
     did = words[hit.last].word
     return did.endswith("ed") or did in _DID
+
+
+_PARTS = re.compile(r"\b(?:the |an? )?(?P<whose>\w+)(?:['’]s|(?<=s)['’]) (?:\w+ ){0,2}?(?:paws?|tails?|ears?|eyes?|nose|snout|muzzle|face|head|beak|wings?|fins?|trunk|mane|"
+                    r"horns?|hooves|hoof|claws?|teeth|jaws?|mouth|fur|feathers|whiskers|legs?|feet|foot|back|belly|hair|beard|lips|smile|cheeks?)\b", re.I)
+
+
+def part_in_view(text: str, known: Container[str]) -> str:
+    """The text with somebody for a part of him that nothing is drawn for: for 'the bear's paw' the bear; '' where no part is named."""
+    hit = next((hit for hit in _PARTS.finditer(text) if hit["whose"].lower() in known), None)
+    return f"{text[:hit.start()]}the {hit['whose']}{text[hit.end():]}" if hit else ""

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
+from director.tools.generators.animatic import absent
 from director.tools.generators.animatic.ablaze import ablaze, burns
 from director.tools.generators.animatic.appearance import seed_of
-from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
@@ -131,6 +132,16 @@ def _detail(place: Place | None, request: ShotRequest) -> Thing:
     return Thing(name, Looks(seed=seed_of(name, 7)))
 
 
+_NATURE = re.compile(r"^(?:then )?(?:the |an? |outside,? )?(?:\w+ ){0,2}?(?:sea|ocean|waves?|tide|water|river|lake|sky|sun|moon|stars?|clouds?|wind|breeze|storm|rain|snow|"
+                     r"fog|mist|night|day|morning|evening|dawn|dusk|darkness|light|shadows?|silence|winter|spring|summer|autumn|world|city|town|village|street|forest|"
+                     r"woods|valley|desert|mountains?|hills?|garden|harbou?r|island|house|hall|room|kitchen|castle|school)\b(?: \w+ly)? (?!of\b|in very close\b)\w+", re.I)
+
+
+def _of_nature(text: str) -> bool:
+    """Is the place itself, its weather or its hour what the sentence tells of: 'the sea calms'?"""
+    return _NATURE.match(text) is not None
+
+
 _CEILING = 6.0
 """Metres: what is larger stands in no room."""
 _BUILT_INDOORS = 2.6
@@ -164,6 +175,7 @@ def cast(request: ShotRequest) -> Cast:
     place, place_name, place_note = place_of(request, text)
     setting = covered(reading.words, place, place_name) | compared(reading.words)
     told = told_of_place(tokens(text), request.location)
+    setting |= told_of_place(tokens(text), request.lighting, least=2)          # the light is no thing: 'bright spotlight'
     find_figures(reading, request, text, setting, told if place else set())
     setting |= {i for hit, character, kind in reading.mentions if character is None for i in stuff_of(reading.words, hit, kind)}
     weather = weather_of(f"{text} {request.lighting} {request.location}")
@@ -178,7 +190,9 @@ def cast(request: ShotRequest) -> Cast:
         return cast(request.but(prompt=f"A {'woman' if alone['who'].lower() == 'she' else 'man'}{request.prompt[alone.end():]}"))
     on_fire = ablaze(reading.words)
     in_flames = place is not None and burns(place, place_name, on_fire)
-    if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS):
+    if not roles and not things and (part := absent.part_in_view(text, all_figures())):
+        return cast(request.but(prompt=part))
+    if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS) and not _of_nature(text):
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)

@@ -210,7 +210,7 @@ def _is_of_the_room(words: list[Token], hit: Hit, prop: Prop, how: str, by: int,
                     fixtures: Container[str]) -> bool:
     """Is it the set's own: its walls and doors, the sky over it?"""
     inside = place is not None and place.indoors
-    if roles and inside and hit.name in ("wall", "floor", "ceiling"):
+    if inside and hit.name in ("wall", "floor", "ceiling") and (roles or hit.first > 1):
         return True
     wanted = base(before(words, hit.first), VERBS) is not None           # 'finds a door': then the door matters
     if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
@@ -278,12 +278,12 @@ def _equip(words: list[Token], roles: list[Role], things: list[Thing], held: dic
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
 
 
-def told_of_place(words: list[Token], where: str) -> set[int]:
-    """The words of the text that only say where it is."""
+def told_of_place(words: list[Token], where: str, least: int = 3) -> set[int]:
+    """The words of the text that only say where it is, or how it is lit; not where that are fewer than `least`."""
     said = [token.word for token in tokens(where)]
     out: set[int] = set()
     for first in range(len(words) - len(said) + 1):
-        if len(said) > 2 and [token.word for token in words[first:first + len(said)]] == said:
+        if len(said) >= least and [token.word for token in words[first:first + len(said)]] == said:
             out.update(range(first, first + len(said)))
     return out
 

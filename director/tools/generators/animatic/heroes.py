@@ -35,6 +35,9 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
     figures = [hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS and hit.last - 1 not in made]
     if len(figures) > 1 and figures[0].name in MEMBERS and [token.word for token in told[figures[0].last:figures[0].last + 1]] == ["of"]:
         figures = figures[1:]                          # 'a family of hedgehogs'
+    if len(figures) > 1 and figures[0].name in _SEXES and 0 < figures[1].first - figures[0].last < 3 and not any(
+            token.fresh or token.word in _ENDS for token in told[figures[0].last:figures[1].first + 1]):
+        figures = figures[1:]                          # 'a female night nurse'
     large = len(figures) > 1 and figures[0].name == "giant" and figures[1].first - figures[0].last < 3         # 'a giant brown snail'
     people = heads(figures[large:], tokens(character.description))
     thing = _thing(told, people, own)
@@ -51,6 +54,7 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
     return PERSON, [f"no figure for '{character.description[:80]}': drawn as a {PERSON}"]
 
 
+_SEXES = frozenset(("female", "male"))
 _DRESSED = re.compile(r"\b(?:wear(?:s|ing)|dressed|in an?|hat|cap|coat|scarf|apron|glasses|spectacles|waistcoat|vest|cape|dress|suit)\b", re.I)
 """A bird with clothes on stands upright and has hands; any other has wings."""
 
@@ -123,7 +127,8 @@ def heads(hits: list[Hit], said: list[Token]) -> list[Hit]:
             deals = module_of(before.name) in _MACHINES or not _DEALS_WITH.isdisjoint(bases(said[hit.last - 1].word))
             if hit.name == "caravan" and module_of(before.name) not in _MACHINES and not is_human(before.name):
                 hit, deals = Hit(before.name, hit.first, hit.last, True), True              # of camels
-            name = before.name if is_human(hit.name) and not is_human(before.name) and not deals else hit.name
+            guessed = said[hit.last - 1].word != hit.name and is_human(before.name) and before.name not in _SEXES and said[hit.last - 1].word not in all_figures()
+            name = before.name if guessed or (is_human(hit.name) and not is_human(before.name) and not deals) else hit.name       # 'a viking shipbuilder'
             hit = Hit(name, before.first, hit.last, hit.plural)
         out.append(hit)
     return out

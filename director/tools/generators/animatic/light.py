@@ -116,6 +116,10 @@ def said(text: str) -> str:
     return next((name for pattern, name in _WORDS if re.search(rf"\b(?:{pattern})\b", low)), "")
 
 
+_UNLIT = re.compile(r"(?<!lights )(?<!lighting )(?<!lit )(?<!under )\b(?:an?|the|his|her|their|its) (?:(?!warm|street)[\w-]+ )?lamp\b(?! light)", re.I)
+"""A lamp that is only a thing in a shot: it need not burn."""
+
+
 def choose(lighting: str, rest: str, place: str, indoors: bool) -> Light:
     """The light for a shot: what the shot's lighting says, else its prompt, else the place's own, else day.
 
@@ -124,7 +128,7 @@ def choose(lighting: str, rest: str, place: str, indoors: bool) -> Light:
     if place in _OWN:
         asked = said(lighting)
         return LIGHTS["neon"] if asked == "neon" and place == "ship" else LIGHTS[place]
-    told = said(rest)
+    told = said(_UNLIT.sub("", rest))
     asked = told if told == "sandstorm" else said(lighting) or told            # it takes the light of any hour
     if indoors:
         if asked in ("night", "dusk", "lamp", "storm", "sandstorm", "gloom"):

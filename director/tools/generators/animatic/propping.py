@@ -27,6 +27,7 @@ _LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "f
 _TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
 GRIP = 0.18                # where a thing is held: so much of its height above its lower end
 SEEN = 0.17                # of the holder's height: less could not be seen in a picture
+_FLAT = 1.8                # so many times as wide as high, a thing lies behind the fingers: it is drawn larger
 _IN_BEAK = 0.32            # the same in a beak or between teeth, which are as wide
 NOTICED = 0.2              # of the height of who is there: a thing beside him is not smaller
 _NEAREST = 0.5             # metres: a smaller thing that is alone in the picture is drawn so large, no lens comes nearer
@@ -75,7 +76,8 @@ def _fit(thing: Thing, box: Box, size: float, seen: float = SEEN) -> float:
     """Rig units a unit of the thing's drawing, in the hand of somebody `size` metres tall; no smaller than `seen` of its height."""
     wide = box[2] - box[0]
     most = 0.75 if thing.name in _LARGE else 0.34
-    longest = max(1.0, (box[3] - box[1]) / wide)
+    shape = (box[3] - box[1]) / wide
+    longest = shape if shape > 1 else max(_FLAT * shape, 0.55) if shape < 1 / _FLAT else 1.0
     return max(min(all_props()[thing.name].metres, most * size), seen * size / longest) / wide * 100 / size
 
 

@@ -148,17 +148,21 @@ def _foreground(actor: Actor, alone: Shoot) -> Actor:
     return replace(grown, x=x, z=view.z + depth, lift=y + (top + bottom) / 2 * metres(grown), facing=1, shadow=False, extra=True)
 
 
+_IN_FRONT = frozenset(("face", "helmet", "helmet_inside", "tie", "bow", "necklace", "stethoscope", "lei", "apron", "mantle"))
+"""What does not show from behind, with all that hangs on it."""
+
+
 def from_behind(rig: Rig) -> Rig:
     """The same figure with its back to us: no face, and the hair behind its head before it."""
     hidden: set[str] = set()
     for part in rig.parts:                                             # parents come before their children
-        if part.name in ("face", "helmet", "helmet_inside") or part.parent in hidden:
+        if part.name in _IN_FRONT or part.parent in hidden:
             hidden.add(part.name)
     highest = max(part.z for part in rig.parts)
-    over = {"hair_back": highest + 1, "helmet_shell": highest + 2, "backpack": highest + 1}
+    over = {"hair_back": highest + 1, "helmet_shell": highest + 2, "backpack": highest + 1, "cape": highest + 0.5}
     if any(part.name == "hat_back" for part in rig.parts):              # a hood, a knight's helmet: they are round the head
         over |= {"hat_back": highest + 3, "hat": highest + 4}
-    parts = [replace(part, z=over.get(part.name, part.z)) for part in rig.parts if part.name not in hidden]
+    parts = [replace(part, z=over.get(part.name, part.z), body=part.back or part.body) for part in rig.parts if part.name not in hidden]
     return replace(rig, parts=(*parts, *_nape(rig)))
 
 

@@ -92,6 +92,7 @@ class Part:
     glow: str = ""                     # SVG in the same box that shines by itself
     turn: float = 0.0                  # resting angle, radians, clockwise on screen
     upright: bool = False              # keeps its angle to the ground however its parents turn
+    back: str = ""                     # SVG in the same box for who stands with his back to us, where it is another
 
 
 @dataclass(frozen=True)

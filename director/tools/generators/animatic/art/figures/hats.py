@@ -62,6 +62,14 @@ def _chef(o: Outfit, dyes: Dyes) -> Drawn:
         "#c9bdd6", 0.6, 0.7), ""
 
 
+def _cook(o: Outfit, dyes: Dyes) -> Drawn:
+    """The soft low cap of bakers and maids, a band round its foot."""
+    c = o.tint("hat", "#fbf8f2")
+    art = shape("M-14 -12C-18.6 -15.4 -15.4 -22.4 -6.6 -21.6C-3 -24.6 5 -24.6 8 -21.6C16.4 -22.2 19 -15.2 14.4 -12Q0 -8.6 -14 -12Z", dyes.ball(c))
+    art += "".join(line(d, dark(c, 0.16), 0.6, 0.7) for d in ("M-6.4 -20.6Q-8.4 -17 -7.6 -13.6", "M.6 -22.6Q.2 -17 .6 -12.6", "M7.6 -20.6Q9.8 -17 8.8 -13.6"))
+    return art + _ring(-12.4, 13.9, 4.6, dyes.roll(light(c, 0.3)), 2.6) + line("M-13.8 -8.2Q0 -5.4 13.8 -8.2", dark(c, 0.16), 0.6, 0.7), ""
+
+
 def _crown(o: Outfit, dyes: Dyes) -> Drawn:
     c = o.tint("hat", "#f2c544")
     art = shape("M-12 -10L-14 -23L-7.6 -17L-4.8 -25.4L.6 -18L6 -25.4L8.6 -17L15 -23L12.8 -10Q0 -7 -12 -10Z", dyes.metal(c))
@@ -336,8 +344,8 @@ def _party(o: Outfit, dyes: Dyes) -> Drawn:
 
 
 HATS: dict[str, Callable[[Outfit, Dyes], Drawn]] = {
-    "cap": _cap, "flat": _flat, "chef": _chef, "crown": _crown, "tiara": _tiara, "wizard": _wizard, "fedora": _fedora, "cowboy": _cowboy, "straw": _straw,
-    "top": _top, "cone": _cone, "shako": _shako,
+    "cap": _cap, "flat": _flat, "chef": _chef, "cook": _cook, "crown": _crown, "tiara": _tiara, "wizard": _wizard, "fedora": _fedora,
+    "cowboy": _cowboy, "straw": _straw, "top": _top, "cone": _cone, "shako": _shako,
     "helm": _helm, "hard": _hard, "fire": _fire, "peaked": _peaked, "round": _round, "beanie": _beanie, "beret": _beret, "pirate": _pirate,
     "horned": _horned, "galea": _galea, "soldier": _soldier, "aviator": _aviator, "hood": _hood, "mask": _mask, "nemes": _nemes,
     "mortar": _mortar,

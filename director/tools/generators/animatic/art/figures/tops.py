@@ -33,7 +33,23 @@ def torso(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> Part:
     art += oval(MID, t + 1.6, min(b.shoulder, 9.5), 4.2, dyes.fade("#2a1038", 0.34))
     if b.bust and o.cut not in ("armour", "space", "bare"):
         art += line(f"M{-b.waist * 0.8:.2f} {t + 13:.2f}q2.6 2 5.4 .4m2.6 0q2.4 1.6 4.6 -.6", warm(o.top, 0.4), 0.5, 0.4)
-    return Part("torso", art, (-reach, t - 6, reach, 6), "hips", (0, -1), TORSO)
+    back = "" if o.cut in _ALIKE else neck + _behind(b, o, hide, dyes)
+    return Part("torso", art, (-reach, t - 6, reach, 6), "hips", (0, -1), TORSO, back=back)
+
+
+_ALIKE = frozenset(("armour", "space", "overalls", "turnout"))
+"""Garments that look the same from behind."""
+
+
+def _behind(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> str:
+    """The back of a garment: no opening, no collar, a seam down the middle."""
+    colour = hide.colour if o.cut == "bare" else o.top
+    art = shape(trunk(b, 0.2, 3.2), dyes.roll(colour)) + (_stripes(b, o) if "stripes" in o.extras else "")
+    if o.cut == "bare":
+        return art
+    art += line(f"M0 {b.top + 4:.2f}Q.5 -12 0 2.4", warm(colour, 0.35), 0.5, 0.5) + line(
+        f"M-4.4 {b.top + 0.6:.2f}Q.4 {b.top + 3:.2f} 5 {b.top + 0.6:.2f}", warm(colour, 0.4), 0.8, 0.6)
+    return art + (_belt(b, warm(o.top, 0.22), warm(o.top, 0.22), -2.2, 0.55) if o.cut in ("coat", "uniform") else "")
 
 
 def _cloth(b: Build, o: Outfit, dyes: Dyes, hem: float = 2.6, grow: float = 0.0) -> str:

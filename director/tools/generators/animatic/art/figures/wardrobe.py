@@ -191,13 +191,13 @@ def _hats(looks: Looks, o: Outfit, animal: bool) -> Outfit:
         if name and looks.has(*words):
             if name == "cap" and looks.has("flat", "newsboy", "tweed"):
                 name, default = "flat", "#6a6258"
-            keep = o.hat if name == "cap" and o.hat in ("peaked", "round", "nurse") else name
+            keep = _cap_of(looks, o) if name == "cap" else name
             default = dark(o.top, 0.12) if name == "cap" and o.cut in ("uniform", "coat", "suit") else default
             tints["hat"] = looks.colour(*words, default=tints.get("hat", default) if keep == o.hat else default)
             return replace(o, hat=keep, tints=tints)
     if looks.has("helmet") and o.hat not in ("helmet", "helm"):
-        kind = "helm" if looks.has("knight", "steel", "iron", "visor") else ("horned" if looks.has("viking", "horn", "horned") else (o.hat
-            if o.hat in ("fire", "hard", "soldier", "galea", "horned") else ""))
+        kind = o.hat if o.hat in ("fire", "hard", "soldier", "galea", "horned") else "horned" if looks.has("viking", "horn", "horned") else (
+            "helm" if looks.has("knight", "steel", "iron", "visor") else "")
         if not kind:
             return _globe(looks, o)
         tints["hat"] = looks.colour("helmet", default=tints.get("hat", "#b9c2d2"))
@@ -209,6 +209,17 @@ def _hats(looks: Looks, o: Outfit, animal: bool) -> Outfit:
             tints["hat"] = looks.colour("hat", default=default)
         return replace(o, hat=kind, tints=tints)
     return o
+
+
+_SERVICE = frozenset(("peaked", "round", "nurse", "chef", "flat"))
+"""Hats that are the cap of those who have them."""
+
+
+def _cap_of(looks: Looks, o: Outfit) -> str:
+    """The cap of a trade, of a uniform or of an apron; any other has a peak and a button."""
+    if o.hat in _SERVICE:
+        return o.hat
+    return "peaked" if o.cut == "uniform" else "cook" if looks.has("apron", "pinafore") or "apron" in o.extras else "cap"
 
 
 def _globe(looks: Looks, o: Outfit) -> Outfit:
