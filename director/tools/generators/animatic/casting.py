@@ -12,6 +12,7 @@ from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
+from director.tools.generators.animatic.cookery import dined, prepared
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
 from director.tools.generators.animatic.gifts import (
     alighting,
@@ -194,6 +195,7 @@ def cast(request: ShotRequest) -> Cast:
         return cast(request.but(prompt=part))
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS) and not _of_nature(text):
         things = [_detail(place, request)]
+    roles = dined(prepared(roles, things, held, text), held, text)
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
     if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
@@ -217,15 +219,19 @@ def cast(request: ShotRequest) -> Cast:
         place, place_name = all_places()[elsewhere], elsewhere
     if place is not None and (place.indoors or place.roofed):            # it rains before the window, not on the carpet
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand", "sandstorm"))
-    if place is not None and place.indoors:                              # what is built in a garage fits into it
-        roles = [replace(role, rig=replace(role.rig, metres=min(role.rig.metres, _BUILT_INDOORS)))
-                 if role.rig.skeleton == "vehicle" and role.object_of == "build" else role for role in roles]
-    if place is not None and place.indoors:                              # 'saves him from a burning house': no house stands in the room
-        things = [thing for thing in things if (prop := all_props()[thing.name]).metres < _CEILING or prop.where != "ground"]
+    if place is not None and place.indoors:
+        roles, things = _under_a_ceiling(roles, things)
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire,
                 _ASHORE.search(request.prompt) is not None)
+
+
+def _under_a_ceiling(roles: list[Role], things: list[Thing]) -> tuple[list[Role], list[Thing]]:
+    """What is built in a garage fits into it; 'saves him from a burning house': no house stands in the room."""
+    fits = [replace(role, rig=replace(role.rig, metres=min(role.rig.metres, _BUILT_INDOORS)))
+            if role.rig.skeleton == "vehicle" and role.object_of == "build" else role for role in roles]
+    return fits, [thing for thing in things if (prop := all_props()[thing.name]).metres < _CEILING or prop.where != "ground"]
 
 
 def _flies(role: Role, text: str) -> bool:

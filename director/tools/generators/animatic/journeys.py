@@ -29,6 +29,8 @@ class Set:
     actors: list[Actor]
     layers: list[Layer] = field(default_factory=list)
     left: list[Thing] = field(default_factory=list)       # things without a tie
+    dishes: list[Thing] = field(default_factory=list)     # what is worked on at a table
+    tables: list[Thing] = field(default_factory=list)     # tables at which somebody eats
 
 
 def drawn(thing: Thing, order: int) -> tuple[Sketch, float]:

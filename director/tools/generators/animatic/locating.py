@@ -78,7 +78,7 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
             return known[nook], nook, ""
         if chosen is not None and chosen.name in _DENS and _lives_there(request, text):
             return known["burrow"], chosen.name, ""
-        other = _within(chosen, words) or _ground(known[chosen.name], f"{request.location} {text}") if chosen is not None else ""
+        other = _within(chosen, words) or _at_home(chosen, f"{request.location} . {text}") or _ground(known[chosen.name], f"{request.location} {text}") if chosen is not None else ""
         if chosen is not None and other:
             return known[other], chosen.name, ""
         if chosen is not None and (fuller := _by_content(words, chosen)):
@@ -103,6 +103,17 @@ def _lives_there(request: ShotRequest, text: str) -> bool:
 def _within(hit: Hit, words: list[Token]) -> str:
     """Who is in a castle is in its hall; before it, on its walls and over it it is seen from outside."""
     return "throne room" if "castle" in all_places()[hit.name].names and before(words, hit.first) in _BY_WORD else ""
+
+
+_HOMES = {"cottage": "log cabin", "house": "living room", "mansion": "living room", "inn": "café", "villa": "living room", "manor": "living room",
+          "farmhouse": "kitchen", "bungalow": "living room"}
+"""The room that somebody is in who is in one of these; else one sees it from outside."""
+
+
+def _at_home(hit: Hit, text: str) -> str:
+    """Who is told to be in a house is in a room of it."""
+    room = _HOMES.get(hit.name, "")
+    return room if room and re.search(rf"\b(?:in|inside|into) (?:an?|the|his|her|their|its|our|my) (?:[\w-]+ ){{0,2}}{hit.name}\b(?!s|['’]| (?:front|garden|yard|gate|roof))", text, re.I) else ""
 
 
 def _ground(place: Place, text: str) -> str:

@@ -20,6 +20,7 @@ from director.tools.generators.animatic import (
     skywriting,
     stage,
     surroundings,
+    tabling,
     throwing,
     together,
     using,
@@ -59,8 +60,6 @@ SEATS = {
 """Height of the seat in metres."""
 _RESTING = ("sit", "doze", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",
     "paint", "kneel", "sew")
-_AT_TABLE = ("cook", "pour", "write", "wash")
-GROWN = 1.4                # metres: from here on a table of the set reaches no higher than the waist
 _ON = ("on", "in", "into", "onto", "upon")
 _PAVED = frozenset(("rooftop", "roof", "city street", "street", "neon city", "harbour", "market"))
 _STOOD_ON = frozenset("piano table desk counter barrel crate box chest wardrobe stove cabinet drum pedestal workbench organ haystack bookshelf".split()) | {"treasure chest"}
@@ -104,6 +103,9 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
                 hill(made, index, cast.place_name, seconds)
         elif lifts(cast, index):
             bear(made, index, index + 1, "shoulder" in cast.text)
+    tabling.work(made, cast)
+    tabling.dine(made, cast)
+    tabling.serve(made, cast)
     hand_over(made, cast)
     together.between_roles(made, cast)
     tow(made, cast)
@@ -111,8 +113,8 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
     burning.set_on_fire(made, cast)
     if cast.place is not None and "open sea" in cast.place.names and _on_foot(cast):
         made.layers.append(stage.as_layer(propping.jetty(), 16.0, 0.0, -1.23, 0.45))
-    if _at_table(cast, actors) and scenery.table and not _placed(cast):
-        made.scenery = table_forward(scenery)
+    if _at_table(cast, made) and scenery.table and not _placed(cast):
+        made.scenery = tabling.table_forward(scenery)
     return made
 
 
@@ -128,10 +130,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _seat
     if thing.name in ("grass", "wheat", "reeds") and thing.how in _ON and alive:
         return among
-    if thing.how == "at" and thing.name in _FURNITURE and alive and cast.roles[thing.by].rig.metres < 0.8 * tall_of(*drawn(thing, 0)):
-        return using.atop                              # a parrot at a counter would not be seen behind it
-    if (thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern"))) or (thing.how == "at" and thing.name in _FURNITURE):
-        return _in_front
+    if (tie := _tie_at(thing, cast, alive)) is not None:
+        return tie
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how == "climb":
         return stairs
     if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
@@ -162,7 +162,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.how == action and action in _HANDLED and alive and (action != "press" or all_props()[thing.name].metres < 0.5):
         return _HANDLED[action]
     if action in ("cook", "pour") and thing.how in (*_ON, action):
-        return _stir
+        return tabling.stir
     if (action, thing.how) == ("reach", "reach") and all_props()[thing.name].metres < 0.8:
         return _grab
     if (action, thing.how) == ("peer", "through"):
@@ -178,6 +178,17 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how in ("climb", "up", "on", "down", "walk", "run") and alive:
         return stairs
     return _climb if thing.how in ("up", "down") and action in ("climb", "walk", "run") else None
+
+
+def _tie_at(thing: Thing, cast: Cast, alive: bool) -> Tie | None:
+    """How somebody stands to what he is at, behind or under."""
+    if thing.how == "at" and thing.name in _FURNITURE and alive and cast.roles[thing.by].rig.metres < 0.8 * tall_of(*drawn(thing, 0)):
+        return using.atop                              # a parrot at a counter would not be seen behind it
+    if thing.how == "at" and thing.name in _FURNITURE:
+        return _sit_down
+    if thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern")):
+        return _in_front
+    return None
 
 
 _PLAYED: dict[str, Tie] = {
@@ -204,9 +215,9 @@ def _dry(cast: Cast) -> bool:
     return cast.place is not None and cast.place.indoors and not any(word in name for name in cast.place.names for word in ("pool", "bath", "aquarium", "sewer"))
 
 
-def _at_table(cast: Cast, actors: list[Actor]) -> bool:
-    at_it = [actor for actor, role in zip(actors, cast.roles, strict=False) if role.action in _AT_TABLE and role.rig.skeleton == "biped"]
-    return bool(at_it) and all(actor.rig.metres * actor.scale >= GROWN for actor in at_it)
+def _at_table(cast: Cast, made: Set) -> bool:
+    at_it = [made.actors[i] for i in tabling.workers(cast, made)]
+    return bool(at_it) and all(actor.rig.metres * actor.scale >= tabling.GROWN for actor in at_it)
 
 
 def _placed(cast: Cast) -> bool:
@@ -295,22 +306,11 @@ def _climb(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.layers.append(stage.as_layer(sketch, wide * max(1.0, min(short, 1.6)), actor.x, 0.0, 0.15))
 
 
-def _stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """Pot or cup under the working hand: on the table of the set, else on one of its own. What is cooked or poured is in it."""
-    actor = made.actors[thing.by]
-    if thing.how in ("cook", "pour") and any(other.how in _ON and other.by == thing.by for other in cast.things):
-        return None
-    sketch, wide = drawn(thing, len(made.layers))
-    size = actor.rig.metres * actor.scale
-    if thing.name == "cauldron":
-        return made.layers.append(stage.as_layer(sketch, min(wide, 0.7 * size), actor.x + actor.facing * 0.42 * size, 0.0, -0.3))
-    wide = min(wide, 0.42 * size)
-    base = made.scenery.table if made.scenery.table and size >= GROWN else 0.42 * size
-    if not made.scenery.table or size < GROWN:
-        table = propping.scoped(all_props()["table"].draw(thing.looks), "stirred")
-        made.layers.append(stage.as_layer(table, base / tall_of(table, 1.0), actor.x + 0.2 * size, 0.0, -0.3))
-    x = actor.x + actor.facing * (0.30 * size if thing.how in _ON else -0.35 * size if actor.rig.skeleton == "biped" else 0.55 * wide_of(actor))
-    made.layers.append(stage.as_layer(sketch, wide, x, base - 0.02, -0.36))
+def _sit_down(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """At a table: who eats there has company."""
+    if cast.roles[thing.by].action == "sit" and cast.roles[thing.by].then in ("eat", "drink"):
+        return made.tables.append(thing)
+    _in_front(made, thing, cast, seconds)
 
 
 def _grab(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
@@ -383,14 +383,3 @@ def _leap_on(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         return replace(here, dx=away * (u - 0.5), dy=top * u + 0.6 * size * math.sin(math.pi * u), tilt=-0.25 * math.cos(math.pi * u) * (0 < u < 1))
 
     made.actors[thing.by] = replace(actor, act=step)
-
-
-def table_forward(scenery: Scenery) -> Scenery:
-    """The set with its table before the actors, who work at it."""
-    top = next((floor for floor in scenery.floors if not floor.wall and abs(floor.height - scenery.table) < 0.01), None)
-    if top is None:
-        return scenery
-    shift = -top.far - 0.22
-    floors = tuple(replace(f, near=f.near + shift, far=f.far + shift) if f is top else f for f in scenery.floors)
-    layers = tuple(replace(la, z=la.z + shift) if abs(la.z - top.near) < 1e-6 else la for la in scenery.layers)
-    return replace(scenery, floors=floors, layers=layers)

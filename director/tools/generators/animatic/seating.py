@@ -20,6 +20,12 @@ _DINING = frozenset(("café", "kitchen", "dining room", "throne room", "banquet 
 _BARE = frozenset(("cave", "dungeon", "inside an igloo", "tower room", "bottom of a well", "sewer", "swimming pool", "temple", "boxing ring", "nest", "treehouse"))
 """Rooms without chairs."""
 _QUIET = frozenset(("read", "sew", "eat", "drink", "think", "talk", "write", "cry", "laugh", "hold", "play"))
+_TABLE = re.compile(r"\b(?:tables?|breakfast|brunch|lunch|dinner|supper|meal|feast)\b", re.I)
+"""Said of eaters, they sit at a table wherever they are indoors."""
+SPREAD = frozenset(("blanket", "picnic blanket", "cloth", "tablecloth", "grass"))
+"""What several lie and sit on beside each other."""
+_PICNIC = re.compile(r"\b(?:picnic\w*|(?:on|in) the (?:grass|lawn|meadow|sand)|on a (?:\w+ )?(?:blanket|cloth|rug))\b", re.I)
+"""Said of eaters in the open, they sit on the ground."""
 _DOWN = re.compile(r"\b(?:floor|ground|rug|carpet|cross-legged|steps|stairs|doorstep|windowsill|sill|edge|knees|lap|shoulder|cage|basket|corner|"
                    r"fire|fireplace|hearth|bathtub|bath|tub|pool|water|wheelchair|horse|bike|bicycle)\b", re.I)
 """Said of a sitter, he is on no chair."""
@@ -45,13 +51,17 @@ def seated(roles: list[Role], things: list[Thing], place: Place | None, text: st
         elif (role.action in _QUIET or (role.action == "give" and thing.name == "bench")) and not role.then:
             out[thing.by] = replace(role, action="sit", then=role.action)
     for i, role in enumerate(out):
-        if role.rig.skeleton != "biped" or any(thing.by == i and thing.how in ("on", "in", "sit", "sleep") for thing in things):
+        if role.rig.skeleton != "biped" or any(
+                thing.by == i and thing.how in ("on", "in", "sit", "sleep") and thing.name not in SPREAD for thing in things):
             continue
         seat = _unsaid(place, role, text)
-        if not seat and place is not None and place.names[0] in _DINING and role.action in ("eat", "drink") and role.rig.metres > 0.9 and not role.then:
+        table = place is not None and (place.names[0] in _DINING or (place.indoors and place.names[0] not in _BARE and _TABLE.search(text) is not None))
+        if not seat and table and role.action in ("eat", "drink") and role.rig.metres > 0.9 and not role.then:
             seat, out[i] = "chair", replace(role, action="sit", then=role.action)
             if not any(thing.name == "table" for thing in things):
                 things.append(Thing("table", Looks(seed=seed_of("table", 7)), 1, i, "", "at"))
+        if (place is None or not place.indoors) and role.action in ("eat", "drink") and not role.then and _PICNIC.search(text):
+            out[i] = replace(role, action="sit", then=role.action)
         if seat == "chair" and sum(other.name == role.name for other in out) > 1:
             seat = "bench" if not any(thing.name == "bench" and out[thing.by].name == role.name for thing in things if thing.by >= 0) else ""
         if seat:

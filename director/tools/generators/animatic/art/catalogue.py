@@ -78,6 +78,21 @@ def all_props() -> dict[str, Prop]:
     return _props(at_hand())
 
 
+def shelf_of(name: str) -> str:
+    """The module that has a prop, by any of its names: food, toys …; '' for one of the user's."""
+    return _shelves().get(name) or _shelves().get(stand_ins().get(name, ""), "")
+
+
+@cache
+def _shelves() -> dict[str, str]:
+    """Every true name of a prop, with the module that lists it."""
+    found: dict[str, str] = {}
+    for info in pkgutil.iter_modules(props.__path__):
+        module = importlib.import_module(f"{props.__name__}.{info.name}")
+        found.update({name: info.name for prop in getattr(module, "PROPS", ()) for name in prop.names})
+    return found
+
+
 @cache
 def all_places() -> dict[str, Place]:
     """Every word that a place is built for."""
