@@ -102,3 +102,27 @@ def test_a_doll_that_lies_there_looks_as_it_does_alive(name: str) -> None:
     sketch, rig = all_props()[name].draw(Looks(seed=5)), figure(f"living {name}").draw(Looks(seed=5))
     face = next(part.body for part in rig.parts if part.name == "eyes")
     assert face in sketch.body and name not in all_figures()
+
+
+def test_a_doll_nobody_has_listed_lives_when_the_sentence_is_about_it() -> None:
+    seller = shot("A snow-woman with a pink scarf sells ice cream")
+    assert [role.kind for role in seller.roles] == ["living snow-woman"] and not seller.things
+    assert [role.kind for role in shot("A toy soldier and a rag doll dance").roles] == ["toy soldier", "living rag doll"]
+    assert not shot("A snowman stands in the garden").roles and [role.kind for role in shot("A boy kicks a snowman").roles] == ["boy"]
+
+
+def test_who_gives_his_own_scarf_away_does_not_wear_it() -> None:
+    line = "a snowman with a blue scarf"
+    given = shot(f"{line} gives a rabbit his scarf", ("the snowman", line))
+    kept = shot(f"{line} gives a rabbit a carrot", ("the snowman", line))
+    assert not any(part.name.startswith("scarf") for part in given.roles[0].rig.parts)
+    assert any(part.name == "scarf" for part in kept.roles[0].rig.parts)
+    worn = next(part.body for part in kept.roles[0].rig.parts if part.name == "scarf")
+    assert given.held[0].name == "scarf" and given.held[0].looks.colours[""][1:] in worn
+
+
+def test_a_thing_whose_drawing_has_a_face_gets_no_second_one() -> None:
+    skull, eye, teapot = (figure(f"living {name}").draw(Looks(seed=1)) for name in ("skull", "eye", "teapot"))
+    assert not any(part.name in ("eyes", "cheeks") or part.variant.startswith("mouth") for part in eye.parts)
+    assert not any(part.name == "cheeks" for part in skull.parts) and any(part.name == "cheeks" for part in teapot.parts)
+    assert all(any(part.name == "hand_r" for part in rig.parts) for rig in (skull, eye, teapot))

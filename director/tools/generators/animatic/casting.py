@@ -41,6 +41,7 @@ from director.tools.generators.animatic.players import Reading, Role, find_figur
 from director.tools.generators.animatic.riding import CYCLES, at_the_wheel, has_cockpit, manned, on_what_is_there, riding, waiting
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.similes import compared
+from director.tools.generators.animatic.undressing import taken_off
 from director.tools.generators.animatic.words import tokens
 from director.vocabulary import Size
 
@@ -198,6 +199,7 @@ def cast(request: ShotRequest) -> Cast:
     roles = dined(prepared(roles, things, held, text), held, text)
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
+    roles = taken_off(roles, held, text)
     if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
         things = [thing for thing in things if thing.name not in ("fire", "flame", "campfire")]
     roles = hidden_away(skywriters(opening(roles, things, held), things), text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_dolls, all_figures, all_props, module_of
@@ -86,15 +86,27 @@ def _lives(character: Character, told: list[Token], words: list[Token], doll: bo
     if any(not _FEELING.isdisjoint(bases(token.word)) for token in told):
         return True
     last = character.name.lower().split()[-1]
-    named = [index for index, token in enumerate(words) if last in bases(token.word)]
-    behind = [near for index in named for near in words[index + 1:index + (7 if [word.word for word in words[index + 1:index + 2]] == ["and"] else 4)]]
+    return any(_acts(words, index, doll) for index, token in enumerate(words) if last in bases(token.word))
+
+
+def _acts(words: list[Token], index: int, doll: bool) -> bool:
+    """Is something said behind a thing's name that it does or feels as if it lived?"""
+    further = [word.word for word in words[index + 1:index + 2]] in (["and"], ["with"])             # 'with a pink scarf sells ice cream'
+    behind = words[index + 1:index + (8 if further else 4)]
     if behind[:1] and behind[0].word in ("is", "feels") and not _FEELING.union(("lost", "alone") if doll else ()).isdisjoint(token.word for token in behind[:3]):
         return True
     if doll and behind[:1] and behind[0].word in ("lives", "dwells"):
         return True
-    deeds = ["" if last in _DRIFTING and known in _TRAVELS else known if known in _BLIND else VERBS[known]
-             for near in behind if (known := base(near.word, VERBS)) is not None]
+    drifting = not _DRIFTING.isdisjoint(bases(words[index].word))
+    deeds = ["" if drifting and known in _TRAVELS else known if known in _BLIND else VERBS[known] for near in behind if (known := base(near.word, VERBS)) is not None]
     return any(deed not in _LIFELESS | _BLIND for deed in deeds[:1])
+
+
+def risen(words: list[Token], taken: Container[int]) -> list[tuple[Hit, None, str]]:
+    """Dolls that nobody has listed and that the sentence is about: 'the snow-woman cries'."""
+    subjects = [hit for hit in names_in(words, all_dolls()) if hit.first < 6 and hit.first not in taken and hit.last - 1 not in taken
+                and all(base(token.word, VERBS) is None and (token.word == "and" or token.word not in _ENDS) for token in words[:hit.first])]
+    return [(hit, None, f"{ALIVE}{hit.name}") for hit in subjects[:1] if _acts(words, hit.last - 1, True)]
 
 
 def dolls_told(text: str, characters: Iterable[Character]) -> str:

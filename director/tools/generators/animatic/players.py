@@ -121,6 +121,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         first = seen[0] if seen else len(words)
         taken.update(k for i in places for k in range(i, i + len(spoken)))
         reading.mentions.append((Hit(character.name, first, first + len(spoken), groups.counted(character) > 1), character, kind))
+    reading.mentions += heroes.risen(words, taken)
     known = all_figures()
     taken |= {k for hit in names_in(words, all_props()) if hit.last - hit.first > 1 and hit.name not in known for k in range(hit.first, hit.last)}
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and h.last - 1 not in taken]
@@ -144,8 +145,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         became = any(token.word in _BECOMES for token in words[max(0, hit.first - 4):hit.first])
         alike = before == "like" or (before == "as" and base(after, VERBS) is None)
         again = before == "the" and not hit.plural and any(kind.endswith(f" {hit.name}") for kind in kinds)      # 'a brown bear … the bear'
-        large = hit.name == "giant" and hit.last < len(words) and base(after, VERBS) is None and not words[hit.last].fresh and (
-            after in known or after in all_props())                # 'a giant rabbit': no giant
+        large = hit.name == "giant" and hit.last < len(words) and base(after, VERBS) is None and not words[hit.last].fresh and (after in known or after in all_props())
         if alike or became or after in _ATTACHED or acts or again or large:         # 'they cook a soup': nobody's trade
             continue
         costume = disguise(words, hit.last) if module_of(hit.name) == "people" else ""

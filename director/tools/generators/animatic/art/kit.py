@@ -137,13 +137,16 @@ class Sketch:
 class Prop:
     """A thing. `where` says how it is put on stage: ground (stands), air (flies or hangs free), over (hangs across the picture above all
     heads), hand (small, can be held), sky (far and huge: planet, moon, sun), table (stands on a table or on the
-    ground). What is `worn` belongs to a figure (a coat, a nose): it is put on stage only when somebody handles it or nobody is there."""
+    ground). What is `worn` belongs to a figure (a coat, a nose): it is put on stage only when somebody handles it or nobody is there.
+    `face`: where its drawing has one: x and y between the eyes, how far each eye is from there, how far below it the mouth is, in drawing
+    units. An eye or a mouth at 0 is in the drawing already and is drawn no second time when the thing lives."""
 
     names: tuple[str, ...]
     metres: float
     draw: Callable[[Looks], Sketch]
     where: str = "ground"
     worn: bool = False
+    face: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -39,6 +39,10 @@ def _alive(prop: Prop, looks: Looks) -> Rig:
     x, y, room, tone = outline.face
     face = (wide * (x - 0.5), tall * (y - 1) + 3)
     size = max(3.4, min(7.6, room * wide * 0.24, tall * 0.16))
+    drawn = _face(size, tone)
+    if prop.face is not None:
+        face = ((prop.face[0] - (left + right) / 2) * k, (prop.face[1] - bottom) * k + 3)
+        size, drawn = 0.8 * prop.face[2] * k, _own_face(prop.face[2] * k, prop.face[3] * k, tone)
     pelt = Pelt()
     limb = looks.pick("#4a3a58", "#3f4a66", "#5a3a44", salt="limb")
     shoe = looks.pick("#d8504a", "#3f78c8", "#e8a03a", "#4f9a6a", salt="shoe")
@@ -52,9 +56,9 @@ def _alive(prop: Prop, looks: Looks) -> Rig:
              Part("face", parent="head", at=(face[0], 0), z=42)]
     parts += _arms(pelt, limb, arms, tall * (low - 1) + 3)
     parts += _legs(pelt, limb, shoe, sum(legs) / 2, min(11.0, max(2.6, stand)))
-    parts += features(_face(size, tone), pelt.dyes)
+    parts += [part for part in features(drawn, pelt.dyes) if prop.face is None or prop.face[3 if part.name.startswith("mouth") else 2]]
     cheek = pelt.dyes.fade("#ff7a7a", 0.5)
-    if _broad(outline, y + size * 1.25 / max(tall, 1), wide, 4.2 * size):
+    if prop.face is None and _broad(outline, y + size * 1.25 / max(tall, 1), wide, 4.2 * size):
         parts.append(Part("cheeks", oval(-size * 1.75, size * 1.25, size * 0.55, size * 0.36, cheek) + oval(size * 1.85, size * 1.25, size * 0.5,
             size * 0.34, cheek), (-size * 2.5, 0, size * 2.5, size * 2), "face", z=42.5))
     metres = min(MOST, max(LEAST, prop.metres * (tall + LEG) / max(wide, 1e-6)))
@@ -68,6 +72,12 @@ def _face(size: float, tone: str) -> Face:
     return Face("white", (-size * 0.95, -size * 0.3), (size * 1.05, -size * 0.34), (size * 0.8, size * 0.98), "#4a6a9a", tone,
                 brow="#f4ead8" if deep else dark(tone, 0.6), brow_at=-size * 1.75, brow_width=size * 0.22, lashes=0.8,
                 mouth=(size * 0.1, size * 1.25), wide=size * 0.75, lips="#f6e2d8" if deep else dark(tone, 0.72))
+
+
+def _own_face(apart: float, down: float, tone: str) -> Face:
+    """Eyes where those of the drawing are, and a mouth where that is."""
+    size = max(0.1, 0.8 * apart)
+    return replace(_face(size, tone), left=(-apart, 0.0), right=(apart, 0.0), mouth=(0.0, down))
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from director.tools.generators.animatic.art.figures.ink import Dyes, block, line
 from director.tools.generators.animatic.art.figures.joints import both, button, one_legged, patch, seam, straw, swapped_mouths, touched
 from director.tools.generators.animatic.art.figures.outfit import Build, Hide, Outfit
 from director.tools.generators.animatic.art.figures.people import Life, person
-from director.tools.generators.animatic.art.figures.wardrobe import dress
+from director.tools.generators.animatic.art.figures.wardrobe import ARMOUR, dress
 from director.tools.generators.animatic.art.kit import Figure, Looks, Part, Rig, dark, light
 
 _STIFF = Build(hip=33.0, trunk=28.0, shoulder=9.8, waist=8.6, girth=8.8, arm=12.0, fore=10.6, arm_r=3.5, leg_r=4.3, stance=5.0, hand=1.06, head=1.12)
@@ -131,6 +131,11 @@ def statue(looks: Looks) -> Rig:
     return replace(rig, stuff="stone", tint=stone)
 
 
+def armour(looks: Looks) -> Rig:
+    """A suit of armour that walks."""
+    return person(replace(looks, words=looks.words | {"armour"}), Life(sex="m", age="adult", skin="#8d97ab", hair="none"), ARMOUR)
+
+
 def lantern_head(looks: Looks) -> Rig:
     """A carved pumpkin with a light in it, on a body of vines in an old coat."""
     dyes, skin, vine = Dyes(), looks.colour("", "pumpkin", default="#f0862e"), "#6f9a48"
@@ -163,13 +168,14 @@ def _carved(dyes: Dyes) -> list[Part]:
         "flat": "M-8.6 1.4L-5 .6L-4 2.2L-2.6 .8H3L4.4 2.2L5.4 .6L9 1.4Q4 3.8 .2 3.8Q-4 3.8 -8.6 1.4Z",
         "shut": "M-8 .4L-4.6 1.2L-3.6 2.6L-2.4 1.4H2.8L4 2.6L5 1.2L8.4 .4Q5 4 .2 4Q-4.6 4 -8 .4Z",
     }
-    parts = [Part("eyes", hole(eyes), box, "face", z=44, glow=shape(eyes, "#ffc04a", 0.7)), Part("pupils", pupil, box, "face", z=45),
+    parts = [Part("eyes", shape(eyes, "#a8481c"), box, "face", z=44), Part("eyes_lit", hole(eyes), box, "face", z=44.1, variant="eyes:open", glow=shape(eyes, "#ffc04a", 0.7)), Part("pupils", pupil, box, "face", z=45),
              Part("lids", cover, box, "face", z=46.5, variant="eyes:closed"), Part("nose", hole("M.8 1.2L2.8 4.4H-1Z"), box, "face", z=43), Part("mouth", parent="face", at=(0.4, 6.4), z=43.5)]
     return parts + [Part(f"mouth_{name}", hole(d), box, "mouth", z=43.5, variant=f"mouth:{name}", glow=shape(d, "#ffc04a", 0.7)) for name, d in mouths.items()]
 
 
 LIVING = (
     Figure(("statue", "sculpture", "stone figure", "bust", "idol"), statue),
+    Figure(("armour", "armor", "suit of armour", "suit of armor"), armour),
     Figure(("jack-o-lantern", "carved pumpkin", "halloween pumpkin", "pumpkin head"), lantern_head),
 )
 FIGURES = (

@@ -354,7 +354,7 @@ PROPS = (
     thing("banknote, credit card, gold, gold bar, cash, dollar, banknotes, bill, bank card, ingot", 0.2, _banknote, "table"),
     thing("guillotine, gallows, noose", 1.3, _guillotine),
     thing("grave, tombstone, gravestone, cross, coffin, headstone, crucifix, casket", 0.9, _cross),
-    thing("skull, bone", 0.3, _skull, "table"),
+    thing("skull, bone", 0.3, _skull, "table", face=(0, -52, 18, 42)),
     thing("lightsaber, light saber, laser sword", 0.26, _lightsaber, "hand"),
     thing("hologram", 0.7, _hologram, "table"),
     thing("antenna, satellite dish, radar, radio mast, aerial", 1.8, _antenna),

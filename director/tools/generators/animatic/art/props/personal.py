@@ -335,6 +335,6 @@ PROPS = (
     thing("syringe, thermometer, stethoscope, injection", 0.2, _syringe, "hand"),
     thing("tooth", 0.1, _tooth, "table", worn=True),
     thing("brain", 0.2, _organ, "table", worn=True),
-    thing("eye, lips, ear, nose, mouth, eyeball", 0.2, _eye, "table", worn=True),
+    thing("eye, lips, ear, nose, mouth, eyeball", 0.2, _eye, "table", worn=True, face=(0, 0, 0, 0)),
     thing("hand, foot, fingerprint, footprint, paw print, footprints, palm of a hand", 0.26, _hand, "table", worn=True),
 )

@@ -317,7 +317,7 @@ PROPS = (
     thing("carousel, merry-go-round", 6.0, _carousel),
     thing("ferris wheel, big wheel", 12.0, _ferris_wheel),
     thing("roller coaster, rollercoaster", 16.0, _roller_coaster),
-    thing("rocking horse", 1.0, _rocking_horse),
+    thing("rocking horse", 1.0, _rocking_horse, face=(0, 0, 0, 0)),
     thing("rattle, pacifier, baby rattle", 0.12, _rattle, "hand"),
     thing("toy train, train set, model train", 0.5, _toy_train, "table"),
     thing("snow globe", 0.14, _snow_globe, "hand"),

@@ -17,15 +17,15 @@ Draw = Callable[[Pen, Looks], Box]
 _OLD = ("old", "ancient", "worn", "rusty", "dusty", "abandoned", "ruined", "weathered", "shabby", "antique", "faded", "broken")
 
 
-def thing(names: str, metres: float, draw: Draw, where: str = "ground", worn: bool = False) -> Prop:
-    """An entry of the props; `names` are separated by commas, `metres` is the width of the whole box."""
+def thing(names: str, metres: float, draw: Draw, where: str = "ground", worn: bool = False, face: tuple[float, float, float, float] | None = None) -> Prop:
+    """An entry of the props; `names` are separated by commas, `metres` is the width of the whole box, `face` as in Prop."""
 
     def finished(looks: Looks) -> Sketch:
         pen = Pen()
         sketch = pen.sketch(draw(pen, looks))
         return _feathered(sketch) if sketch.glow else sketch
 
-    return Prop(tuple(name.strip() for name in names.split(",")), metres, finished, where, worn)
+    return Prop(tuple(name.strip() for name in names.split(",")), metres, finished, where, worn, face)
 
 
 def _feathered(sketch: Sketch) -> Sketch:

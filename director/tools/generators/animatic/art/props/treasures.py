@@ -324,7 +324,7 @@ PROPS = (
     thing("trophy, gold cup, golden cup, world cup", 0.36, _trophy, "hand"),
     thing("medal, gold medal", 0.2, _medal, "hand"),
     thing("key, golden key, old key, keys", 0.13, _key, "hand"),
-    thing("mask, carnival mask, masquerade mask", 0.34, _mask, "hand"),
+    thing("mask, carnival mask, masquerade mask", 0.34, _mask, "hand", face=(0, -34, 23, 0)),
     thing("hat, top hat, wizard hat, straw hat, party hat", 0.4, _hat, "table", worn=True),
     thing("glasses, spectacles, sunglasses", 0.3, _glasses, "hand", worn=True),
     thing("backpack, rucksack, knapsack, schoolbag, school bag", 0.5, _backpack, "table"),
