@@ -60,6 +60,8 @@ _BRINGS = frozenset("build make create invent find meet discover draw paint grow
 """Before these, what they are done to is not there, or not known."""
 
 
+_SAYS = frozenset("claim say ask tell insist refuse offer order".split())
+"""What somebody does once there is somebody to do it to."""
 _MAKES = frozenset("build make create invent draw paint knit carve bake sew design construct sculpt".split())
 
 
@@ -104,7 +106,7 @@ def _apart(clause: Clause) -> list[Clause]:
         return [clause]                                                # 'a coat that makes its wearer invisible'
     thing, target, place, goal = objects(said, clause.verb)
     led = ("with", "by", "to") if thing or clause.verb in TRAVEL else ("with", "by")
-    after = clause.verb in _BRINGS or said.endswith(tuple(f"{word} {whom}" for word in led))
+    after = clause.verb in _BRINGS or form[0] in _SAYS or said.endswith(tuple(f"{word} {whom}" for word in led))
     elsewhere = clause.verb in _MAKES and clause.place in hit["rest"]      # made here, and off over the roofs
     main = replace(clause, words=said, thing=thing, target=target, place=place or ("" if elsewhere else clause.place), goal=goal)
     who = re.sub(r"^an?\s+", "the ", whom) if after else whom
@@ -153,20 +155,22 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
             continue
         many = phrases.several(last.subjects)
         bit = re.sub(rf"^{ADVERBS}\s+", "", part)
+        undone = re.match(r"(?:do|does|did)(?: not|n['’]t) (?=[a-z]+\b)", bit)
+        bit = bit[undone.end():] if undone else bit
         acts = not many or re.match(r"[a-z]+ (?:an?|the|his|her|their|it|them|each|every|two|three|to|in)\b", bit)
-        form = verb_form(bit.split()[0]) or (verb_like(bit.split()[0], "base" if many else "third") if acts else None)
+        form = verb_form(bit.split()[0]) or (verb_like(bit.split()[0], "base" if many or undone else "third") if acts else None)
         second = bit.split()[1] if many and len(bit.split()) > 1 else ""
         named = second and (verb_form(second) or ("", ""))[1] == "third" and dictionary.bases(bit.split()[0].lower(), "noun")
         joins = (
             not named
             and not (joint == "and" and " " not in bit and phrases.pairs(last.words, bit))
             and form
-            and form[1] in (("base", "past") if many else ("third", "past"))
+            and form[1] in (("base", "past") if many or undone else ("third", "past"))
             and not (actor(bit.split()[0]) and len(bit.split()) < 2)
         )
         if joins and form:
             more = replace(_clause(f"x {bit}", 2, form[0], 2 + len(bit.split()[0])), subjects=last.subjects)
-            made.append(replace(more, never=re.match(r"never\s", part) is not None))
+            made.append(replace(more, never=undone is not None or re.match(r"never\s", part) is not None))
             continue
         at, base, end = finite.verb(part, first=False, plural=False)
         if at > 0 and not (joint in ("before", "after", "as") and re.search(r"\b(?:who|that|which|to)\b", part[:at])):
@@ -203,7 +207,7 @@ def _paired(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
     for at, (joint, part) in enumerate(parts):
         before = out[-1] if out else None
-        if before and at > 1 and joint == "and" and phrases.living(before[1]) and len(before[1].split()) <= 5:
+        if before and at > 1 and joint == "and" and _names_somebody(before[1]):
             both = f"{before[1]} and {part}"
             start, base, end = finite.verb(both, first=False, plural=True)
             if start > len(before[1]) and base == both[start:end].lower():
@@ -211,6 +215,11 @@ def _paired(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
                 continue
         out.append((joint, part))
     return out
+
+
+def _names_somebody(part: str) -> bool:
+    """Whether a part is one who acts and no deed: 'the boy', not 'fight over the elephant'."""
+    return phrases.living(part) and len(part.split()) <= 5 and verb_form(part.split()[0]) is None
 
 
 def _with_relative(clause: Clause) -> list[Clause]:
@@ -229,7 +238,7 @@ def _with_relative(clause: Clause) -> list[Clause]:
         rest = " ".join(words[index:])
         left = _clause(f"x {clause.verb} {' '.join(words[:index])}", 2, clause.verb, 2 + len(clause.verb))
         right = _clause(f"x {rest}", 2, form[0], 2 + len(words[index]))
-        if clause.verb in ("love", "like", "hate", "live", "have", "know", "want", "be") or not index:
+        if clause.never or clause.verb in ("love", "like", "hate", "live", "have", "know", "want", "be") or not index:
             return [replace(right, subjects=clause.subjects)]       # a trait, not an event
         return [replace(left, subjects=clause.subjects), replace(right, subjects=clause.subjects)]
     return [clause]
@@ -281,6 +290,7 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
             else None
         )
         or (re.match(r"(?:of|about) ([a-z]+ing)\b", after) if base == "dream" else None)
+        or (re.match(r"on ([a-z]+ing)\b", after) if base in ("go", "keep") else None)
     )
     form = (verb_form(inner.group(1)) or verb_like(inner.group(1), "base") or verb_like(inner.group(1), "ing")) if inner else None
     words = after
@@ -306,7 +316,7 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     )
     if taught:
         skill, after = f"{taught.group(2)}{taught.group(3)}", taught.group(1)
-    thing, target, place, goal = objects(after, base)
+    thing, target, place, goal = ("",) * 4 if finite.told(after, base) else objects(after, base)
     if goal and re.match(r"(?:by|near|beside|next to) ", place) and f"{goal} {place}" in after:        # 'to a house by the sea'
         goal, place = f"{goal} {place}", ""
     own = own or (said if led_by and places.mentioned(said) else "")

@@ -116,7 +116,7 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
 
 def _what_for(prep: str, first: str) -> bool:
     """'knocks to bring them a blanket'."""
-    return prep == "to" and (verb_form(first) or ("", ""))[1] == "base" and not phrases.living(first)
+    return prep == "to" and (first in ("be", "have") or (verb_form(first) or ("", ""))[1] == "base") and not phrases.living(first)
 
 
 def _town(noun: str) -> bool:

@@ -252,7 +252,7 @@ def _unsaid(phrase: str, action: str, lost: re.Pattern[str]) -> str:
     return phrase
 
 
-_HOUR = re.compile(r"\b(?:at|in|before|after|by|during|on|every|each) (?:the |an? |one )?(?:[a-z]+ )?(?:dawn|dusk|noon|midday|midnight|"
+_HOUR = re.compile(r"\b(?:at|in|for|before|after|by|during|on|every|each) (?:the |an? |one )?(?:[a-z]+ )?(?:dawn|dusk|noon|midday|midnight|"
                    r"night|"
                    r"morning|afternoon|evening|sunset|sunrise|twilight|winter|summer|spring|autumn)\b", re.I)
 

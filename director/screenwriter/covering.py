@@ -106,8 +106,8 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     elif room and awake_in(told[-1], asleep) and not any(view.beat.frame == "vista" for view in reserve[-1]):
         lives = any(_alive(role) for role in roles if role.name in told[-1].slots["S"])
         reserve[-1] += _closing(told[-1], parts[-1], events[-1], lives, known)
-    for deed, part, event, views in zip(told, parts, events, reserve, strict=True) if len(events) > 1 else ():
-        views += _faces(deed, part, event, asleep, known, any(view.beat.frame == "close" for view in views))
+    for at, (deed, part, event, views) in enumerate(zip(told, parts, events, reserve, strict=True) if len(events) > 1 else ()):
+        views += _faces(deed, part, event, asleep, known, any(view.beat.frame == "close" for view in views), at < len(told) - 1)
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
@@ -163,7 +163,8 @@ def _closing(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[st
     return [View(3, replace(event, action=step.line, frame=step.frame, importance=4, tell="", sfx="", new_scene=False)) for step in steps]
 
 
-def _faces(deed: Deed, part: Clause, event: Beat, asleep: set[str], known: dict[str, Role], near: bool) -> list[View]:
+def _faces(deed: Deed, part: Clause, event: Beat, asleep: set[str], known: dict[str, Role], near: bool,
+           after: bool) -> list[View]:
     """Who does one of several deeds, from near and over the shoulder: for a film that is longer than what there is to see."""
     first, _, rest = deed.slots["act"].partition(" ")
     base = (verb_form(first) or verb_like(first, "third") or ("", ""))[0]
@@ -172,7 +173,7 @@ def _faces(deed: Deed, part: Clause, event: Beat, asleep: set[str], known: dict[
         return []
     doing = f"{gerund(base)} {rest}".strip()
     return [View(need, replace(event, action=f"{deed.slots['S'][:1].upper()}{deed.slots['S'][1:]}, {how}, {doing}", frame=frame,
-                               importance=3, tell="", sfx="", new_scene=False))
+                               importance=3, tell="", sfx="", new_scene=False), after)
             for need, how, frame in ((7, "face in close view", "close"), (9, "seen from behind", "ots"))[near:]]
 
 
@@ -316,6 +317,8 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         view(1, "a tear runs down the face of {S}", "close", not last)
     elif part.verb in ("win", "finish", "succeed") and slots["S"] in known and _alive(known[slots["S"]]):
         view(2, "{S} [smile] in close view", "close")
+    if awake and (so := further.content(part, deed)):
+        view(0, so, "medium")
     for near in further.things(deed, seen, _shown)[:2] if done and part.verb not in _UNSEEN else ():
         seen.add(near.split()[-1])
         view(2, f"{near} in very close view, every detail sharp", "insert")

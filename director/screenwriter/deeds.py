@@ -249,7 +249,8 @@ def _bodily(who: str, actors: tuple[Role, ...]) -> dict[str, str]:
 def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], other: Role | None, before: list[Deed]) -> str:
     """The predicate with names for those who have one and for the pronouns in it."""
     for phrase, role in sorted(cast.phrases.items(), key=lambda item: -len(item[0])):
-        act = re.sub(rf"\b{re.escape(phrase)}\b(?!['’])", role.name, act, flags=re.I)
+        within = re.search(rf"\b{re.escape(phrase)} [a-z]+$", part.thing, re.I)                  # 'a monster movie' is no monster
+        act = act if within else re.sub(rf"\b{re.escape(phrase)}\b(?!['’])", role.name, act, flags=re.I)
     first = re.search(
         r"\b(him|them|it|her(?=\s+(?:to|how|in|on|at|up|home|with|from|and|find|win|get|go|build|back|out|into|fly|climb|learn|an?|the|his|its|"
         r"one|two|three|some|another)\b|\s*$))\b",

@@ -27,7 +27,8 @@ def verb(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
                 word in ("can", "could", "will", "would", "may", "might", "should", "must", "shall") and tokens[index + 1 :]):
             continue
         bare = re.fullmatch(r"to|not|cannot|can|could|will|would|must|\w+n['’]t", low) is not None
-        form = verb_form(word) or (verb_like(word, "base") if bare else None) or _guess(word, before, part[:at], first)
+        form = verb_form(word) or (verb_like(word, "base") if bare else None) or _hyphened(word, low)
+        form = form or _guess(word, before, part[:at], first)
         if form is None or word[:1].isupper():
             continue
         base, shape = form
@@ -43,6 +44,24 @@ def verb(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
                 return later
         return at, base, at + len(word)
     return fallback or (-1, "", -1)
+
+
+_KNOWS = frozenset("think believe claim pretend realise realize know notice discover see hear learn imagine feel hope fear say guess swear "
+                   "insist suspect dream understand".split())
+
+
+_NOUN_DOES = re.compile(r"(?:an?|the|his|her|their|its|all) (?:[a-z-]+ )??(?P<noun>[a-z]+) (?P<does>[a-z]+)(?=$| (?:[a-z]+ly|at|in|on|by|"
+                        r"to|back|away|up|down|off|out|around|when|an?|the|his|her|their|its|him|them)\b)")
+
+
+def told(after: str, base: str) -> str:
+    """What is known, thought or seen as a sentence of its own: 'the driver wears a ring' of 'realises (that) the driver wears a ring'."""
+    said = re.sub(r"^that\s+", "", after)
+    at = verb(said, first=False, plural=phrases.plural(said))[0] if base in _KNOWS else -1
+    if at < 0 and base in _KNOWS and (hit := _NOUN_DOES.match(said)):
+        shape = "base" if phrases.plural(said[: hit.start("does")]) else "third"
+        at = hit.start("does") if verb_like(hit["does"], shape) and dictionary.bases(hit["noun"], "noun") else -1
+    return said if at > 0 and not re.search(r"\b(?:who|which|that|to|and|of|with|in|on|from)\b|,", said[:at]) else ""
 
 
 _WITH_A_BASE = frozenset("help let make see hear watch dare".split())
@@ -67,6 +86,13 @@ def _finite_after(part: str, tokens: list[tuple[int, str]], index: int) -> tuple
         if not re.fullmatch(ADVERBS + r"|not", word, re.I):
             break
     return None
+
+
+def _hyphened(word: str, before: str) -> tuple[str, str] | None:
+    """'video-calls' after somebody who can."""
+    first, mark, last = word.rpartition("-")
+    form = verb_form(last) or verb_like(last, "third") if mark and actor(before) else None
+    return (f"{first}-{form[0]}", form[1]) if form and form[1] == "third" else None
 
 
 def _guess(word: str, before: str, left: str, first: bool) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from director.screenwriter import choosing, coverage, places, players
+from director.screenwriter import choosing, coverage, finite, places, players
 from director.screenwriter.clauses import Clause
 from director.screenwriter.complements import TRAVEL
 from director.screenwriter.deeds import Deed
@@ -51,3 +51,20 @@ def reached(part: Clause, deed: Deed) -> str:
     if not hit or part.goal or players.lively(hit["what"]) or not choosing.tangible(hit["what"]) or places.mentioned(f"in {hit['what']}"):
         return ""
     return re.sub(r"^an?\s", "the ", hit["what"])
+
+
+_SEES = frozenset("realise realize notice discover see learn find spot watch".split())
+"""What is known by these is so, and can be seen."""
+
+
+def content(part: Clause, deed: Deed) -> str:
+    """What somebody sees or finds out as a picture of its own: 'the paintings move at night' of 'discovers that the paintings move'."""
+    if part.verb not in _SEES or part.never or part.led:
+        return ""
+    relative = re.match(rf"{re.escape(part.thing)} (?:that|who|which) (?P<does>[a-z]+ ?.*)$", part.words) if part.thing else None
+    alone = relative and not relative["does"].startswith(("is ", "are ", "has ", "have ", "can "))
+    said = f"{part.thing} {relative['does']}" if relative and alone else finite.told(part.words, part.verb)
+    whole = re.sub(r"^(?:his|her|its|their)\s", "the ", said)
+    if re.match(r"(?:he|she|it|they|who|what|there)\b", whole, re.I) or len(whole.split()) < 3:
+        return ""
+    return re.sub(r"\b(?:him|her)(?=$|[.,]| (?:instead|from|at|in|on|with|and|back|through)\b)", lambda _: deed.slots["S"], whole)

@@ -133,7 +133,7 @@ def bare(sentence: str) -> str:
     )
     line = re.sub(r",\s+(?:told|shown|seen|filmed) .*$", "", line, flags=re.I)
     line = without_kind(line)
-    return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{hours.TIME}", "", line, flags=re.I)).strip(" ,") or line
+    return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*(?:\b(?:for|until|by|since)\s+)?{hours.TIME}", "", line, flags=re.I)).strip(" ,") or line
 
 
 def without_kind(line: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import words
+from director.screenwriter import phrases, words
 from director.screenwriter.words import article
 
 _CANNOT = r"(?:cannot|can not|can['’]t|could not|couldn['’]t|(?:is|are|was|were) (?:not able|unable) to|isn['’]t able to)"
@@ -36,6 +36,7 @@ def _as_seen(text: str) -> str:
     text = _SNOWS.sub(_falling, text)
     text = _SUCH.sub(r"\g<what>, and", text)
     text = _ONE_OF_THEM.sub(lambda hit: _of_the_group(hit, text), text)
+    text = _MUST.sub(_does, text)
     text = _SETS_OUT.sub(_found_at_last, text)
     text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
@@ -50,6 +51,15 @@ def _as_seen(text: str) -> str:
     text = _PLACES.sub(_in_each, _PERFECT.sub(_present, text))
     text = _FEELING.sub(r"\g<who> who is \g<how> ", text)
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] + ' walks to work' if hit['what'] else ' works'}", text)
+
+
+_MUST = re.compile(r"(?P<who>(?:^|(?<=[.;!?,] )|(?<=\band ))[^.;!?,]{2,80}?) must (?P<deed>(?!be\b|have\b|not\b)[a-z]+)\b", re.I)
+"""What must be done is seen as it is done."""
+
+
+def _does(hit: re.Match[str]) -> str:
+    who = re.split(r"\s(?:who|that|which)\s", hit["who"])[0]
+    return f"{hit['who']} {hit['deed'] if phrases.plural(who) else words.third(hit['deed'])}"
 
 
 _FEELING = re.compile(r"(?P<who>(?:^|(?<=[.;!?] ))(?:an?|the|one)\s+(?:[\w-]+\s+){0,3}?[\w-]+),\s+(?P<how>(?:(?:very|so|deeply)\s+)?"

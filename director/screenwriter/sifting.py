@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from director.screenwriter import asides, quotes, remarks
-from director.screenwriter.words import verb_form
+from director.screenwriter.words import actor, verb_form
 
 _SMALL = frozenset(
     "a an the of for on in with and or but to is be it its it's this that as by at from i i'd we you me us my our your no not non nor "
@@ -294,7 +294,8 @@ def _kept(sentence: str, taken: list[str]) -> str:
             asides.listed(whole) or not (_of_shape(whole) or is_wish(parts[0])))              # 'a shoe: new at 7, …'
         kind = index == 0 and len(parts) > 2 and of_films(whole) and not re.search(r"\b(?:about|of|for|on|with|where)\b", whole)
         spoken = any(held[key][1:-1] in said for key in re.findall(r"\x00\d+\x00", part))     # what somebody says is no wish of ours
-        if part.strip() and not listed and not spoken and (kind or is_wish(whole) or _rule_part(whole, index)):
+        filming = index and _FILMING.match(whole) and any(actor(word) for word in words_of(parts[0])[:6])
+        if part.strip() and not listed and not spoken and not filming and (kind or is_wish(whole) or _rule_part(whole, index)):
             taken.append(whole.strip())
             continue
         out += (marks[index - 1] if index and out.strip() else "") + part
@@ -302,6 +303,9 @@ def _kept(sentence: str, taken: list[str]) -> str:
     out = re.sub(r"\s{2,}", " ", out).strip(" ,;–—-")
     final = sentence.rstrip()[-1:]
     return f"{out}{final}" if out and final in ".!?" and out[-1:] not in ".!?\"'”’)»" else out
+
+
+_FILMING = re.compile(r"\s*(?:and |then )*(?:shoot|film|make|record|direct|edit|watch)(?:e?s)? (?:an?|the|his|her|their) ", re.I)
 
 
 def _of_shape(part: str) -> bool:

@@ -102,6 +102,10 @@ _TITLES = frozenset(
 )
 
 
+_NO_WORK = r"(?! (?:movie|film|book|story|tale|costume|mask|poster|statue|puppet|drawing|painting|picture|song|show|game)s?\b)"
+"""'a monster movie' is no monster."""
+
+
 def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None:
     """Where a text names a role first: by name, or by noun with its article, adjectives, dress and bracket.
 
@@ -129,11 +133,11 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
         hit = re.search(
             rf"\b(?:{articles}{counts})\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|"
             rf"two|three|her|their|one|for|as|into|near|behind)\b)[\w-]+\s+){{0,4}}?"
-            rf"{re.escape(noun)}(?![\w-])(?!'|’)",
+            rf"{re.escape(noun)}(?![\w-])(?!'|’){_NO_WORK}",
             text,
             re.I,
         )
-        hit = hit or re.search(rf"^(?:([\w-]+) )?{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
+        hit = hit or re.search(rf"^(?:([\w-]+) )?{re.escape(noun)}(?![\w-])(?!'|’){_NO_WORK}", text, re.I)
         if hit and hit.start() == 0 and hit.re.groups and hit[1] and not re.search(rf"\b{re.escape(hit[1])}\b", role.description, re.I):
             hit = None                                  # 'tap dancer' is the dancer, 'bank robber' no robber of another kind
         if hit:
