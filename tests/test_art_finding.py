@@ -145,7 +145,7 @@ def things(prompt: str) -> list[str]:
 
 @pytest.mark.parametrize(("prompt", "named"), [
     ("A woman in a red coat walks", []), ("A girl finds a red glove", ["glove"]), ("A man can swing and match her", []),
-    ("A boy holds a tin can", ["tin can"]), ("A red coat", ["coat"]), ("A woman ties her scarf and slices a loaf", ["loaf"]),
+    ("A boy holds a tin can", ["tin can"]), ("A red coat", ["coat"]), ("A woman ties her scarf and slices a loaf", ["knife", "loaf"]),
     ("A chef looks at a tiny iron", ["iron"]), ("An old man in a silver suit and a glass helmet walks", []),
     ("A girl holds a glass", ["glass"]), ("A girl in a paper hat runs", []),
 ])

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director.model import Camera, ShotRequest
-from director.tools.generators.animatic import acting, casting, lens, light, mirror, sight, sizes, stage, surroundings, weather
+from director.tools.generators.animatic import acting, casting, handiwork, lens, light, mirror, sight, sizes, stage, surroundings, weather
 from director.tools.generators.animatic.art.catalogue import module_of
 from director.tools.generators.animatic.art.kit import Scenery
 from director.tools.generators.animatic.casting import Cast
@@ -135,7 +135,7 @@ def _played(request: ShotRequest, cast: Cast, look: Look) -> Played:
             camera = camera.but(move=Move.TRACKING)
     actors = _actors(request, cast, marks, camera, scenery, said, since, speeds)
     passing = {i for i, j in handed(cast) if i in cast.held}
-    holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action)
+    holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action, handiwork.points(i, cast))
                for i, actor in enumerate(actors)]
     made = relate(cast, scenery, holding, request.seconds + since)
     if past:

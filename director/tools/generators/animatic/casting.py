@@ -41,6 +41,7 @@ from director.tools.generators.animatic.players import Reading, Role, find_figur
 from director.tools.generators.animatic.riding import CYCLES, at_the_wheel, has_cockpit, manned, on_what_is_there, riding, waiting
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.similes import compared
+from director.tools.generators.animatic.tooling import at_desks, with_tools
 from director.tools.generators.animatic.undressing import taken_off
 from director.tools.generators.animatic.words import tokens
 from director.vocabulary import Size
@@ -202,9 +203,12 @@ def cast(request: ShotRequest) -> Cast:
     roles = taken_off(roles, held, text)
     if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
         things = [thing for thing in things if thing.name not in ("fire", "flame", "campfire")]
+    roles = with_tools(roles, things, held, text)
     roles = hidden_away(skywriters(opening(roles, things, held), things), text)
     roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)
+    if place is None or place.indoors:
+        at_desks(roles, things, held, text)
     in_love(roles, things, text)
     ride = riding(reading.words, roles)
     on_what_is_there(roles, ride)

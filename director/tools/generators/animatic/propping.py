@@ -50,8 +50,9 @@ def usual(role: Role) -> Thing | None:
     return Thing(name, Looks(seed=seed_of(name, 7))) if name in all_props() else None
 
 
-def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
-    """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright."""
+def in_hand(actor: Actor, thing: Thing | None, action: str, pointed: float = 0.0) -> Actor:
+    """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright; `pointed`: at that angle
+    (radians, clockwise)."""
     if thing is None or not actor.rig.grip:
         return actor
     sketch = scoped(picture_of(thing.name, thing.looks), "held")
@@ -67,7 +68,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
     held = Part(
         "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), max(hand.z + 0.5, FACE if action in _TO_FACE or hand.name == "mouth" else 0), glow=glow,
-        turn=math.pi * 0.9 if swung else _LEANING.get(action, 0.0), upright=not swung,
+        turn=pointed or ( math.pi * 0.9 if swung else _LEANING.get(action, 0.0)), upright=bool(pointed) or not swung,
     )
     return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
 
@@ -218,6 +219,20 @@ def blanket(tone: str) -> Sketch:
     pen.path("M-50 0C-54 -30 -46 -44 -34 -45L-22 -46.6C-34 -40 -38 -26 -36 0Z", "#fff6ea")
     pen.line("M-10 -38Q-14 -18 -8 -4M14 -40Q10 -20 16 -4M34 -34Q32 -18 36 -4", dark(tone, 0.28), 1.2, 0.5)
     return pen.sketch((-54, -50, 54, 0))
+
+
+def leaf(tone: str, bound: bool) -> Sketch:
+    """A sheet of paper on a table, seen from a little above; `bound`: an open book with a cover of that colour."""
+    pen = Pen()
+    if bound:
+        pen.path("M-52 0L-40 -26C-26 -32 -10 -31 0 -25C10 -31 26 -32 40 -26L52 0C34 -5 14 -4 0 2C-14 -4 -34 -5 -52 0Z", dark(tone, 0.1))
+        pen.path("M-48 -4L-37 -27C-24 -33 -9 -31 0 -25L0 -2C-13 -8 -32 -9 -48 -4Z", pen.across("#fdf6e6", "#f1e6cf"))
+        pen.path("M48 -4L37 -27C24 -33 9 -31 0 -25L0 -2C13 -8 32 -9 48 -4Z", pen.across("#efe3ca", "#fdf6e6"))
+        pen.line("M-36 -22Q-20 -27 -6 -22M-38 -17Q-21 -22 -6 -17M-41 -12Q-22 -17 -5 -12M7 -22Q20 -27 34 -22M7 -17Q20 -22 22 -20", "#6d5c48", 1.1, 0.6)
+        return pen.sketch((-54, -34, 54, 3))
+    pen.path("M-50 0L-34 -24L44 -24L50 0Z", pen.down("#fffaf0", "#f0e6d2"))
+    pen.line("M-29 -19H34M-33 -14H38M-37 -9H12", "#6d6258", 1.2, 0.55)
+    return pen.sketch((-52, -26, 52, 2))
 
 
 def post(tall: float) -> Sketch:

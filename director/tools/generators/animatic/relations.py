@@ -15,6 +15,7 @@ from director.tools.generators.animatic import (
     alighting,
     becoming,
     burning,
+    handiwork,
     movers,
     propping,
     skywriting,
@@ -149,10 +150,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.skipped
     if thing.how == "drop" and alive:
         return using.dropped
-    if alive and (action, thing.name) == ("paint", "easel"):
-        return using.easel
-    if action == "write" and thing.name in TYPED and alive:
-        return using.typing
+    if alive and action in ("paint", "write") and (tie := _on_paper(thing, action)):
+        return tie
     if action == "light" and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
         return using.lit
     if action == "ride" and thing.how in ("ride", "on") and alive and thing.name not in SEATS:
@@ -163,6 +162,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _HANDLED[action]
     if action in ("cook", "pour") and thing.how in (*_ON, action):
         return tabling.stir
+    if handiwork.works_on(thing, cast):
+        return handiwork.worked_on
     if (action, thing.how) == ("reach", "reach") and all_props()[thing.name].metres < 0.8:
         return _grab
     if (action, thing.how) == ("peer", "through"):
@@ -189,6 +190,13 @@ def _tie_at(thing: Thing, cast: Cast, alive: bool) -> Tie | None:
     if thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern")):
         return _in_front
     return None
+
+
+def _on_paper(thing: Thing, action: str) -> Tie | None:
+    """Painted or written: at an easel, a board, on keys, on a leaf."""
+    if (action, thing.name) == ("paint", "easel") or (action == "write" and thing.name in using.BOARDS_TO_WRITE):
+        return using.easel
+    return None if action == "paint" else using.typing if thing.name in TYPED else using.writing if thing.how == "desk" else None
 
 
 _PLAYED: dict[str, Tie] = {

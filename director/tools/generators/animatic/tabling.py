@@ -30,9 +30,10 @@ _POTS = ("on", "in", "into", "onto", "upon")
 
 def workers(cast: Cast, made: Set) -> list[int]:
     """Those who need a table for what they do."""
-    typing = any(thing.name in TYPED for thing in cast.things)
+    seated = {thing.by for thing in cast.things if thing.how == "desk"} | {
+        i for i, role in enumerate(cast.roles) if role.action == "write" and any(thing.name in TYPED for thing in cast.things)}
     return [i for i, role in enumerate(cast.roles[:len(made.actors)])
-            if role.action in AT_TABLE and role.rig.skeleton == "biped" and i not in cast.riding and not (typing and role.action == "write")]
+            if role.action in AT_TABLE and role.rig.skeleton == "biped" and i not in cast.riding and i not in seated]
 
 
 def work(made: Set, cast: Cast) -> None:

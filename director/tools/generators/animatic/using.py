@@ -6,17 +6,20 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage, together
+from director.tools.generators.animatic import acting, handiwork, hands, mirror, movers, propping, stage, together
 from director.tools.generators.animatic.acting.body import TAU
 from director.tools.generators.animatic.art.catalogue import all_props
-from director.tools.generators.animatic.art.kit import Looks, Part, Rig
+from director.tools.generators.animatic.art.kit import Looks, Part, Rig, Sketch
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
 from director.tools.generators.animatic.movers import Point
 from director.tools.generators.animatic.rig import Joint, Pose
-from director.tools.generators.animatic.stage import Act, Step
+from director.tools.generators.animatic.stage import Act, Actor, Step
 
+BOARDS_TO_WRITE = frozenset(("blackboard", "whiteboard", "chalkboard"))
+BOUND = frozenset("book notebook diary journal album spellbook".split()) | {"spell book"}
+"""What is written into lies open."""
 KEYED = frozenset(("piano", "organ", "harpsichord"))
 DRUMS = frozenset(("drum",))
 BOARDS = frozenset(("skateboard", "surfboard", "snowboard", "hoverboard", "skis", "longboard"))
@@ -66,21 +69,46 @@ def drums(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 def typing(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Seated at a desk with it, the hands on its keys."""
     sketch, wide = drawn(thing, len(made.layers) + 30)
-    actor = made.actors[thing.by]
-    size, seat = together.size_of(actor), 0.24 * together.size_of(actor)
-    desk, chair = (propping.scoped(all_props()[name].draw(Looks(seed=3)), f"typing-{name}") for name in ("table", "chair"))
-    high, x = 0.36 * size, actor.x + actor.facing * 0.52 * size
-    made.layers.append(stage.as_layer(chair, min(0.5 * size, seat / 0.46 * 0.5), actor.x - actor.facing * 0.04 * size, 0.0, 0.06))
-    made.layers.append(stage.as_layer(desk, high / tall_of(desk, 1.0), x, 0.0, 0.05))
-    made.layers.append(stage.as_layer(sketch, min(wide, 0.52 * size), x + actor.facing * 0.06 * size, high - 0.02, 0.04))
-    sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, seat=seat, then="keys",
-                      mood=cast.roles[thing.by].mood, gaze=(0.8, 0.2))
-    sitting = replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0)
+    sitting, high, size = at_desk(made, sketch, wide, made.actors[thing.by], cast, thing.by, seconds)
 
     def key(turn: float, off: float) -> Callable[[float], Point]:
-        return lambda t: (actor.x + actor.facing * off * size, high + 0.03 * size + 0.02 * size * abs(math.sin(TAU * 2.3 * t + turn)))
+        return lambda t: (sitting.x + sitting.facing * off * size, high + 0.03 * size + 0.02 * size * abs(math.sin(TAU * 2.3 * t + turn)))
 
     made.actors[thing.by] = hands.led(hands.led(sitting, "r", key(0.0, 0.33)), "l", key(1.6, 0.20))
+
+
+def writing(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Seated at a desk with a leaf or an open book on it, the pen going over it line by line."""
+    looks = thing.looks
+    sketch = propping.scoped(propping.leaf(looks.colour(thing.name, default=looks.pick("#8a3a3a", "#3a5a8a", "#4a6a4a")), thing.name in BOUND), f"leaf{thing.by}")
+    actor = made.actors[thing.by]
+    sitting, high, size = at_desk(made, sketch, 0.34 * together.size_of(actor), actor, cast, thing.by, seconds, flat=True)
+
+    def pen(t: float) -> Point:
+        line = (t / 2.2) % 1.0
+        along = 0.10 * min(1.0, line / 0.85) + 0.012 * math.sin(TAU * 2.7 * t)
+        return sitting.x + sitting.facing * (0.27 + along) * size, high + (0.075 + 0.008 * math.sin(TAU * 5.3 * t)) * size
+
+    def rest(t: float) -> Point:
+        return sitting.x + sitting.facing * 0.20 * size, high + 0.03 * size
+
+    made.actors[thing.by] = hands.led(hands.led(sitting, "r", pen), "l", rest)
+
+
+def at_desk(made: Set, sketch: Sketch, wide: float, actor: Actor, cast: Cast, by: int, seconds: float, flat: bool = False) -> tuple[Actor, float, float]:
+    """Seats somebody at a desk with a thing on it. The actor, the height of the desk and his own, in metres."""
+    size, seat = together.size_of(actor), 0.24 * together.size_of(actor)
+    desk, chair = (propping.scoped(all_props()[name].draw(Looks(seed=3)), f"typing-{name}") for name in ("table", "chair"))
+    high, x = 0.36 * size, actor.x + actor.facing * 0.47 * size
+    made.layers.append(stage.as_layer(chair, min(0.5 * size, seat / 0.46 * 0.5), actor.x - actor.facing * 0.04 * size, 0.0, 0.06))
+    made.layers.append(stage.as_layer(desk, high / tall_of(desk, 1.0), x, 0.0, -0.05))
+    wide = min(wide, 0.52 * size)
+    made.layers.append(stage.as_layer(sketch, wide, actor.x + actor.facing * (0.22 * size + wide / 2), high - 0.01, 0.02 if flat else -0.06))
+    handiwork.stand_aside(made, cast, by, x + actor.facing * 0.5 * high / tall_of(desk, 1.0))
+    sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[by].seed, scale=actor.scale, seat=seat, then="keys",
+                      mood=cast.roles[by].mood, gaze=(0.8, 0.2))
+    made.actors.append(replace(movers.room(x - 0.2 * size, high - 0.02, x + 0.06 * size + wide / 2, high + tall_of(sketch, wide)), near=True))
+    return replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0), high, size
 
 
 def lit(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
@@ -285,6 +313,11 @@ def easel(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     x = actor.x + actor.facing * (0.36 * size + 0.5 * wide)
     made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.15))
     made.actors.append(replace(movers.room(x - 0.5 * wide, 0.4 * size, x + 0.5 * wide, 1.05 * size), near=True))
+    if thing.name in BOARDS_TO_WRITE:
+        def chalk(t: float) -> Point:
+            return (x - actor.facing * (0.42 * wide - 0.05 * size * ((t / 2.5) % 1.0)), (0.62 + 0.02 * math.sin(TAU * 1.9 * t)) * size)
+
+        made.actors[thing.by] = hands.led(actor, "r", chalk)
 
 
 def atop(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

@@ -61,7 +61,7 @@ for _action, _verbs in {
     "reach": "reach grab take touch pluck stretch steal snatch help borrow shut hang", "catch": "catch", "press": "press tap click activate switch",
     "knock": "knock", "push": "push shove", "pull": "pull drag tow haul tug", "pick up": "pick lift gather collect raise hoist",
     "give": "give put tuck stuff insert hand offer present share deliver show sell feed lend nurse tend bandage",
-    "build": "build hammer repair fix mend make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw restore renovate rebuild overhaul",
+    "build": "build hammer repair fix mend make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw restore renovate rebuild overhaul cut slice",
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
     "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit darn embroider",
     "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski", "slide": "slide toboggan sledge", "crawl": "crawl",
