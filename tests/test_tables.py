@@ -67,7 +67,7 @@ def test_what_is_eaten_beside_people_stands_on_a_table_a_ball_does_not() -> None
 
 
 def test_who_writes_has_a_page_on_a_table_who_types_a_desk() -> None:
-    assert [layer.y > 0.3 for layer in staged("A woman writes a letter").things] == [False, True]
+    assert [layer.y > 0.3 for layer in staged("A woman writes a letter", "in a garden").things] == [False, True]
     assert len(staged("A woman types on a laptop", "in an office").things) == 3
 
 

@@ -203,12 +203,10 @@ def cast(request: ShotRequest) -> Cast:
     roles = taken_off(roles, held, text)
     if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
         things = [thing for thing in things if thing.name not in ("fire", "flame", "campfire")]
-    roles = with_tools(roles, things, held, text)
-    roles = hidden_away(skywriters(opening(roles, things, held), things), text)
+    roles = hidden_away(skywriters(opening(with_tools(roles, things, held, text), things, held), things), text)
     roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)
-    if place is None or place.indoors:
-        at_desks(roles, things, held, text)
+    at_desks(roles, things, held, text if place is None or place.indoors else "")
     in_love(roles, things, text)
     ride = riding(reading.words, roles)
     on_what_is_there(roles, ride)

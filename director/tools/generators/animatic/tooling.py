@@ -8,9 +8,9 @@ from dataclasses import replace
 from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks
+from director.tools.generators.animatic.cookery import is_food
 from director.tools.generators.animatic.dressing import TYPED, Thing
 from director.tools.generators.animatic.players import Role
-from director.wordnet import fields
 
 TOOLS = frozenset(
     "screwdriver wrench spanner hammer pliers tongs knife scissors shears needle saw handsaw drill axe brush paintbrush pencil pen spoon ladle "
@@ -19,7 +19,7 @@ SMALL, LARGE = 0.8, 1.3    # metres: a larger thing is not worked on at a table;
 _CLOTH = frozenset("sock shirt dress coat sail net trouser trousers curtain quilt blanket scarf glove hat jacket costume flag cape cloak robe "
                    "sweater skirt tent parachute pillow cushion bag".split()) | {"teddy bear", "rag doll", "doll"}
 _KNITTED = re.compile(r"\b(?:knit|crochet|darn)\w*", re.I)
-_CUT = re.compile(r"\b(?:cut|slic|snip|trim)\w*", re.I)
+_CUT = re.compile(r"\b(?:cut|slic|snip|trim|chop|carv)\w*", re.I)
 _PAPER = frozenset("paper ribbon string rope thread card cardboard letter photo newspaper curtain hair leaf flower rose".split())
 _WOODEN = frozenset("table chair stool shelf bench box crate chest ladder fence door boat raft sign birdhouse cradle barrel wheel horseshoe sword shield "
                     "anvil nail shoe boot".split()) | {"bird house", "toy boat", "rocking horse", "treasure chest", "wooden box"}
@@ -43,6 +43,10 @@ def with_tools(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
     for i, role in enumerate(roles):
         if role.rig.skeleton != "biped" or role.action not in _HANDWORK or role.rig.grip == "mouth" or not role.rig.grip:
             continue
+        cut = [k for k, thing in enumerate(things) if (thing.by, thing.how) == (i, "cook")]
+        if role.action == "cook" and i in held and held[i].name == "knife" and len(cut) == 1 and _CUT.search(text) and [other.action for other in roles].count("cook") == 1:
+            things[cut[0]] = replace(things[cut[0]], how="build", count=1)
+            role = out[i] = replace(role, action="build")
         named = next((thing for thing in things if thing.by == i and thing.how in ("with", "using") and thing.name in TOOLS and thing.count == 1), None)
         work = next((k for k, thing in enumerate(things) if thing.by == i and thing.how in ("build", "sew", "open") and is_worked(thing)), None)
         if named is not None:
@@ -68,8 +72,8 @@ def with_tools(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
 
 
 def at_desks(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> None:
-    """Who writes or draws within doors has something to write on, on a desk."""
-    for i, role in enumerate(roles):
+    """Who writes or draws within doors, where `text` tells of it, has something to write on, on a desk."""
+    for i, role in enumerate(roles if text else ()):
         if role.action != "write" or role.rig.skeleton != "biped" or role.rig.grip != "hand_r" or _ON_WHAT.search(text) or any(
                 thing.by == i and (thing.name in TYPED or thing.how == "skywrite") for thing in things):
             continue
@@ -91,12 +95,6 @@ def is_worked(thing: Thing) -> bool:
     """Is it no larger than a piece of furniture that one can move?"""
     return is_small(thing) or (thing.name in all_props() and all_props()[thing.name].metres <= LARGE and all_props()[thing.name].where == "ground"
                                and thing.name not in _GROWING)
-
-
-def is_food(thing: str) -> bool:
-    """Is it eaten, as WordNet has it: more so than not?"""
-    shares = fields(thing.split()[-1], "noun")
-    return shares.get("food", 0.0) + shares.get("plant", 0.0) > 0.5
 
 
 def _tool(thing: str, action: str, text: str) -> str:
