@@ -55,7 +55,7 @@ def test_a_close_up_of_the_work_shows_the_thing() -> None:
     asked = request("A clockmaker repairs a pocket watch", size=Size.CLOSE_UP)
     shoot = block(asked, cast(asked))
     watch = shoot.things[1]
-    assert shoot.subject.head[0] <= watch.x <= shoot.subject.head[2] and shoot.subject.head[1] <= watch.y
+    assert shoot.subject is not None and shoot.subject.head[0] <= watch.x <= shoot.subject.head[2] and shoot.subject.head[1] <= watch.y
 
 
 def test_a_table_that_is_worked_at_stands_there_once() -> None:
