@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from director.model import Camera, Character, ShotRequest
+from director.model import Brief, Camera, Character, ShotRequest
+from director.screenwriter.offline import OfflineScreenwriter
 from director.tools.generators.animatic import acting
 from director.tools.generators.animatic.acting import stands_on_its_base
 from director.tools.generators.animatic.appearance import seed_of
@@ -108,6 +109,7 @@ def test_a_doll_nobody_has_listed_lives_when_the_sentence_is_about_it() -> None:
     seller = shot("A snow-woman with a pink scarf sells ice cream")
     assert [role.kind for role in seller.roles] == ["living snow-woman"] and not seller.things
     assert [role.kind for role in shot("A toy soldier and a rag doll dance").roles] == ["toy soldier", "living rag doll"]
+    assert [role.action for role in shot("A frightened snowman runs away").roles] == ["run"]
     assert not shot("A snowman stands in the garden").roles and [role.kind for role in shot("A boy kicks a snowman").roles] == ["boy"]
 
 
@@ -126,3 +128,19 @@ def test_a_thing_whose_drawing_has_a_face_gets_no_second_one() -> None:
     assert not any(part.name in ("eyes", "cheeks") or part.variant.startswith("mouth") for part in eye.parts)
     assert not any(part.name == "cheeks" for part in skull.parts) and any(part.name == "cheeks" for part in teapot.parts)
     assert all(any(part.name == "hand_r" for part in rig.parts) for rig in (skull, eye, teapot))
+
+
+def test_a_gingerbread_man_has_no_hair_and_no_coat_of_his_own() -> None:
+    board = OfflineScreenwriter().plan(Brief(story="A gingerbread man runs away from a baker. The baker sits down and cries."))
+    lines = [character.description for character in board.characters]
+    assert [line.split(", ", 1)[-1] for line in lines if "gingerbread" in line] == ["a gingerbread man"]
+    assert any("wearing" in line for line in lines)
+
+
+@pytest.mark.parametrize(("prompt", "action"), [
+    ("A snowman falls asleep", "sleep"), ("A boy meets a snowman", "stand"), ("A dog chases a snowman", "run"),
+    ("A boy builds a snowman", ""),
+])
+def test_a_snowman_lives_by_what_it_does_and_what_is_done_with_it(prompt: str, action: str) -> None:
+    played = shot(prompt, ("the snowman", "a snowman"), ("the boy", "a boy"), ("the dog", "a dog"))
+    assert [role.action for role in played.roles if role.kind == "living snowman"] == ([action] if action else [])

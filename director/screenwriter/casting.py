@@ -74,6 +74,9 @@ PLURAL = frozenset("parents grandparents people lovers villagers".split())
 MADE = re.compile(r"\b(?:toy|stuffed|plush|wooden|paper|origami|cardboard|clay|porcelain|stone|bronze|marble|chocolate|gingerbread|"
                   r"cuddly|knitted|lego|rocking|plastic|rubber|inflatable|glass|golden statue of an?) (?:[a-z]+ )?[a-z]+$", re.I)
 """A likeness of somebody ('a lost toy elephant'): a thing, unless the story has it act."""
+_LIKENESS = re.compile(r"\b(?:gingerbread|snow)[- ]?(?:(?:wo)?m[ae]n|boys?|girls?|child|children|people)$|"
+                       r"\b(?:toy|tin|lead) soldiers?$", re.I)
+"""Those who have neither hair nor clothes but what they are made with."""
 LIVELY = frozenset("robot android drone snowman scarecrow doll puppet toy teddy rover probe spaceship".split())
 
 
@@ -194,7 +197,9 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
         body = body[:1].lower() + body[1:] if plural else body
         chosen = f"the {core.lower() if plural else head}"[:80]
     looks = _looks(body, head, kind, setting, rng, plain, gender)
-    if kind == "person" and not plain and not re.search(_DRESSED, body.lower()):
+    if kind == "person" and _LIKENESS.search(core):
+        looks = body, ""
+    elif kind == "person" and not plain and not re.search(_DRESSED, body.lower()):
         looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or told == "he", setting.wear, " ".join(worn), rng)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
     counted = (plural and not group) or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line)

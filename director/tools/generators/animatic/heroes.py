@@ -10,7 +10,7 @@ from director.tools.generators.animatic.art.catalogue import all_dolls, all_figu
 from director.tools.generators.animatic.art.figures.living import ALIVE
 from director.tools.generators.animatic.groups import MEMBERS
 from director.tools.generators.animatic.naming import spoken
-from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
 PERSON = "person"
 _FEELING = frozenset(
@@ -23,6 +23,9 @@ _BLIND = frozenset("spin sway swing turn shake crash drop slip glow sparkle twin
 _DRIFTING = frozenset("balloon kite leaf feather bottle bubble cloud boat seed snowflake ball wave".split())
 _TRAVELS = frozenset("travel journey go cross wander come".split())
 """What gets about without limbs, and how that is told."""
+_SOCIAL = ("chase", "fight", "talk", "whisper", "scare", "shake hands", "kiss")
+_MEETS = frozenset("meet befriend greet teach follow thank visit invite warn ask".split())
+"""Actions and verbs whose object is somebody."""
 _ENDS = frozenset("in on at of with from by under who that which wearing made and named called whose".split())
 
 
@@ -86,7 +89,14 @@ def _lives(character: Character, told: list[Token], words: list[Token], doll: bo
     if any(not _FEELING.isdisjoint(bases(token.word)) for token in told):
         return True
     last = character.name.lower().split()[-1]
-    return any(_acts(words, index, doll) for index, token in enumerate(words) if last in bases(token.word))
+    named = [index for index, token in enumerate(words) if last in bases(token.word)]
+    return any(_acts(words, index, doll) or (doll and _is_met(words, index)) for index in named)
+
+
+def _is_met(words: list[Token], index: int) -> bool:
+    """Is something done with it that one does with the living: 'chases the gingerbread man'?"""
+    near = next((token for token in reversed(words[max(0, index - 5):index]) if base(token.word, VERBS) or not _MEETS.isdisjoint(bases(token.word))), None)
+    return near is not None and (VERBS.get(base(near.word, VERBS) or "") in _SOCIAL or not _MEETS.isdisjoint(bases(near.word)))
 
 
 def _acts(words: list[Token], index: int, doll: bool) -> bool:
@@ -98,15 +108,24 @@ def _acts(words: list[Token], index: int, doll: bool) -> bool:
     if doll and behind[:1] and behind[0].word in ("lives", "dwells"):
         return True
     drifting = not _DRIFTING.isdisjoint(bases(words[index].word))
-    deeds = ["" if drifting and known in _TRAVELS else known if known in _BLIND else VERBS[known] for near in behind if (known := base(near.word, VERBS)) is not None]
-    return any(deed not in _LIFELESS | _BLIND for deed in deeds[:1])
+    deeds = ["" if drifting and known in _TRAVELS else known if known in _BLIND else deed(words, index + 1 + k, known)
+             for k, near in enumerate(behind) if (known := base(near.word, VERBS)) is not None]
+    return any(done not in _LIFELESS | _BLIND for done in deeds[:1])
 
 
-def risen(words: list[Token], taken: Container[int]) -> list[tuple[Hit, None, str]]:
-    """Dolls that nobody has listed and that the sentence is about: 'the snow-woman cries'."""
+def risen(words: list[Token], taken: Container[int], there: Container[str]) -> list[tuple[Hit, None, str]]:
+    """Dolls that nobody has listed and that the sentence is about: 'the snow-woman cries'. `there`: who is listed."""
     subjects = [hit for hit in names_in(words, all_dolls()) if hit.first < 6 and hit.first not in taken and hit.last - 1 not in taken
-                and all(base(token.word, VERBS) is None and (token.word == "and" or token.word not in _ENDS) for token in words[:hit.first])]
-    return [(hit, None, f"{ALIVE}{hit.name}") for hit in subjects[:1] if _acts(words, hit.last - 1, True)]
+                and not any(_leads_away(words, index) for index in range(hit.first))]
+    return [(hit, None, f"{ALIVE}{hit.name}") for hit in subjects[:1] if f"{ALIVE}{hit.name}" not in there and _acts(words, hit.last - 1, True)]
+
+
+def _leads_away(words: list[Token], index: int) -> bool:
+    """Is this a verb or a preposition, behind which the subject is over? Not the 'frightened' of 'a frightened snowman'."""
+    word = words[index].word
+    if index and words[index - 1].word in ("a", "an", "the") and word.endswith(("ed", "ing")):
+        return False
+    return base(word, VERBS) is not None or (word != "and" and word in _ENDS)
 
 
 def dolls_told(text: str, characters: Iterable[Character]) -> str:

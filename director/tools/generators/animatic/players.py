@@ -121,7 +121,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         first = seen[0] if seen else len(words)
         taken.update(k for i in places for k in range(i, i + len(spoken)))
         reading.mentions.append((Hit(character.name, first, first + len(spoken), groups.counted(character) > 1), character, kind))
-    reading.mentions += heroes.risen(words, taken)
+    reading.mentions += heroes.risen(words, taken, {kind for _, _, kind in reading.mentions})
     known = all_figures()
     taken |= {k for hit in names_in(words, all_props()) if hit.last - hit.first > 1 and hit.name not in known for k in range(hit.first, hit.last)}
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and h.last - 1 not in taken]
