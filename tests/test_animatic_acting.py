@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
@@ -50,6 +51,13 @@ def test_a_thrown_ball_leaves_the_hand_and_comes_to_the_other() -> None:
 def test_what_is_given_ends_in_the_hand_of_the_other() -> None:
     _, grandmother, flower = staged("A girl gives a flower to her grandmother", "kitchen").actors
     assert abs(where(flower, 3.9)[0] - hand_of(grandmother)(3.9)[0]) < 0.05
+
+
+def test_fire_that_is_breathed_shoots_out_and_dies_down() -> None:
+    dragon = staged("A dragon breathes fire", "castle").actors[0]
+    poses = [dragon.act(frame / 24).pose for frame in range(96)]
+    long = [pose.joints["flame"].sx if pose.choose.get("fire") == "on" else 0.0 for pose in poses]
+    assert max(long) > 0.8 and max(abs(now - before) for before, now in itertools.pairwise(long)) < 0.45
 
 
 def test_who_rides_goes_where_the_horse_goes() -> None:

@@ -125,3 +125,25 @@ def test_no_house_stands_in_a_room() -> None:
     said = "A dragon saves a fireman from a burning house"
     assert "house" not in [thing.name for thing in casting(said, "living room").things]
     assert "house" in [thing.name for thing in casting(said, "meadow").things]
+
+
+@pytest.mark.parametrize(("words", "follows"), [("", False), ("close-up, static", False), ("medium shot of her", True)])
+def test_a_walker_is_followed_unless_the_camera_is_asked_to_stand(words: str, follows: bool) -> None:
+    made = shoot(request(f"{WHO}, walks along the path", size=Size.MEDIUM, move=Move.STATIC, words=words))
+    assert made.camera.move is (Move.TRACKING if follows else Move.STATIC)
+    where = [Stage(made).view(u).at(made.actors[0].x + made.actors[0].act(u).dx, 1.2, 0.0)[0] / 320 for u in (0.0, 1.0)]
+    assert all(0.2 < across < 0.8 for across in where)
+
+
+@pytest.mark.parametrize("prompt", ["A red car races down the street", f"{WHO}, runs down the street", "Two cars race down the street"])
+def test_nobody_goes_through_the_sides_of_a_set(prompt: str) -> None:
+    made = shoot(request(prompt, "city street", Size.FULL, move=Move.TRACKING).but(frames=120))
+    side = min(floor.half for floor in made.scenery.floors if floor.wall)
+    assert all(abs(actor.x + actor.act(seconds).dx) < side for actor in made.actors if not actor.extra for seconds in (0.0, 5.0))
+
+
+@pytest.mark.parametrize(("ridden", "goes"), [("broom", True), ("sled", True), ("giant wave", True), ("carousel", False)])
+def test_what_is_ridden_goes_unless_it_is_built_there(ridden: str, goes: bool) -> None:
+    made = shoot(request(f"{WHO}, rides a {ridden}", size=Size.FULL, move=Move.TRACKING).but(frames=96))
+    gone = [actor.act(4.0).dx - actor.act(0.0).dx for actor in made.actors[:2]]
+    assert gone[0] == pytest.approx(gone[1], abs=0.1) and (gone[0] > 2.0) is goes

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 from moving_pictures import HEIGHT, WIDTH, Clip, bright, figure, save, view, world
 
-from director.model import Finding
-from director.tools.critics import blur, checked, corruption, measured
+from director.model import Camera, Finding, ShotRequest
+from director.tools.critics import blur, checked, corruption, frozen, measured
 from director.tools.critics.findings import finding
-from director.tools.critics.plan import words_plan
+from director.tools.critics.plan import read_plan, words_plan
 from director.tools.critics.sight import Sight, watch
 from director.tools.critics.traces import outstanding, strongest
-from director.vocabulary import Fault
+from director.vocabulary import Fault, Move
 
 BACKDROP = world(7)
 
@@ -25,6 +25,10 @@ def unasked(clip: Clip, tmp_path: Path) -> dict[Fault, Finding]:
     """The faults of a video that somebody has."""
     found = checked.review(save(clip, tmp_path / "video.mp4"), "")
     return {finding.kind: finding for finding in found.findings if finding.severity >= 0.5}
+
+
+def asked(camera: Camera) -> ShotRequest:
+    return ShotRequest(shot="s1", prompt="A woman in the desert", camera=camera, width=WIDTH, height=HEIGHT, frames=96)
 
 
 def swaying(frames: int = 48) -> Clip:
@@ -122,3 +126,30 @@ def test_a_picture_without_edges_is_out_of_focus_unless_it_flies_by(speed: float
     sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 72, span=[200.0] * 72, sharp=[0.01 if each else 1.0 for each in soft],
                   motion=[speed if each else 0.005 for each in soft])
     assert bool(blur.find(sight, words_plan(""))) is found
+
+
+@pytest.mark.parametrize(("strikes", "found"), [(1.4, []), (2.6, [33])])
+def test_a_hammer_that_strikes_while_an_eye_shuts_breaks_no_blocks(strikes: float, found: list[int]) -> None:
+    """Blocks that come with one picture and go with the next change as much both times."""
+    sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 96, light=[0.0] * 96)
+    sight.grid.blocks = [1.9 if i % 19 in (14, 15) else 0.2 for i in range(96)]
+    sight.grid.blocks[33:35] = [strikes, 2.7]
+    assert [one.first_frame for one in corruption.find(sight, words_plan("")) if one.severity >= 0.5] == found
+
+
+@pytest.mark.parametrize(("step", "stands"), [(0.05, True), (0.2, False)])
+def test_a_camera_that_crawls_does_not_stand(step: float, stands: bool) -> None:
+    """Where it moves by so little that coding hides it for some pictures, as next to them."""
+    held = [i - 80 if 80 <= i < 88 else 0 for i in range(96)]
+    steps = [1.0 if i < 60 or i > 87 else step if held[i] else 0.25 for i in range(96)]
+    sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 96, span=[200.0] * 96, light=[0.0] * 96, held=held, step=steps, step_cell=steps)
+    found = frozen.find(sight, read_plan(asked(Camera(move=Move.TRUCK_RIGHT))))
+    assert bool([one for one in found if one.severity >= 0.5]) is stands
+
+
+@pytest.mark.parametrize(("words", "move"), [
+    ("", Move.STATIC), ("close-up, static", Move.STATIC), ("close-up, locked-off camera", Move.STATIC), ("a close-up", Move.TRACKING),
+])
+def test_a_camera_has_to_stand_where_that_was_asked_for(words: str, move: Move) -> None:
+    """Somebody's words that name no move leave it open whether it follows."""
+    assert read_plan(asked(Camera(words=words))).move is move

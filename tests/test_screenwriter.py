@@ -7,10 +7,12 @@ import itertools
 import pytest
 
 from director.errors import NeedsAnswer, Refused
-from director.model import Brief, Storyboard
+from director.model import Brief, Camera, Storyboard
 from director.screenwriter import casting, forms, language, reading, safety, words
 from director.screenwriter.batch import plan_record
+from director.screenwriter.beats import Beat
 from director.screenwriter.offline import OfflineScreenwriter
+from director.screenwriter.shooting import framed
 from director.vocabulary import Aspect, Move, Resolution, Size, Transition
 
 
@@ -115,6 +117,18 @@ def test_camera_grammar() -> None:
     assert len({shot.camera.move for shot in board.shots}) >= 3
     assert board.shots[-1].transition is Transition.CUT
     assert all(shot.camera.move is Move.STATIC for shot in plan("static camera only: a snail crosses a road").shots)
+
+
+@pytest.mark.parametrize(("action", "empty", "stands"), [
+    ("Lena, face in close view, following Anton", False, False), ("the two friends walk along the beach", False, False),
+    ("A glass of water, seen from very near", True, False), ("Lena, face in close view, on a walk", False, True),
+])
+def test_the_camera_does_not_stand_before_who_goes_or_before_nobody(action: str, empty: bool, stands: bool) -> None:
+    """A camera that follows or comes nearer; the last shot's move is not made again."""
+    moves = {framed(Beat(action, frame=frame), 2, 6, (Camera(size=Size.FULL, move=last),), seed=seed, empty=empty).move
+             for frame in ("close", "calm", "talk") for last in (Move.PUSH_IN, Move.TRACKING) for seed in range(4)}
+    assert (Move.STATIC in moves) is stands
+
 
 
 def test_other_languages_keep_their_words() -> None:

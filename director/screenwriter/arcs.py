@@ -49,7 +49,7 @@ outsmart outwit trick fool deceive | wide {S} [look] around, alert | ots {o} [lo
     | end {S} [hurry] away, small in the wide picture
 rescue save free | wide {S} [run] closer | close {o} [look:o] around, eyes wide | * | end {both}, side by side, safe at last
 help heal feed comfort adopt nurse cure | wide {S} [come] closer to {o} | close {o} [look:o] down | * | end {both}, side by side
-chase pursue hunt follow shadow | wide {o} far ahead, {S} behind | * | close {o} [look:o] back over the shoulder
+chase pursue hunt follow shadow | wide {S} [hurry] after {o}, far ahead | * | close {o} [look:o] back over the shoulder
     | end {both}, small in the distance, still on the run
 guide lead escort accompany | wide {S} [point] ahead | * | end {both}, side by side at the end of the way
 visit surprise | wide {S} [come] closer | * | end {both} [sit:1] side by side and [laugh:1]

@@ -182,6 +182,7 @@ def _shots(
             request.barred,
             turned=index > len(beats) * 0.7,
             seed=turn,
+            empty=not cast,
         )
         told = beat.voice if given else _told(beat, treatment)
         shots.append(

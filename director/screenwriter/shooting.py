@@ -14,6 +14,7 @@ from typing import Any
 
 from director.model import Camera
 from director.screenwriter.beats import Beat
+from director.screenwriter.words import verb_form
 from director.vocabulary import Angle, Move, Pace, Size, Transition
 
 _FRAMES: dict[str, tuple[tuple[Size, Angle, Move], ...]] = {
@@ -54,18 +55,22 @@ _ROUND = ("medium", "insert", "track", "close", "low", "wide", "medium", "close"
 _MOVING = (
     r"\b(?:runs?|races?|walks?|rides?|drives?|flies|fly|chases?|swims?|follows?|gallops?|rolls?|sails?|marche\w*|trots?|skates?|hurries|"
     r"rides|dances?)\b")
+_GOES = frozenset(
+    "walk run ride drive fly follow chase swim gallop trot march hurry rush race stroll wander hike cycle skate ski sail row crawl roll "
+    "push pull carry go sprint dash jog tiptoe sneak creep scurry hunt".split())
 _SMALL = r"\b(?:hands?|fingers?|eyes?|face|coin|letter|key|ring|needle|handle|tear|button|page|seed|drop|spark|gear|match|leaf)\b"
 _TROUBLE = r"\b(?:crash\w*|storm|falls?|explod\w*|breaks?|screams?|fights?|collapses?|thunder|lightning|alarm|earthquake)\b"
 
 
 def framed(
     beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule: str = "", barred: tuple[str, ...] = (), turned: bool = False,
-    seed: int = 0,
+    seed: int = 0, empty: bool = False,
 ) -> Camera:
     """The camera of one beat. The person's own words win; then a rule for the whole film; then the grammar.
 
     Of the framings that suit the event, the one is taken that repeats least of the shots `before` (size of the last
-    shot never, its move only when still); `seed` decides between equals.
+    shot never, its move only when still); `seed` decides between equals. Where somebody goes, or the picture is `empty` of
+    everybody, the camera does not stand.
     """
     if beat.camera:
         return Camera.from_words(beat.camera)
@@ -74,12 +79,14 @@ def framed(
     frame = "talk" if beat.dialogue and (index or count < 3) else frame           # whoever speaks is near enough to see the lips
     last = before[-1] if before else None
     used = [camera.move for camera in before]
+    goes = _goes(beat.action)
 
     def cost(option: tuple[Size, Angle, Move], at: int) -> tuple[int, float]:
         size, angle, move = option
         again = 4 * (last is not None and last.size is size) + 3 * (last is not None and last.move is move) + 2 * used.count(move)
         far = 9 * any(word.rstrip("s") in f"{size.value} {angle.value} {move.value}" for word in barred)
         far += 6 * (index == count - 1 > 0 and bool(beat.tell) and size is Size.EXTREME_WIDE)       # the end shows who it is about
+        far += 4 * ((goes or empty) and move is Move.STATIC)
         far += 2 * _inside(beat.place) * ((move is Move.DRONE) + (size is Size.EXTREME_WIDE))
         return again + far, random.Random(f"{seed}/{index}/{at}").random()
 
@@ -93,7 +100,23 @@ def framed(
         move = {Move.TRUCK_RIGHT: Move.TRUCK_LEFT, Move.PAN_RIGHT: Move.PAN_LEFT}.get(move, move)
     if last and last.move is move and move is not Move.STATIC:
         move = Move.STATIC if move in (Move.PUSH_IN, Move.PULL_BACK) else Move.PUSH_IN
+    if move is Move.STATIC and (goes or empty):
+        move = _lively(size, goes, last, barred)
     return ruled(Camera(size=size, angle=angle, move=move, pace=Pace.NORMAL if frame == "track" else Pace.SLOW), rule)
+
+
+def _lively(size: Size, goes: bool, last: Camera | None, barred: tuple[str, ...]) -> Move:
+    """What a camera does that would stand before somebody who goes, or before a picture in which nobody lives."""
+    far = size in (Size.WIDE, Size.EXTREME_WIDE)
+    ways = (() if far else (Move.TRACKING, Move.PUSH_IN)) if goes else (Move.PUSH_IN, Move.PULL_BACK)
+    free = [way for way in ways if not any(word.rstrip("s") in way.value for word in barred) and (last is None or last.move is not way)]
+    return free[0] if free else Move.STATIC
+
+
+def _goes(action: str) -> bool:
+    """Do the words of a beat say that somebody gets from one place to another?"""
+    forms = (verb_form(hit.group(1)) for hit in re.finditer(r"(?<!\ba )(?<!\ban )(?<!\bthe )\b([a-z]+)", action))
+    return any(form is not None and form[0] in _GOES and form[1] != "past" for form in forms)
 
 
 def _inside(place: str) -> bool:

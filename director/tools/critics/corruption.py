@@ -22,6 +22,8 @@ OFTEN = 1.2              # ... and this many times what the take's busiest pictu
 LIT = 4.0                # grey levels: a flash breaks the flow
 AROUND = 2.0             # seconds of the running median
 LONGEST = 1.0            # seconds
+ALIKE = 1.4              # times the lesser of two changes that the greater counts: blocks that come with one picture and go with the next
+                         # change as much both times, an arm that strikes and an eye that shuts then do not
 LONE = 0.8               # strength that a change in one picture alone can have
 
 
@@ -35,7 +37,9 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     over = np.where(np.abs(sight.light) > LIT, 0, blocks - usual)
     found: list[Finding] = []
     for first, last in _groups(over > 0.5 * _bar(blocks)):
-        peak = float(over[first : last + 1].max()) / _bar(np.r_[blocks[:first], blocks[last + 1 :]])
+        changes = over[first : last + 1]
+        peak = min(float(changes.max()), ALIKE * float(changes.min()) if len(changes) == 2 else np.inf)
+        peak /= _bar(np.r_[blocks[:first], blocks[last + 1 :]])
         if sight.seconds(last + 1 - first) > LONGEST:
             continue
         if last == first:

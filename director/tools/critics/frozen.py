@@ -24,6 +24,7 @@ ALIVE = 0.35             # mean step in grey levels over which a picture has mov
 DRIFT = 0.4              # mean step in grey levels that coding alone can make between two equal pictures
 DRIFT_CELL = 2.5         # the same for the cell that changed most
 CRAWL = 0.5              # share of the take's usual step that is still movement
+BESIDE = 1.0             # seconds at either side of a hold that tell how much the take moves there
 NIL = 0.25               # share of the steps between that a repeated picture still makes
 REPEATED = 0.25          # share of the pictures outside a stutter that may be repeated: a film shown at another speed has one in five
 CATCH_UP = 1.5           # times the take's usual step that the picture after a repeat moves on
@@ -81,7 +82,7 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
     length = sight.seconds(last - first)
     if pace == 0.0:
         return _lifeless(sight, plan, first, last, length)
-    if length < SHORTEST or last - first + 1 < CADENCES * usual + 1:
+    if length < SHORTEST or last - first + 1 < CADENCES * usual + 1 or _crawls(sight, first, last):
         return None
     starts, stops = first == 0, last + 1 >= sight.frames
     ends = starts or stops
@@ -99,6 +100,13 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
     severity = 0.55 + 0.45 * min(1.0, length / 1.5) if hard else 0.2 + 0.25 * min(1.0, length / 2)
     words = f"The picture stands still {at(sight, first, last)} ({last - first + 1} equal frames) while the take moves around it."
     return finding(sight, Fault.FROZEN, first, last, severity, 0.95 if hard else 0.6, words)
+
+
+def _crawls(sight: Sight, first: int, last: int) -> bool:
+    """The pictures next to it step on by hardly more: a camera so slow that what coding leaves of it is now and then taken for nothing."""
+    wide = max(1, round(BESIDE * sight.fps))
+    beside = [*sight.step[max(1, first - wide) : first + 1], *sight.step[last + 1 : last + 1 + wide]]
+    return bool(beside) and last > first and float(np.median(sight.step[first + 1 : last + 1])) > CRAWL * float(np.median(beside))
 
 
 def _lit(sight: Sight, frame: int) -> bool:

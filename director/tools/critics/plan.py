@@ -99,9 +99,11 @@ def read_plan(request: ShotRequest) -> Plan:
     """The plan of a request. Pure; no model is asked. The camera of somebody's own footage went as it went."""
     words = " . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words))
     own = request.source is not None and request.source.kind == "video" and not request.source.made
-    plan = plan_of(words, Move.STATIC if own else request.camera.move)
+    open_ = request.camera.move is Move.STATIC and not request.camera.stands       # it may stand, or follow who goes
+    move = Move.STATIC if own else Move.TRACKING if open_ else request.camera.move
+    plan = plan_of(words, move)
     lives = request.source is None or bool(request.source.made)
-    return replace(plan, move=None if own else request.camera.move, moving=plan.moving and not own, shaky=plan.shaky or own, lives=lives)
+    return replace(plan, move=None if own else move, moving=plan.moving and not own, shaky=plan.shaky or own, lives=lives)
 
 
 def words_plan(words: str) -> Plan:

@@ -132,7 +132,7 @@ def _played(request: ShotRequest, cast: Cast, look: Look) -> Played:
         since = past.since + ended
         speeds = {i: speed(past.made.actors[j], ended) for i, j in pairs.items()}
         if any(abs(v) * request.seconds > 0.3 * _span(request, marks, camera) for v in speeds.values()) and camera.move is Move.STATIC:
-            camera = camera.but(move=Move.TRACKING)
+            camera, speeds = (camera, {}) if camera.stands else (camera.but(move=Move.TRACKING), speeds)
     actors = _actors(request, cast, marks, camera, scenery, said, since, speeds)
     passing = {i for i, j in handed(cast) if i in cast.held}
     holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action, handiwork.points(i, cast))
@@ -255,7 +255,7 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
 
 
 def _camera(camera: Camera, cast: Cast) -> Camera:
-    """The asked camera; a traveller framed tightly is followed."""
+    """The asked camera; a traveller framed tightly is followed, unless the camera is asked to stand: then all happens in the frame."""
     camera = surroundings.seen(camera, cast)
     if camera.size not in _WHOLE and cast.roles and cast.roles[_lead(cast)].action in (
             _SWEEPING - _UPRIGHT if _FACE.search(cast.text) else _SWEEPING):
@@ -264,7 +264,7 @@ def _camera(camera: Camera, cast: Cast) -> Camera:
         camera = camera.but(size=Size.CLOSE_UP)
     moving = any(role.action in _SPEED and role.action not in ("float", "jump") for role in cast.roles)
     tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
-    if moving and tight and camera.move is Move.STATIC and not camera.words.lower().count("static"):
+    if moving and tight and camera.move is Move.STATIC and not camera.stands:
         return camera.but(move=Move.TRACKING)
     return camera
 
@@ -276,7 +276,7 @@ def _lead(cast: Cast) -> int:
 
 def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery, said: Voices,
             since: float, speeds: dict[int, float]) -> list[Actor]:
-    span = _span(request, marks, camera)
+    span, reach = _span(request, marks, camera), _reach(cast, marks, scenery)
     parked = _parked(cast)
     actors = []
     for index, mark in enumerate(marks):
@@ -287,7 +287,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         action = _gait(role) if carries else "talk" if index in said.of and action in ("stand", "look") else action
         seconds = request.seconds + since
         travel = speeds[index] * seconds * mark.facing if index in speeds else _travel(
-            leader, action, seconds, span, camera, _AISLE if cast.place is not None and cast.place.indoors else _OUT)
+            leader, action, seconds, span, camera, reach)
         held = cast.held.get(index) or (None if riding else usual(role))
         act = acting.act(
             role.rig, action, seconds=seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
@@ -351,6 +351,14 @@ def _span(request: ShotRequest, marks: list[Mark], camera: Camera) -> float:
     head = ((whole[0] + whole[2]) / 2 - 0.2 * tall, whole[3] - 0.3 * tall, (whole[0] + whole[2]) / 2 + 0.2 * tall, whole[3])
     view = lens.home(camera, lens.Subject(whole, head), request.width, request.height)
     return request.width * -view.z / view.f
+
+
+def _reach(cast: Cast, marks: list[Mark], scenery: Scenery) -> float:
+    """Metres that they go at most: a room ends, and nobody goes through the walls at the sides."""
+    sides = [floor.half for floor in scenery.floors if floor.wall and floor.near < 0.0]
+    edge = max((abs(mark.x) + sizes.width(mark.role.rig) * mark.scale / 2 for mark in marks), default=0.0)
+    most = _AISLE if cast.place is not None and cast.place.indoors else _OUT
+    return max(0.0, min([most, *(2 * (side - edge) for side in sides)]))
 
 
 def _travel(role: Role, action: str, seconds: float, span: float, camera: Camera, reach: float) -> float:

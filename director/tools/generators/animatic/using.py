@@ -126,6 +126,7 @@ def lit(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(x - 0.2 * size, 0.0, x + wide / 2, high + tall_of(sketch, wide)))
 
 
+_HUGE = 2.5                # metres: what is larger on the ground than that stands where it is, whoever rides it
 _EDGE = 0.3                # of its breadth: so much of a board is seen that lies under somebody
 
 
@@ -142,10 +143,16 @@ def astride(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     body = movers.solid(sketch, wide)
     high, thick = 0.9 * size if aloft else 0.0, _EDGE * body.wide
     top = thick if upright else high + (0.5 if stick else 0.75) * body.tall
-    middle, goes = sum(made.actors[i].x for i in group) / len(group), actor.act
+    middle = sum(made.actors[i].x for i in group) / len(group)
+    swell = "wave" in thing.name
+    rooted = all_props()[thing.name].where == "ground" and all_props()[thing.name].metres > _HUGE and not swell
+
+    def goes(t: float) -> Step:
+        step = actor.act(t)
+        return replace(step, dx=0.0) if rooted else step
 
     def sway(t: float) -> float:
-        return 0.06 * size * math.sin(TAU * 0.4 * t) * aloft
+        return 0.06 * size * math.sin(TAU * 0.4 * t) * (aloft or swell)
 
     def under(t: float) -> Step:
         lean = -0.06 + 0.05 * math.sin(TAU * 0.4 * t + 1)

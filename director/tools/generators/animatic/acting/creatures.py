@@ -166,17 +166,28 @@ def call4(b: Body) -> None:
 
 def fight4(b: Body) -> None:
     """Crouch and strike with the head; what breathes fire does."""
+    _strike(b, 1.0)
+
+
+def blaze4(b: Body) -> None:
+    """Fire is breathed from where it stands, so that the head stays where it is looked for."""
+    _strike(b, 0.4)
+
+
+def _strike(b: Body, reach: float) -> None:
     _idle(b)
     strike = smooth(0.2, 0.75, (b.t % 1.8) / 1.8) * (1 - smooth(0.8, 1.0, (b.t % 1.8) / 1.8))
-    b.dx += 0.14 * b.cue.metres * strike
-    b.tilt += 0.10 * strike - 0.05
-    b.move("neck", turn=-0.18 + 0.42 * strike)
-    b.move("head", turn=-0.10 + 0.10 * strike)
+    b.dx += 0.14 * b.cue.metres * reach * strike
+    b.tilt += reach * (0.10 * strike - 0.05)
+    b.move("neck", turn=reach * (-0.18 + 0.42 * strike))
+    b.move("head", turn=reach * (-0.10 + 0.10 * strike))
     for leg, turn in (("fn", -0.35), ("ff", -0.1), ("bn", 0.25), ("bf", 0.4)):
-        b.move(f"leg_{leg}", turn * strike)
-    b.mouth("open" if strike > 0.25 else "flat")
-    if strike > 0.3:
+        b.move(f"leg_{leg}", reach * turn * strike)
+    b.mouth("open" if strike > 0.12 else "flat")
+    if strike > 0.15:
         b.choose["fire"] = "on"
+        breath = 0.15 + 0.85 * smooth(0.15, 0.7, strike)               # it shoots out and dies down
+        b.move("flame", sx=breath, sy=0.4 + 0.6 * breath)
 
 
 def swim4(b: Body) -> None:
@@ -307,7 +318,7 @@ def leap(b: Body) -> None:
 QUADRUPED: dict[str, Action] = {
     "stand": _idle, "walk": walk4, "run": run4, "jump": jump4, "sit": sit4, "sleep": sleep4, "look": look4, "eat": eat4, "sing": call4,
     "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4,
-    "fight": fight4, "climb": walk4, "dance": dance4,
+    "fight": fight4, "breathe fire": blaze4, "climb": walk4, "dance": dance4,
     "celebrate": jump4, "rise": fly4, "launch": fly4, "land": fly4,
 }
 BIRD: dict[str, Action] = {

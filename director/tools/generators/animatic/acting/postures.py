@@ -144,6 +144,7 @@ def ride(b: Body) -> None:
     b.arm("r", 0.85, -0.05)
     b.arm("l", -1.0, 0.2)
     b.look(0.8)
+    b.go(1)
 
 
 def dive(b: Body) -> None:
