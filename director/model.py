@@ -114,11 +114,6 @@ class Camera(Document):
         parts.append(f"{self.pace.value} {self.move.value}" if paced else self.move.value)
         return ", ".join([*parts, self.lens] if self.lens else parts)
 
-    @property
-    def stands(self) -> bool:
-        """Whether it is asked to stand still. A person's own words that name no move leave that open."""
-        return self.move is Move.STATIC and (not self.words or bool(find(Move, self.words)))
-
     @classmethod
     def from_words(cls, words: str) -> Camera:
         """Read free text ('close-up on the paws, slow push-in'); what is not said stays neutral."""

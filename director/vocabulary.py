@@ -333,3 +333,8 @@ def look_of(text: str) -> Look | None:
             return found[0]
         words = words.replace(found[1], " ", 1)
     return first
+
+
+def stands(move: Move, words: str) -> bool:
+    """Whether a camera of that move is asked to stand still. A person's own words that name no move leave that open."""
+    return move is Move.STATIC and (not words or bool(find(Move, words)))

@@ -153,3 +153,22 @@ def test_a_camera_that_crawls_does_not_stand(step: float, stands: bool) -> None:
 def test_a_camera_has_to_stand_where_that_was_asked_for(words: str, move: Move) -> None:
     """Somebody's words that name no move leave it open whether it follows."""
     assert read_plan(asked(Camera(words=words))).move is move
+
+
+def face(shut: bool) -> np.ndarray:
+    """A face near by before a soft backdrop; the eyes hold most of what is sharp."""
+    picture = figure(cv2.GaussianBlur(view(BACKDROP, 480, 320), (0, 0), 1.5), 160, 150, size=90.0)
+    for x in (140, 180):
+        cv2.circle(picture, (x, 60), 10, (190, 180, 230) if shut else (255, 255, 255), -1)
+        for ring in () if shut else (9, 7, 5, 3):
+            cv2.circle(picture, (x, 60), ring, (10, 10, 10), 1)
+    return picture
+
+
+@pytest.mark.parametrize("shut", [True, False])
+def test_eyes_that_shut_are_no_focus_that_is_lost(shut: bool, tmp_path: Path) -> None:
+    lost = face(True) if shut else cv2.GaussianBlur(face(False), (0, 0), 3)
+    clip = [lost if 20 <= i < 23 else face(False) for i in range(48)]
+    sight = watch(save(clip, tmp_path / "take.mp4"), 100)
+    assert min(sight.sharp[20:23]) < 0.5 * sight.sharp[10]
+    assert bool(blur.find(sight, words_plan(""))) is not shut

@@ -26,6 +26,9 @@ DEEP = -1.8              # log ratio under which motion alone seldom smears
 HOPELESS = -3.0          # log ratio (5 % of the edge energy) under which no motion that an eye can follow has smeared it: motion blur leaves the
                          # edges that lie along it
 LIT = 12.0               # grey levels over its usual brightness at which a picture is lit by a flash
+SOFTER = 0.85            # times its usual edges under which a cell has gone soft
+EDGED = 0.7              # quantile over the cells from which one has edges to lose
+WIDELY = 0.45            # share of those that have to go soft: the softest out of focus has 0.52, two eyes that shut in a face near by 0.39
 LONGEST = 1.2            # seconds; longer softness is a choice
 AROUND = 1.6             # seconds of the running median
 
@@ -40,7 +43,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         if sight.seconds(last + 1 - first) > LONGEST or min(sight.span[first : last + 1]) < SPAN or _lit(sight, first, last):
             continue
         deepest = float(ratio[first : last + 1].min())
-        if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, deepest, first, last):
+        if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, deepest, first, last) or not _widely(sight, first, last):
             continue
         severity = 0.5 + 0.2 * (DIP - deepest) + (0.0 if last > first else -0.15)
         words = f"The picture goes out of focus {at(sight, first, last)} (edges at {np.exp(deepest):.0%} of their usual strength)."
@@ -72,6 +75,17 @@ def _beside(sight: Sight, series: NDArray[np.float64], first: int, last: int) ->
     """The pictures a quarter of a second before and after."""
     reach = max(3, round(0.25 * sight.fps))
     return series[max(0, first - reach) : first], series[last + 1 : last + 1 + reach]
+
+
+def _widely(sight: Sight, first: int, last: int) -> bool:
+    """The edges go in much of what has any: an eye that shuts or a lamp that goes out takes the strongest ones with it and leaves the rest."""
+    if not sight.grid.blocks:
+        return True
+    reach = max(3, round(0.25 * sight.fps))
+    beside = [sight.grid.series("edges", max(0, first - reach), first), sight.grid.series("edges", last + 1, last + 1 + reach)]
+    usual = np.median(np.concatenate(beside), axis=0)
+    now = np.median(sight.grid.series("edges", first, last + 1), axis=0)
+    return float((now < SOFTER * usual)[usual >= np.quantile(usual, EDGED)].mean()) > WIDELY
 
 
 def _moves_faster(sight: Sight, deepest: float, first: int, last: int) -> bool:

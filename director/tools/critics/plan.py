@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
 from director.tools.critics.edits import Edits, read_edits
-from director.vocabulary import Move
+from director.vocabulary import Move, stands
 from director.vocabulary import find as find_word
 
 _FLASHES = (
@@ -99,8 +99,9 @@ def read_plan(request: ShotRequest) -> Plan:
     """The plan of a request. Pure; no model is asked. The camera of somebody's own footage went as it went."""
     words = " . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words))
     own = request.source is not None and request.source.kind == "video" and not request.source.made
-    open_ = request.camera.move is Move.STATIC and not request.camera.stands       # it may stand, or follow who goes
-    move = Move.STATIC if own else Move.TRACKING if open_ else request.camera.move
+    asked = request.camera.move
+    follows = asked is Move.STATIC and not stands(asked, request.camera.words)      # it may, for nobody says what it does
+    move = Move.STATIC if own else Move.TRACKING if follows else asked
     plan = plan_of(words, move)
     lives = request.source is None or bool(request.source.made)
     return replace(plan, move=None if own else move, moving=plan.moving and not own, shaky=plan.shaky or own, lives=lives)

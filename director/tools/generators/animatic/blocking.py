@@ -26,7 +26,7 @@ from director.tools.generators.animatic.riding import CYCLES, has_cockpit, is_ca
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import composed, is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
-from director.vocabulary import Look, Move, Size
+from director.vocabulary import Look, Move, Size, stands
 
 LOOKING_ROOM = 0.06
 """Frame widths by which somebody who speaks alone stands back from the side to which he looks."""
@@ -132,7 +132,7 @@ def _played(request: ShotRequest, cast: Cast, look: Look) -> Played:
         since = past.since + ended
         speeds = {i: speed(past.made.actors[j], ended) for i, j in pairs.items()}
         if any(abs(v) * request.seconds > 0.3 * _span(request, marks, camera) for v in speeds.values()) and camera.move is Move.STATIC:
-            camera, speeds = (camera, {}) if camera.stands else (camera.but(move=Move.TRACKING), speeds)
+            camera, speeds = (camera, {}) if stands(camera.move, camera.words) else (camera.but(move=Move.TRACKING), speeds)
     actors = _actors(request, cast, marks, camera, scenery, said, since, speeds)
     passing = {i for i, j in handed(cast) if i in cast.held}
     holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action, handiwork.points(i, cast))
@@ -264,7 +264,7 @@ def _camera(camera: Camera, cast: Cast) -> Camera:
         camera = camera.but(size=Size.CLOSE_UP)
     moving = any(role.action in _SPEED and role.action not in ("float", "jump") for role in cast.roles)
     tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
-    if moving and tight and camera.move is Move.STATIC and not camera.stands:
+    if moving and tight and camera.move is Move.STATIC and not stands(camera.move, camera.words):
         return camera.but(move=Move.TRACKING)
     return camera
 
