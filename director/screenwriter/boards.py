@@ -51,7 +51,7 @@ def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Rand
     lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if off else each, request.shot_most)
     shots = _shots(request, treatment, beats, lengths, joins, rng.randrange(10_000))
     title = titles.entitle(request.story, treatment, request.title, request.language, rng)
-    plain = request.title_at_end or request.loop or treatment.form in ("product", "show")
+    plain = request.title_at_end or request.loop or treatment.form in ("product", "show", "subject")
     end = request.end_card or ("" if plain or (not request.title and _unlikely_card(brief.story)) else titles.the_end(request.language))
     cards = not request.no_cards
     first = cards and not request.title_at_end and (request.title or not request.loop)

@@ -7,9 +7,12 @@ import re
 from director.screenwriter.words import verb_form
 
 _FILM = (r"(?:films?|videos?|clips?|movies?|shorts?|documentar(?:y|ies)|mockumentary|reels?|trailers?|teasers?|cartoons?|animations?|"
-         r"story|tale|vlog|sketch|skit|comedy|drama|thriller|western|musical|fairy ?tale)")
+         r"story|tale|vlog|montage|b-?roll|sketch|skit|comedy|drama|thriller|western|musical|fairy ?tale)")
 _LEAD = re.compile(rf"^(?:(?:an?|the|our|my|one|some)\s+)?(?P<kind>(?:[\w'’-]+\s+){{0,5}}?){_FILM}\s+"
                    r"(?P<about>about|on|of|showing|that (?:shows|tells|follows)|in which|where|following)\s+(?=\S+\s+\S|\S{4})", re.I)
+_FOR_TRADE = re.compile(rf"^(?:an?|the|our|my)?\s*(?:[a-z]+ )?(?:product|corporate|real[- ]estate|property|image|tourism|travel|hotel) "
+                        rf"{_FILM}\s+"
+                        r"(?:for|of|about)\s+(?=\S+\s+\S|\S{4})", re.I)
 _NO_KIND = frozenset("a an the his her their its our my your of in on at with and who that which to from for by".split())
 _LABEL = re.compile(r"^(?P<label>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+):\s+(?=\S+\s\S)")
 _GENRES = frozenset("horror comedy romance romantic drama thriller fantasy western noir mystery wildlife nature sports sport travel sci-fi "
@@ -24,6 +27,9 @@ def without(text: str) -> str:
     hit = _LEAD.match(text)
     if hit and not any(_no_kind(word) for word in hit["kind"].split()):
         return text[hit.end():]
+    trade = _FOR_TRADE.match(text)
+    if trade and not re.search(r"[.:;]\s", text):
+        return text[trade.end():]
     label = _LABEL.match(text)
     if label and all(word.lower() in _GENRES for word in label["label"].split()):
         return text[label.end():]

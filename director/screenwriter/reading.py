@@ -306,7 +306,7 @@ _PHOTOS = (r"\b(?:use|take|turn|animate|edit|bring|with|from|out of) (?:\w+ ){0,
 
 _WISHES = (
     rf"(?<!for )(?<![(\[])\b(?:about |approx\w* |around |exactly |roughly |max(?:imum)? |under |total(?: length)?:? |length:? |duration:? "
-    rf"|make it |"
+    rf"|make it |in (?=\d+[- ]?s)|"
     rf"keep it )*(?!(?:1[5-9]|20)\d\ds\b)(?:\d+\s*(?:-|–|to)\s*)?(?:{lengths.COUNT})(?:(?<=\d)[-\s]*|[-\s]+)"
     rf"(?:{lengths.SECOND}|{lengths.MINUTE})(?!\w)(?: (?:each|total|in "
     rf"total|long|max))?",

@@ -7,7 +7,22 @@ import re
 from dataclasses import replace
 
 from director import dictionary, wordnet
-from director.screenwriter import attire, clauses, company, coverage, daily, events, forms, hours, meant, phrases, places, players, telling
+from director.screenwriter import (
+    attire,
+    clauses,
+    company,
+    coverage,
+    daily,
+    events,
+    forms,
+    hours,
+    meant,
+    phrases,
+    places,
+    players,
+    subjects,
+    telling,
+)
 from director.screenwriter.beats import Beat
 from director.screenwriter.telling import Treatment
 
@@ -20,6 +35,8 @@ def treated(text: str, full: str, raw: str, count: int, rng: random.Random) -> T
     """The treatment of a short story whose every clause was understood. `full` and `raw`: the request with its pronouns and wishes."""
     if re.search(r"[(\"“]", full):
         return None
+    if about := subjects.treated(text, count, rng):
+        return about
     routine = daily.treated(text, count, rng)
     if routine:
         return routine

@@ -102,7 +102,7 @@ _TITLES = frozenset(
 )
 
 
-_NO_WORK = r"(?! (?:movie|film|book|story|tale|costume|mask|poster|statue|puppet|drawing|painting|picture|song|show|game)s?\b)"
+_NO_WORK = r"(?! (?:movie|story|tale|costume|statue|puppet|drawing|painting|song|game)s?\b)"
 """'a monster movie' is no monster."""
 
 

@@ -22,6 +22,9 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     if code != "en" or re.search(r"[^\u0000-\u024f\u2000-\u206f]", plain):          # another language, another script
         told = treatment.beats[0].tell if treatment.beats else ""
         return foreign.named(text) or _first_words(re.sub(r"\s*\([^)]*\)", "", told or plain), 40)
+    if treatment.form == "subject":
+        named = re.sub(r"^an?\s", "The ", treatment.topic, flags=re.I)
+        return title_case(named if len(named.split()) <= naming.MOST else re.split(r"\s(?:of|from|in|on|at)\s", named)[0])
     short = phrases.bare(plain)
     asked = treatment.form == "explain" and re.match(r"(?:how|why|what)\s", treatment.topic or "", re.I)
     if not asked and len(short.split()) <= (5 if " of " in short else 4) and not (
