@@ -11,6 +11,7 @@ from director.tools.generators.animatic.acting import stands_on_its_base
 from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_dolls, all_figures, all_props, figure, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig
+from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
 
 MOUTHS = {f"mouth:{shape}" for shape in ("smile", "open", "o", "sad", "flat", "shut")}
@@ -144,3 +145,17 @@ def test_a_gingerbread_man_has_no_hair_and_no_coat_of_his_own() -> None:
 def test_a_snowman_lives_by_what_it_does_and_what_is_done_with_it(prompt: str, action: str) -> None:
     played = shot(prompt, ("the snowman", "a snowman"), ("the boy", "a boy"), ("the dog", "a dog"))
     assert [role.action for role in played.roles if role.kind == "living snowman"] == ([action] if action else [])
+
+
+def test_a_lantern_of_a_pumpkin_is_no_lantern_and_a_puppet_may_hang() -> None:
+    assert [thing.name for thing in shot("A jack-o'-lantern stands on the porch").things] == ["jack-o-lantern"]
+    hung = shot("A puppet hangs on the wall", ("the puppet", "a puppet"))
+    assert not hung.roles and "puppet" in [thing.name for thing in hung.things]
+
+
+@pytest.mark.parametrize("seat", ["sled", "suitcase", "tree stump", "mushroom", "drum"])
+def test_one_sits_on_what_bears_one(seat: str) -> None:
+    asked = ShotRequest(prompt=f"A boy sits on a {seat}", camera=Camera(), width=160, height=90, fps=24, frames=24, seed=1, shot="s1")
+    made = cast(asked)
+    boy = block(asked, made).actors[0]
+    assert boy.act(0.5).dy > -0.1, "he sits on the ground"

@@ -18,7 +18,7 @@ _FEELING = frozenset(
     "jealous scared afraid fearful tired brave angry hungry bored homesick forgetful polite rude worried dreamy living talking magical who dream".split()
 )
 _LIFELESS = frozenset(("", "float", "fly", "fall", "roll", "shine", "explode", "grow", "launch", "land", "stand", "sail", "open", "light", "hold"))
-_BLIND = frozenset("spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())
+_BLIND = frozenset("hang spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())
 """What a thing does that needs no limbs: as actions, and verbs that are acted with them by others."""
 _DRIFTING = frozenset("balloon kite leaf feather bottle bubble cloud boat seed snowflake ball wave".split())
 _TRAVELS = frozenset("travel journey go cross wander come".split())

@@ -56,7 +56,8 @@ from director.tools.generators.animatic.stage import Actor, Step
 SEATS = {
     "bed": 0.44, "sofa": 0.44, "couch": 0.44, "bench": 0.46, "chair": 0.46, "armchair": 0.46, "stool": 0.50, "throne": 0.55, "rug": 0.02,
     "carpet": 0.02, "hammock": 0.55, "log": 0.36, "rock": 0.62, "stone": 0.62, "crate": 0.55, "wooden box": 0.55, "barrel": 0.85, "swing": 0.5,
-    "coach seat": 0.46,
+    "coach seat": 0.46, "sled": 0.27, "sledge": 0.27, "suitcase": 0.43, "stump": 0.5, "tree stump": 0.5, "mushroom": 0.46, "pumpkin": 0.4, "drum": 0.5,
+    "treasure chest": 0.6,
 }
 """Height of the seat in metres."""
 _RESTING = ("sit", "doze", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",

@@ -125,8 +125,8 @@ class Token:
 
 
 def tokens(text: str) -> list[Token]:
-    """Words in lower case; apostrophes and inner hyphens stay inside."""
-    found = [(m.group(0).lower(), m.start(), m.end()) for m in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", text)]
+    """Words in lower case; apostrophes and inner hyphens stay inside, a jack-o'-lantern is spelled without the one."""
+    found = [(re.sub(r"['’]-", "-", m.group(0).lower()), m.start(), m.end()) for m in re.finditer(r"[^\W_]+(?:(?:['’]-?|-)[^\W_]+)*", text)]
     ends = [0, *(end for _, _, end in found)]
     gaps = (text[before:start] for (_, start, _), before in zip(found, ends, strict=False))
     return [Token(word, start, end, bool(re.search(r"[,.;:!?()—–]", gap))) for (word, start, end), gap in zip(found, gaps, strict=True)]

@@ -26,7 +26,7 @@ _NEAREST = {
 
 
 _POSTURES = ("sit", "lie", "kneel", "ride", "drive", "hide", "walk", "run", "float", "swim")
-_ON_ITS_BASE = {"sit": "stand", "lie": "doze", "sleep": "doze", "kneel": "bow", "crawl": "walk", "wake": "look", "hide": "shiver", "skate": "slide"}
+_ON_ITS_BASE = {"lie": "doze", "sleep": "doze", "kneel": "bow", "crawl": "walk", "wake": "look", "hide": "shiver"}
 """What those without legs do instead: a snowman sleeps upright."""
 _LOOSE = ("stand", "walk", "run", "chase", "look", "carry")
 _SHOWN = ("hold", "talk", "sing", "sit", "laugh", "think", "celebrate")
@@ -53,7 +53,7 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
     tall, legless = rig.metres * scale, stands_on_its_base(rig)
     if legless:
         action, then = _ON_ITS_BASE.get(action, action), _ON_ITS_BASE.get(then, then)
-    hips = _LOW * tall if legless else -rig.parts[0].at[1] * tall / 100
+    hips = _LOW * tall if legless and action != "drive" else -rig.parts[0].at[1] * tall / 100
     cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, hips, seat, lips, glances,
               any(part.name == "neck" for part in rig.parts), legless)
     known = _known(rig)
