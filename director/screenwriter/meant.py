@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary, wordnet
-from director.screenwriter import casting, leading, phrases, places, players, quotes
+from director.screenwriter import casting, leading, once_more, phrases, places, players, quotes
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, verb_form, verb_like
 
@@ -21,6 +21,9 @@ _ENDS = re.compile(
     r"full|again|alone|together|asleep|awake|home|against|about|during|above|below|beneath|beyond|among|toward|towards|just|everywhere|somewhere|nowhere|suddenly|"
     r"finally|slowly|quietly|once|every|each|does|doesn|did|would|could|should|may|might|one|two|three)$", re.I)
 _BARE = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|until|when|while|then|because|so|as)\s+)(?P<who>[a-z]+)(?=\s+[a-z])", re.I)
+_STUFF = re.compile(r"\b(?P<verb>[a-z]+) (?P<noun>[a-z]{3,})(?=[.,;!?]|$| (?:and|but|"
+                    r"until|for|in|on|at|with|from|together|again|when|while)\b)", re.I)
+"""'bakes bread': what is done to something that no article leads in."""
 _AFFIX = re.compile(r"\b(?:for|after|with|of|about|from|to|at|called|named|onto|over)\s+$")
 _PRONOUN = re.compile(r"\b(?P<both>together they|they both|both of them|the two of them|the (?:three|four) of them|"
                       r"all (?:three|four)(?: of them)?|they all|all of them)\b|"
@@ -31,10 +34,12 @@ _HER = re.compile(
     r"asleep|alone|everywhere|when|because|so|but|or|than|about|against)\b)")
 """What follows 'her' where it is somebody and not whose."""
 _DUMMY = re.compile(
-    r"it(?:['’]s|\s+(?:is|was|gets|got|becomes|grows|turns out|seems|looks like|takes|rains|snows|storms|starts? (?:to )?(?:rain|snow)\w*|"
+    r"it(?:['’]s|\s+(?:is|was|gets|got|becomes|grows|turns out(?= that)|seems|looks like|takes|rains|snows|storms|"
+    r"starts? (?:to )?(?:rain|snow)\w*|"
     r"begins? (?:to )?(?:rain|snow)\w*))(?=\s+(?:(?:too|very|so|almost|already|only|not|always)\s+)?"
     r"(?:late|early|time|dark|night|day|cold|hot|warm|light|that|an?|the|his|her|their|midnight|spring|summer|winter|autumn|raining|snowing|"
-    r"christmas|\d+|[a-z]+ (?:years|hours|days|minutes))\b|[.,;!]|$)|it\s+(?:rains|snows|storms|starts?|begins?|stops?)\b"
+    r"christmas|\d+|[a-z]+ (?:years|hours|days|minutes))\b|[.,;!]|$)|it\s+(?:(?:never|hardly|always|suddenly|finally|still) )?"
+    r"(?:rains|snows|storms|starts?|begins?|stops?)\b"
     r"(?:\s+(?:to\s+)?(?:rain|snow)\w*)?(?=[.,;!]|$|\s+(?:and|but|on|in)\b)", re.I)
 _TO_BEINGS = frozenset(
     "hunt chase feed love hug kiss comfort rescue save free heal tame befriend follow teach help adopt meet greet guard protect marry "
@@ -61,8 +66,10 @@ class Named:
     rank: int                     # 3 does it, 2 it is done to, 1 is named beside it, 0 where it happens
 
 
-def named(text: str) -> str:
-    """The story with 'the cake' for 'it' and 'the sailor' for 'he'; a pronoun that nothing before it explains stays."""
+def named(text: str, things: bool = False) -> str:
+    """The story with 'the cake' for 'it' and 'the sailor' for 'he'; a pronoun that nothing before it explains stays. `things`: 'it' alone,
+    where it is nothing that lives."""
+    text = once_more.told_again(text)
     known, said = _phrases(text), quotes.quoted(text)
     out, done = "", 0
     for hit in _PRONOUN.finditer(text):
@@ -80,7 +87,7 @@ def named(text: str) -> str:
                                                                       and _acts(text, hit.end()) is not None)
         found = _all_of(before) if _ALL.match(hit["both"] or "") else _meant(word, before, doer, _deed(text, hit, doer), text, hit.start(),
                        re.match(r"\s+(?:an?|some|the|his|her)\s+[a-z]", text[hit.end() :]) is not None)
-        if not found:
+        if not found or (things and (word != "it" or found[0].alive)):
             continue
         put = phrases.listed([one.again for one in found])
         lead = "together " if (hit["both"] or "").lower().startswith("together") else ""
@@ -94,6 +101,11 @@ def named(text: str) -> str:
         known += [replace(one, start=hit.start(), end=hit.end(), rank=rank, sex=own if own in ("he", "she") else one.sex) for one in found]
         known.sort(key=lambda one: one.start)
     return out + text[done:]
+
+
+def is_nobody(text: str) -> bool:
+    """'It is too hot': does nobody and nothing do what a sentence tells?"""
+    return _DUMMY.match(text) is not None
 
 
 _ALL = re.compile(r"they all|all of them", re.I)
@@ -267,6 +279,10 @@ def _phrases(text: str) -> list[Named]:
         if actor(many) and phrases.plural(many) and (_acts(text, hit.end()) or ("", ""))[1] == "base":
             person = casting.kind_of(actor(many) or "") == "person"
             found.append(Named(hit.start("who"), hit.end("who"), f"the {many}", True, True, "it", person, 3))
+    for hit in _STUFF.finditer(text):
+        form, noun = verb_form(hit["verb"].lower()) or verb_like(hit["verb"].lower(), "third"), hit["noun"].lower()
+        if form and _is_stuff(noun) and not any(one.start <= hit.start("noun") < one.end for one in found):
+            found.append(Named(hit.start("noun"), hit.end(), f"the {noun}", phrases.plural(noun), False, "it", False, 2))
     for hit in _NAMED.finditer(text):
         name = hit.group(0)
         if name.split()[0] in casting._NOT_NAMES or actor(name.split()[0]) or places.mentioned(f"in {name}") or any(
@@ -285,6 +301,11 @@ def _phrases(text: str) -> list[Named]:
         if chained:
             found[at - 1] = replace(found[at - 1], rank=3)
     return found
+
+
+def _is_stuff(noun: str) -> bool:
+    shares = wordnet.fields(noun, "noun")
+    return sum(shares.get(field, 0.0) for field in ("food", "substance", "artifact", "plant", "possession")) > 0.5 and not actor(noun)
 
 
 def _sexed(found: list[Named], text: str) -> list[Named]:
@@ -348,7 +369,7 @@ def _rank(text: str, start: int, end: int) -> int:
                           text[end:]):
         return 3
     if re.search(r"\b(?:in|on|through|across|inside|under|along|into|near|behind|beside|around|down|up|over|between|by|off|onto|"
-                 r"before)\s+$", before):
+                 r"before)\s+$|(?:^|[.;!?]\s+)(?:At|During|After|Until|From|For)\s+$", before):
         return 0
     led = re.search(r"([a-z]+)\s+(?:with|at|to|for|after)\s+$", before)
     if led and (led[1] == "love" or ((verb_form(led[1]) or ("", ""))[1] in ("third", "base"))):

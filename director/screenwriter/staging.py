@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.screenwriter import meant
 from director.screenwriter.casting import LIVELY, Role, sex
 from director.screenwriter.words import actor, several, singular, verb_form
 
@@ -56,7 +57,8 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
     text = re.sub(r",\s*([,.;])", r"\1", text)
     if re.match(r"(?:he|she|it|they|then|next|same|again)\b", text, re.I):
         last = next((role for role in recent if role.kind != "person"), None) if text[:2].lower() == "it" else next(iter(recent), None)
-        text = re.sub(r"^(?:he|she|it|they)\b", last.description if last else "somebody", text, flags=re.I)
+        who = last.description if last else "it" if meant.is_nobody(text) else "somebody"
+        text = re.sub(r"^(?:he|she|it|they)\b", who, text, flags=re.I)
         text = re.sub(r"^(?:then|next|again|same)\b\s*", "", text, flags=re.I)
     return text[:1].upper() + text[1:], cast
 

@@ -90,7 +90,7 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     if form == "idea":
         bare = replace(bare, story=meant.named(_COLON.sub(_as_clause, text if product else phrases.without_kind(text))))
         return _idea(bare, request.story, raw, product, rng)
-    return _ordered(bare, request.story, form, rng)
+    return _ordered(replace(bare, story=meant.named(text, things=True)) if form == "prose" else bare, request.story, form, rng)
 
 
 _COLON = re.compile(r"(?P<before>[^.:;!?]+): (?P<after>(?:he|she|it|they|the|an?|his|her)\s[^:]+)$", re.I)

@@ -1,0 +1,41 @@
+"""'It' is the bread that was baked, and what is tried again is what was tried."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Brief
+from director.screenwriter import meant
+from director.screenwriter.offline import OfflineScreenwriter
+from director.screenwriter.once_more import told_again
+
+
+def prompts(story: str) -> list[str]:
+    return [shot.prompt for shot in OfflineScreenwriter().plan(Brief(story=story)).shots]
+
+
+@pytest.mark.parametrize("story, told", [
+    ("A grandmother teaches her grandson to bake bread. They try again.", "They bake bread again."),
+    ("A girl learns to ride a bicycle. She falls and tries again.", "She falls and rides a bicycle again."),
+    ("A class shows how to fold paper planes. They attempt it once more.", "They attempt it once more."),
+    ("A boy fails. He tries again.", "He tries again."), ("He tries again to climb the wall.", "He tries again to climb the wall."),
+])
+def test_what_is_tried_again_is_named_where_the_story_says_it(story: str, told: str) -> None:
+    assert told_again(story).endswith(told)
+
+
+@pytest.mark.parametrize("story, told", [
+    ("A baker bakes bread. It burns.", "The bread burns."),
+    ("An old sailor finds gold. It turns out to be cheese.", "The gold turns out to be cheese."),
+    ("A knight drinks tea. He blows on it.", "He blows on the tea."), ("A farmer grows corn. It never rains.", "It never rains."),
+    ("A dog meets a cat. It runs away.", "It runs away."),
+])
+def test_things_without_an_article_are_meant_too_and_who_lives_is_left_to_the_cast(story: str, told: str) -> None:
+    assert meant.named(story, things=True).endswith(told)
+
+
+def test_nobody_burns_and_nobody_turns_out_to_be_cheese() -> None:
+    burnt = prompts("A grandmother teaches her grandson to bake bread. It burns. They laugh and try again.")
+    assert burnt[1].startswith("The bread burns") and "bake bread again" in burnt[-1]
+    assert not any("omebody" in prompt for prompt in prompts("An old sailor finds gold. It turns out to be cheese. He eats it."))
+    assert not any("omebody" in prompt for prompt in prompts("A knight drinks tea. It is too hot. He blows on it."))
