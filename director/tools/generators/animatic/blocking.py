@@ -33,7 +33,7 @@ LOOKING_ROOM = 0.06
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
     "photograph", "catch", "kick", "knock", "paint", "help up", "ring"}
 _OPPOSITE = re.compile(r"\b(?:faces?|facing|confronts?|confronting|meets?|opposite|stares? (?:down|at)|face to face)\b(?! (?:to )?(?:the )?(?:camera|us))", re.I)
-_SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "slide": 1.2, "crawl": 0.35, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
+_SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "wade": 0.35, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "slide": 1.2, "crawl": 0.35, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
 _IN_SEATS = ("sing", "laugh", "talk", "cry", "sleep", "eat", "drink", "yawn", "wave")
 """What shows of somebody at the window of a car."""
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
@@ -41,7 +41,7 @@ _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read"
 """Actions of the hands: a close-up of them shows the hands with the face."""
 _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch", "chase", "push", "pull", "throw",
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",
-    "skate", "slide", "crawl", "walk", "carry", "water"}
+    "skate", "slide", "crawl", "walk", "carry", "water", "wade", "lace", "plunge"}
 """Actions of the whole body, which a close-up would lose."""
 _FACE = re.compile(r"\b(?:face|eyes) (?:in|seen from) (?:very )?(?:close|near)", re.I)
 _UPRIGHT = frozenset(("ride", "run", "walk", "carry", "push", "pull", "dig", "sweep", "water", "plant", "ring", "juggle", "catch"))
@@ -49,7 +49,7 @@ _UPRIGHT = frozenset(("ride", "run", "walk", "carry", "push", "pull", "dig", "sw
 _CEILING = 2.9             # metres, under the beams of every room
 _AISLE, _OUT = 2.4, 14.0
 """Metres that somebody goes at most in a shot, in a room and in the open, while the camera goes along."""
-_IN_WATER = ("swim", "dive")
+_IN_WATER = ("swim", "dive", "wade")
 _WHOLE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 _ARMED = ("octopus", "squid", "kraken")
 _ABOVE_WATER = ("fight", "pull", "push", "hug", "wave", "dance", "catch", "reach", "juggle", "throw", "play")
@@ -244,6 +244,8 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
         return 5.0                                     # the ground lies below it
     if role.action == "fly":
         return 1.6 if role.rig.skeleton == "biped" else 0.55 * tall + 0.8
+    if role.action == "wade" or (role.action == "swim" and role.rig.skeleton == "quadruped" and scenery.sky != "water"):
+        return -0.24 * tall
     if role.action == "float" and role.rig.skeleton != "vehicle":
         return 0.28 * tall
     craft = module_of(role.kind)
@@ -288,6 +290,9 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         seconds = request.seconds + since
         travel = speeds[index] * seconds * mark.facing if index in speeds else _travel(
             leader, action, seconds, span, camera, reach)
+        gap = None if riding else _room_ahead(index, marks, cast)
+        if gap is not None and abs(travel) > 2 * gap:           # he comes to who stands in his way, and no further
+            travel = min(abs(travel), max(2 * gap, 1.5 * role.rig.metres)) * (1 if travel > 0 else -1)
         held = cast.held.get(index) or (None if riding else usual(role))
         act = acting.act(
             role.rig, action, seconds=seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
@@ -298,14 +303,29 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
             lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
         )
         hands = role.action in _MANUAL and not _FACE.search(cast.text) and role.rig.skeleton == "biped"
+        x = mark.x if gap is None else mark.x - mark.facing * max(0.0, 0.5 * abs(travel) - gap)
         actors.append(Actor(
-            seen_of(role, leader) if riding else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
+            seen_of(role, leader) if riding else role.rig, act if mark.facing > 0 else mirror.backwards(act), x, mark.z, mark.lift, mark.facing, mark.scale,
             shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,
             near=_is_two_shot(request, cast),
         ))
     for rider, seat in cast.riding.items():
         actors[rider] = replace(actors[rider], act=_carried(actors[rider].act, actors[seat].act))
     return actors
+
+
+_PASSES = re.compile(r"\b(?:past|by|around|through|between|over|after|behind|with|circles?|circling)\b", re.I)
+
+
+def _room_ahead(index: int, marks: list[Mark], cast: Cast) -> float | None:
+    """Metres that somebody who travels may go from his mark before he stands beside who is in his way; None where nobody is."""
+    mine = marks[index]
+    if mine.role.action not in _SPEED or _PASSES.search(cast.text) or mine.lift > 0.5:
+        return None
+    ahead = [(other.x - mine.x) * mine.facing - 0.42 * (sizes.width(mine.role.rig) * mine.scale + sizes.width(other.role.rig) * other.scale)
+             for j, other in enumerate(marks) if j != index and other.role.action not in _SPEED and j not in cast.riding and abs(other.z - mine.z) < 1.0
+             and (other.x - mine.x) * mine.facing > 0]
+    return max(0.0, min(ahead)) if ahead else None
 
 
 def _carried(act: stage.Act, carrier: stage.Act) -> stage.Act:

@@ -13,6 +13,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pl
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.cookery import dined, prepared
+from director.tools.generators.animatic.doings import done, is_dry
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
 from director.tools.generators.animatic.gifts import (
     alighting,
@@ -95,6 +96,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
     """Another set than the location's, where the sentence itself says so: who swims is seen from the water, not across it
     from the shore; a bed stands in a bedroom, a car drives in a street, who lies in the grass lies in a meadow."""
     if place is None:
+        if _below(("open water",), roles, things, text):
+            return "underwater"
         if any(thing.name.endswith(("stairs", "staircase")) for thing in things):
             return "throne room" if _KEEP.search(text) else "living room"
         return "bedroom" if any(thing.name == "bed" and thing.how in ("in", "on") for thing in things) else ""
@@ -105,7 +108,11 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         return "grandstand"
     if _SUNKEN.search(text) and not place.indoors and not {"open sea", "lake", "beach", "harbour", "river"}.isdisjoint(place.names):
         return "underwater"
+    if _below(place.names, roles, things, text):
+        return "underwater"
     if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT and role.rig.skeleton != "bird" for role in roles):
+        return "open water"
+    if not place.indoors and "sky" not in place.names and is_dry(place) and any(role.action in ("swim", "wade") for role in roles):
         return "open water"
     if not place.indoors and any(thing.name == "bed" and thing.how in ("in", "on") for thing in things):
         return "bedroom"
@@ -121,6 +128,17 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
                              for seat in ride.values()):
         return "street"
     return "meadow" if "in the grass" in text.lower() and not {"clouds", "sky"}.isdisjoint(place.names) else ""
+
+
+_IN_DEPTHS = frozenset(("open sea", "open water", "lake", "river", "river rapids", "harbour", "beach", "canal", "swamp", "arctic sea", "waterfall"))
+_OUT_OF_WATER = re.compile(r"\b(?:jump|leap|leaps|leapt|breach|surfac|fly|flies|flew|beached|stranded|washed|caught|hook|net|surface|spout|sky|boat|bowl|tank|aquarium|bucket|jar|glass|walk|"
+                           r"dance|land|shore|sand|air)\w*\b|\bon (?:the )?(?:beach|ice)\b", re.I)
+
+
+def _below(names: tuple[str, ...], roles: list[Role], things: list[Thing], text: str) -> bool:
+    """Are only fish there, in their water? One sees them in it."""
+    swimming = bool(roles) and all(role.rig.skeleton == "fish" for role in roles)
+    return swimming and not _IN_DEPTHS.isdisjoint(names) and not _OUT_OF_WATER.search(text) and all(role.action != "jump" for role in roles)
 
 
 def _detail(place: Place | None, request: ShotRequest) -> Thing:
@@ -197,6 +215,7 @@ def cast(request: ShotRequest) -> Cast:
         return cast(request.but(prompt=part))
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS) and not _of_nature(text):
         things = [_detail(place, request)]
+    roles = done(roles, things, held, place, f"{text} {request.location}")
     roles = dined(prepared(roles, things, held, text), held, text)
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)

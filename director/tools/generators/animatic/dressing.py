@@ -25,7 +25,7 @@ _HANDLING = frozenset(("hold", "refuse", "carry", "give", "read", "pick up", "ea
     "photograph", "peer", "celebrate", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase"))
 _ATTIRE = frozenset(("collar", "dog collar", "crown", "golden crown", "apron", "backpack", "rucksack", "knapsack", "schoolbag", "ribbon", "hair ribbon", "stethoscope"))
 """What is worn by who is said to have it."""
-_FINDING = _HANDLING | {"look", "reach", "open", "build"}
+_FINDING = _HANDLING | {"look", "reach", "open", "build", "pull"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}
 """What two play with by kicking it to each other."""

@@ -62,7 +62,7 @@ def examining(roles: list[Role], held: dict[int, Thing], text: str) -> list[Role
                  and role.rig.grip and i not in held), None)
     if lens is not None and _ON_A_CASE.search(text):
         held[lens] = Thing("magnifying glass", Looks(seed=seed_of("magnifying glass", 7)))
-        roles = [replace(role, action="peer") if i == lens else role for i, role in enumerate(roles)]
+        roles = [replace(role, action="lens") if i == lens else role for i, role in enumerate(roles)]
     close = _CLOSELY.search(text) is not None
     return [replace(role, action="read") if close and i in held and role.action == "look" and role.rig.skeleton == "biped" else role
             for i, role in enumerate(roles)]
@@ -250,7 +250,7 @@ _IN_LOVE = re.compile(r"\b(?:in love|love at first sight)\b", re.I)
 def in_love(roles: list[Role], things: list[Thing], text: str) -> None:
     """A heart in the air beside those who fall in love joins the things."""
     if _IN_LOVE.search(text) and any(role.rig.skeleton != "vehicle" for role in roles) and len(things) < 4 and not any(thing.name == "heart" for thing in things):
-        things.append(Thing("heart", Looks(seed=7)))
+        things.append(Thing("heart", Looks(seed=7), how="between" if sum(role.rig.skeleton != "vehicle" for role in roles) == 2 else ""))
 
 
 def opposed(roles: list[Role], things: list[Thing]) -> list[Role]:

@@ -9,6 +9,7 @@ from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.journeys import Set, drawn, wide_of
 from director.tools.generators.animatic.movers import hand_of
+from director.tools.generators.animatic.propping import LARGE
 from director.tools.generators.animatic.stage import Step
 
 
@@ -64,7 +65,7 @@ def _pass(made: Set, giver: int, taker: int, cast: Cast) -> None:
     thing = cast.held[giver]
     sketch, wide = drawn(thing, len(made.layers) + 40)
     size = made.actors[giver].rig.metres * made.actors[giver].scale
-    body = movers.solid(sketch, max(0.14 * size, min(wide, 0.34 * size)))
+    body = movers.solid(sketch, max(0.14 * size, min(wide, (0.42 if thing.name in LARGE else 0.34) * size)))
     meet(made, giver, taker)
     palms = hand_of(made.actors[giver]), hand_of(made.actors[taker])
     made.actors.append(movers.mover(body, movers.passed(body, *palms, WHEN), -0.12, shadow=False))

@@ -202,11 +202,13 @@ def hill(made: Set, index: int, place: str, seconds: float) -> None:
     made.actors[index] = replace(actor, act=step, shadow=False)
 
 
-def wet(made: Set, index: int, dives: bool) -> None:
-    """Rings on the water about somebody in it; who dives has a rock to spring from."""
+def wet(made: Set, index: int, dives: bool, wades: bool = False) -> None:
+    """Rings on the water about somebody in it; who dives has a rock to spring from, of who wades the legs are under it."""
     actor = made.actors[index]
     size = actor.rig.metres * actor.scale
-    made.actors[index] = replace(actor, shadow=False)
+    under = ("shin_", "foot_") if actor.rig.skeleton == "biped" else ("shin_", "foot_", "leg_")
+    made.actors[index] = replace(actor, shadow=False, rig=replace(actor.rig, parts=tuple(
+        part for part in actor.rig.parts if not part.name.startswith(under))) if wades else actor.rig)
     rings = movers.solid(propping.ripples(), 1.25 * size)
     run = actor.act
 
@@ -214,7 +216,7 @@ def wet(made: Set, index: int, dives: bool) -> None:
         here = run(t)
         under = smooth(0.55 * size, 0.2 * size, here.dy + actor.lift) if dives else 1.0
         x = actor.x + (0.35 * size if dives else here.dx * actor.facing * 1.0)
-        return movers.placed(x, -0.10 * size, 0.0, max(0.001, under * (1 + 0.05 * math.sin(3 * t))))
+        return movers.placed(x, (0.03 if wades else -0.10) * size, 0.0, max(0.001, under * (1 + 0.05 * math.sin(3 * t))))
 
     made.actors.append(movers.mover(rings, way, actor.z - 0.1, shadow=False))
     if dives:

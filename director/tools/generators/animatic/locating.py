@@ -12,7 +12,7 @@ from director.tools.generators.animatic.heroes import is_human
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.outside import front_of, gives_way, takes_over
 from director.tools.generators.animatic.players import before
-from director.tools.generators.animatic.words import Hit, Token, names_in, singulars, tokens
+from director.tools.generators.animatic.words import Hit, Token, base, names_in, singulars, tokens
 
 _ANYWHERE = frozenset(("inside", "indoors", "interior"))
 """Names of a room that give way to what they are the inside of."""
@@ -54,6 +54,8 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     """The set with the name it was found by, and a note where there is none: from the shot's location, else from the prompt
     ('in the forest', 'on a beach'), where a mere mention is no place."""
     known = all_places()
+    if (crossed := _crossed(tokens(text), request.location)) is not None:
+        return known[crossed.name], crossed.name, ""
     for source, firm in ((request.location, True), (text, False)):
         words, notes = tokens(source), list[str]()
         hits = names_in(words, known)
@@ -103,6 +105,38 @@ def _lives_there(request: ShotRequest, text: str) -> bool:
 def _within(hit: Hit, words: list[Token]) -> str:
     """Who is in a castle is in its hall; before it, on its walls and over it it is seen from outside."""
     return "throne room" if "castle" in all_places()[hit.name].names and before(words, hit.first) in _BY_WORD else ""
+
+
+_CROSSES = frozenset("cross wade enter explore climb scale roam wander".split())
+_GOES = frozenset("walk run hike trek march ride cycle swim paddle row sail drive crawl wade ski skate gallop stumble jump leap dive fall ramble race journey travel".split())
+_BATHES = frozenset("swim paddle row wade dive".split())
+_INTO = frozenset(("through", "across", "into", "up", "along", "down"))
+_TOO_WIDE = frozenset("sky stars moon sun clouds space city town village street road path room house home stage hall corner kitchen world land park garden yard "
+                      "bed office school bridge tunnel".split())
+"""Places that a sentence names in passing."""
+
+
+def _crossed(words: list[Token], location: str) -> Hit | None:
+    """The open country that somebody is told to go into or through, where the location is another: 'crosses a desert' in a flat."""
+    known = all_places()
+    told = [token.word for token in tokens(location)]
+    own = {id(known[hit.name]) for hit in names_in(tokens(location), known)}
+    if not own:
+        return None
+    for hit in names_in(words, known):
+        place = known[hit.name]
+        if place.indoors or id(place) in own or words[hit.last - 1].word in _TOO_WIDE or words[hit.last - 1].word in told or place.names[0] in (*_AROUND, *_ONLY_LOCATION):
+            continue
+        leading, near = before(words, hit.first), words[max(0, hit.first - 5):hit.first]
+        verbs = {base(token.word, _MOTIONS) for token in near}
+        if any(token.fresh for token in near[1:]) or ("and" in [token.word for token in near]):
+            continue
+        if base(leading, _MOTIONS) in _CROSSES or (leading in _INTO and not _GOES.isdisjoint(verbs)) or (leading == "in" and not _BATHES.isdisjoint(verbs)):
+            return hit
+    return None
+
+
+_MOTIONS = dict.fromkeys(_CROSSES | _GOES, "go")
 
 
 _HOMES = {"cottage": "log cabin", "house": "living room", "mansion": "living room", "inn": "café", "villa": "living room", "manor": "living room",

@@ -366,7 +366,7 @@ def _reaction(action: str, leading: str) -> str:
     """What the object of an action does."""
     if leading in _TOGETHER or base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
         return action if leading in _TOGETHER else "walk"
-    if leading == "for" and action in ("dance", "sing", "play", "juggle"):
+    if (leading == "for" and action in ("dance", "sing", "play", "juggle")) or (leading in ("to", "towards", "toward") and action == "run"):
         return "look"
     return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
         "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up", "refuse": "look"}.get(action,

@@ -23,8 +23,8 @@ _FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "l
 """Actions in which a calling may show what it has in its hand by custom."""
 
 
-_LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "fishing rod", "broom", "shovel", "rake", "surfboard", "oar"))
-_TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
+LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "fishing rod", "broom", "shovel", "rake", "surfboard", "oar"))
+_TO_FACE = ("eat", "drink", "photograph", "peer", "lens", "brush")
 GRIP = 0.18                # where a thing is held: so much of its height above its lower end
 SEEN = 0.17                # of the holder's height: less could not be seen in a picture
 _FLAT = 1.8                # so many times as wide as high, a thing lies behind the fingers: it is drawn larger
@@ -34,6 +34,8 @@ _NEAREST = 0.5             # metres: a smaller thing that is alone in the pictur
 _AT_ONCE = 1.2             # metres: a lower thing is seen whole also in the nearest view
 ORB = 1.1                  # of the height of who has to do with it: a moon that came down, its glow included
 FACE = 70.0                # drawn after everything of a head
+_RIGHT_THERE = frozenset(("at", "knock", "open", "shut", "close", "lean", "beside", "against"))
+"""How somebody has to do with something large that is not somewhere behind him."""
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
 """Angle (radians, clockwise) at which what is held hangs forward."""
 
@@ -76,7 +78,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str, pointed: float = 0.0
 def _fit(thing: Thing, box: Box, size: float, seen: float = SEEN) -> float:
     """Rig units a unit of the thing's drawing, in the hand of somebody `size` metres tall; no smaller than `seen` of its height."""
     wide = box[2] - box[0]
-    most = 0.75 if thing.name in _LARGE else 0.34
+    most = 0.75 if thing.name in LARGE else 0.34
     shape = (box[3] - box[1]) / wide
     longest = shape if shape > 1 else max(_FLAT * shape, 0.55) if shape < 1 / _FLAT else 1.0
     return max(min(all_props()[thing.name].metres, most * size), seen * size / longest) / wide * 100 / size
@@ -182,15 +184,16 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
             if alone and order == 0 and copy == 0:
                 base = _thing_box(prop, thing.looks)[2]
                 layers.append(stage.as_layer(sketch, wide, 0.0, base, 0.0, bob=0.05 if base else 0.0))
+            elif thing.how == "between":
+                layers.append(stage.as_layer(sketch, min(wide, 0.9 * (subject.whole[3] - subject.whole[1]) * 0.25), (left + right) / 2,
+                    0.86 * subject.whole[3], 0.3, bob=0.05))
             elif prop.where == "air" or scenery.floats:
                 side = 1 if (order + copy) % 2 == 0 else -1
                 x = (right + wide * 0.6 if side > 0 else left - wide * 0.6) + side * 0.5 * copy
                 layers.append(stage.as_layer(sketch, wide, x, 0.9 + 0.5 * ((order + copy) % 2), 0.5 + 0.4 * copy, bob=0.07))
             elif wide > 1.9 or tall > 2.3:
-                side = 1 if behind % 2 == 0 else -1
-                depth = 2.5 + 1.4 * behind + 0.35 * wide
-                layers.append(stage.as_layer(sketch, wide, side * (0.9 + 0.55 * wide + 0.4 * behind), 0.0, depth,
-                    sway=0.25 if "tree" in thing.name else 0.0))
+                x, depth = _behind(thing, wide, right, behind)
+                layers.append(stage.as_layer(sketch, wide, x, 0.0, depth, sway=0.25 if "tree" in thing.name else 0.0))
                 behind += 1
             else:
                 base = scenery.table if scenery.table and prop.where in ("table", "hand") else 0.0
@@ -201,6 +204,14 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
                     x, left = left - wide / 2, left - wide - 0.12
                 layers.append(stage.as_layer(sketch, wide, x, base, -0.3 if narrow and not base else 0.25 + 0.1 * copy if top is None else max(0.05, top)))
     return tuple(layers)
+
+
+def _behind(thing: Thing, wide: float, right: float, order: int) -> tuple[float, float]:
+    """Where something large stands, and how deep: well behind the players, one to each side, or right by who is at it."""
+    if thing.how in _RIGHT_THERE and wide < 6:
+        return right - 0.3 + 0.35 * wide, 0.5 + 0.1 * order
+    side = 1 if order % 2 == 0 else -1
+    return side * (0.9 + 0.55 * wide + 0.4 * order), 2.5 + 1.4 * order + 0.35 * wide
 
 
 def _in_sky(sketch: Sketch, order: int, subject: lens.Subject) -> Layer:

@@ -25,6 +25,7 @@ from director.tools.generators.animatic import (
     throwing,
     together,
     using,
+    vessels,
 )
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.art.catalogue import all_props
@@ -96,8 +97,8 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
     for index, role in enumerate(cast.roles):
         if role.action == "explode":
             explode(made, index, seconds)
-        elif role.action in ("swim", "dive") and not scenery.floats and scenery.sky != "water" and not _dry(cast):
-            wet(made, index, role.action == "dive")
+        elif role.action in ("swim", "dive", "wade") and not scenery.floats and scenery.sky != "water" and not _dry(cast):
+            wet(made, index, role.action == "dive", role.action == "wade" or (role.action == "swim" and role.rig.skeleton == "quadruped"))
         elif role.action == "climb" and not any(thing.how == "climb" and thing.by == index for thing in cast.things):
             if cast.place is not None and (cast.place.indoors or not _PAVED.isdisjoint(cast.place.names)):
                 _climb(made, Thing("ladder", Looks(seed=index), by=index), cast, seconds)
@@ -155,7 +156,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return tie
     if action == "light" and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
         return using.lit
-    if action == "ride" and thing.how in ("ride", "on") and alive and thing.name not in SEATS:
+    if action == "ride" and thing.how in ("ride", "on") and alive and thing.name not in SEATS and thing.name != "escalator":
         return using.astride
     if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name)):
         return tie
@@ -177,7 +178,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _fall_into
     if thing.how == "over" and action == "jump" and alive:
         return _vault
-    if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how in ("climb", "up", "on", "down", "walk", "run") and alive:
+    if thing.name.endswith(("stairs", "staircase", "steps", "escalator")) and thing.how in ("climb", "up", "on", "down", "walk", "run", "ride") and alive:
         return stairs
     return _climb if thing.how in ("up", "down") and action in ("climb", "walk", "run") else None
 
@@ -188,6 +189,8 @@ def _tie_at(thing: Thing, cast: Cast, alive: bool) -> Tie | None:
         return using.atop                              # a parrot at a counter would not be seen behind it
     if thing.how == "at" and thing.name in _FURNITURE:
         return _sit_down
+    if thing.how in ("in", "inside") and thing.name in vessels.OF_GLASS and cast.roles[thing.by].rig.skeleton == "fish":
+        return vessels.bowl
     if thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern")):
         return _in_front
     return None
@@ -204,7 +207,7 @@ _PLAYED: dict[str, Tie] = {
     **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(using.KEYED, using.piano), **dict.fromkeys(using.DRUMS, using.drums),
     **dict.fromkeys(BALLS, together.kick_about),
 }
-_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten}
+_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning}
 _HANDLED: dict[str, Tie] = {"press": using.pressed, "juggle": together.juggled, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 

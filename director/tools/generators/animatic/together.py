@@ -32,11 +32,15 @@ def between_roles(made: Set, cast: Cast) -> None:
     for index, role in enumerate(cast.roles[:len(made.actors)]):
         if role.action == "cover eyes" and hands.has_arms(made.actors[index]):
             _blindfold(made, index)
+        if role.action == "lens" and hands.has_arms(made.actors[index]):
+            made.actors[index] = hands.led(made.actors[index], "r", _by_the_face(made.actors[index], 7.0, -4.0), lambda t: smooth(0.3, 1.0, t))
         other = index + 1
         if other >= min(len(cast.roles), len(made.actors)):
             continue
         if role.action == "shelter":
             _behind(made, other, index)
+        elif role.action == "kiss" and cast.roles[other].action == "kiss":
+            _cheek_to_cheek(made, index, other)
         elif role.action == "help up":
             _raise(made, index, other)
         elif cast.roles[other].led_by == "behind" and cast.roles[other].rig.skeleton == "vehicle":
@@ -53,19 +57,39 @@ def size_of(actor: Actor) -> float:
 def _blindfold(made: Set, index: int) -> None:
     """The hands before the eyes, wherever the head turns; a little lower now and then."""
     actor = made.actors[index]
+    for side, off in (("r", 9.5), ("l", -3.5)):
+        made.actors[index] = hands.led(made.actors[index], side, _by_the_face(actor, off, -15.0, 5.0), lambda t: smooth(0.2, 0.7, t))
+
+
+def _by_the_face(actor: Actor, across: float, down: float, sinks: float = 0.0) -> Callable[[float], Point]:
+    """A place on the head, wherever that turns, in rig units from the neck; by so much lower now and then."""
     m, act = stage.metres(actor), actor.act
 
-    def before(off: float) -> Callable[[float], Point]:
-        def at(t: float) -> Point:
-            step = act(t)
-            peek = smooth(0.6, 0.95, math.sin(TAU * 0.22 * t - 1.2))
-            there = posed(actor.rig, step.pose)["head"] @ np.array([3.0 + off, -15.0 + 5.0 * peek, 1.0])
-            return actor.x + step.dx + actor.facing * m * float(there[0]), actor.lift + step.dy - m * float(there[1]) * step.squash
+    def at(t: float) -> Point:
+        step = act(t)
+        peek = smooth(0.6, 0.95, math.sin(TAU * 0.22 * t - 1.2))
+        there = posed(actor.rig, step.pose)["head"] @ np.array([across, down + sinks * peek, 1.0])
+        return actor.x + step.dx + actor.facing * m * float(there[0]), actor.lift + step.dy - m * float(there[1]) * step.squash
 
-        return at
+    return at
 
-    for side, off in (("r", 6.5), ("l", -6.5)):
-        made.actors[index] = hands.led(made.actors[index], side, before(off), lambda t: smooth(0.2, 0.7, t))
+
+_TOUCH = 0.43              # of both heads' breadths: so near their middles come
+
+
+def _cheek_to_cheek(made: Set, left: int, right: int) -> None:
+    """As near as two faces can be and both be seen."""
+    one, two = made.actors[left], made.actors[right]
+    apart = abs(_face_of(two) - _face_of(one))
+    near = _TOUCH * sum((actor.rig.head[2] - actor.rig.head[0]) * stage.metres(actor) for actor in (one, two))
+    shift = 0.5 * (near - apart) * (1 if two.x > one.x else -1)
+    made.actors[left], made.actors[right] = replace(one, x=one.x - shift), replace(two, x=two.x + shift)
+
+
+def _face_of(actor: Actor) -> float:
+    """Where its head is across the stage once it has come near."""
+    step = actor.act(2.5)
+    return actor.x + step.dx + actor.facing * stage.metres(actor) * float(posed(actor.rig, step.pose)["head"][0, 2])
 
 
 def _raise(made: Set, helper: int, fallen: int) -> None:

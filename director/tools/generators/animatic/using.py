@@ -53,6 +53,21 @@ def piano(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
 
 
+def spinning(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """On a stool before the wheel, a hand at the thread."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size, seat = together.size_of(actor), 0.22 * together.size_of(actor)
+    wide = min(wide, 0.8 * size * wide / tall_of(sketch, wide))
+    x = actor.x + actor.facing * (0.24 * size + 0.5 * wide)
+    made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.08))
+    stool = propping.scoped(all_props()["stool"].draw(Looks(seed=3)), "spinner")
+    made.layers.append(stage.as_layer(stool, seat / tall_of(stool, 1.0), actor.x, 0.0, 0.06))
+    sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, seat=seat, then="sew", gaze=(0.8, 0.3))
+    made.actors[thing.by] = replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0)
+    made.actors.append(movers.room(actor.x - 0.3 * size, 0.0, x + 0.5 * wide, 0.85 * size))
+
+
 def drums(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Before the belly, on a stand."""
     sketch, _ = drawn(thing, len(made.layers) + 30)

@@ -52,7 +52,7 @@ for _action, _verbs in {
     "journey roam trek go come return patrol venture explore stumble limp",
     "run": "run race sprint dash rush hurry jog gallop flee escape charge bolt speed compete skid", "chase": "chase pursue hunt",
     "jump": "jump leap hop bounce skip vault", "fly": "fly loop soar glide swoop flap", "float": "float drift hover levitate orbit",
-    "swim": "swim paddle snorkel", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch meditate relax", "wait": "wait",
+    "swim": "swim paddle snorkel", "wade": "wade", "lace": "lace buckle", "plunge": "", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch meditate relax", "wait": "wait",
     "kneel": "kneel crouch squat pray propose", "bow": "bow curtsy", "clap": "clap applaud",
     "scare": "scare frighten startle spook", "lie": "lie recline sunbathe",
     "sleep": "sleep nap doze snooze dream slumber oversleep snore",
@@ -88,6 +88,8 @@ for _action, _verbs in {
 PHRASES = {
     ("run", "after"): "chase", ("go", "after"): "chase", ("race", "after"): "chase", ("rush", "after"): "chase", ("shake", "hand"): "shake hands",
     ("look", "through"): "peer", ("peer", "through"): "peer", ("gaze", "through"): "peer", ("blow", "up"): "explode",
+    **{("put", on): "lace" for on in ("boot", "shoe", "skate")},
+    **{("spin", of): "sew" for of in ("straw", "wool", "yarn", "thread", "flax", "gold")},
     ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",

@@ -73,6 +73,40 @@ def plant(b: Body) -> None:
     b.look(0.6, 0.8)
 
 
+def lace(b: Body) -> None:
+    """On one knee, both hands at the foot in front."""
+    plant(b)
+    pull = b.pulse(0.9, 0.4)
+    b.release("r")
+    b.release("l")
+    b.arm("r", 0.70 + 0.12 * pull, -0.35 - 0.2 * pull)
+    b.arm("l", -0.55 - 0.12 * pull, -0.45)
+
+
+def wade(b: Body) -> None:
+    """Slow steps with the arms out for balance."""
+    walk(b)
+    b.release("l")
+    b.release("r")
+    b.arm("r", 0.95 + 0.10 * b.wave(0.6), -0.2)
+    b.arm("l", 0.90 + 0.10 * b.wave(0.6, 1), -0.2)
+
+
+def plunge(b: Body) -> None:
+    """A keeper's leap to the side, full length, and down on the grass with the ball."""
+    go, down = smooth(0.5, 1.15, b.t), smooth(0.95, 1.35, b.t)
+    b.tilt += 1.32 * go
+    b.dx += 0.95 * b.cue.metres * go - 0.4 * b.cue.metres
+    b.dy += b.cue.metres * (0.34 * math.sin(math.pi * min(1.0, 0.75 * go + 0.25 * down)) + 0.06 * down)
+    b.arm("r", 2.6 * go, -0.1 * go)
+    b.arm("l", 2.5 * go, 0.1 * go)
+    b.leg("r", 0.30 * go, 0.35 * go)
+    b.leg("l", -0.15 * go, 0.1)
+    b.move("head", turn=-0.45 * go)
+    b.look(0.8, -0.4)
+    b.mouth("open" if down < 0.8 else "smile")
+
+
 def push(b: Body) -> None:
     walk(b)
     b.release("l")
@@ -206,7 +240,7 @@ def kiss(b: Body) -> None:
     hug(b)
     go = smooth(0.6, 1.6, b.t)
     b.move("head", turn=0.10 * go, dx=2.2 * go)
-    b.mouth("o" if go > 0.8 else "smile")
+    b.mouth("smile")
 
 
 def talk(b: Body) -> None:
@@ -255,6 +289,16 @@ def peer(b: Body) -> None:
     b.arm("l", -0.35, -0.6)
     b.look(0.9, -0.35)
     b.mouth("open" if b.wave(0.3) > 0.6 else "smile")
+
+
+def lens(b: Body) -> None:
+    """A glass held up to the eye, the other hand behind the back."""
+    up = smooth(0.2, 0.9, b.t)
+    b.arm("r", 0.30 * up, -2.85 * up)
+    b.arm("l", 0.35, -0.5)
+    b.move("torso", turn=0.14 * up)
+    b.move("head", turn=0.08 * up + 0.03 * b.wave(0.4))
+    b.look(0.9, 0.2)
 
 
 def light(b: Body) -> None:
@@ -340,8 +384,8 @@ def brush(b: Body) -> None:
 
 CHORES: dict[str, Callable[[Body], None]] = {
     "yawn": yawn, "sneeze": yawn, "eat": eat, "drink": drink, "pour": pour, "water": water,
-    "plant": plant, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
+    "plant": plant, "lace": lace, "wade": wade, "plunge": plunge, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
     "sweep": sweep, "knock": knock, "shake hands": shake_hands, "kiss": kiss, "talk": talk, "whisper": whisper,
-    "fish": fish, "photograph": photograph, "peer": peer, "light": light, "paint": paint,
+    "fish": fish, "photograph": photograph, "peer": peer, "lens": lens, "light": light, "paint": paint,
     "sew": sew, "wash": wash, "brush": brush, "comb": comb, "refuse": refuse, "stop": stop, "shield": shield, "bow": bow, "clap": clap, "scare": scare,
 }

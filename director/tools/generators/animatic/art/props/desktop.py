@@ -135,7 +135,7 @@ def _calculator(pen: Pen, looks: Looks) -> Box:
 
 def _keyboard(pen: Pen, looks: Looks) -> Box:
     """A computer keyboard; a mouse, a printer or a projector by the word."""
-    if looks.has("printer", "copier", "scanner"):
+    if looks.has("printer", "copier", "scanner", "photocopier", "copy", "copying", "photocopy", "fax"):
         ground(pen, 0, 56)
         pen.path("M-36 -66L-30 -104H30L36 -66Z", face(pen, "#fdfbf6"))
         pen.path("M-58 -66H58V-14Q58 -6 50 -6H-50Q-58 -6 -58 -14Z", roll(pen, tint(looks, "#d9dee8", "printer")))
@@ -243,7 +243,7 @@ PROPS = (
           "hand"),
     thing("glue, stapler, bottle of glue", 0.12, _glue, "table"),
     thing("calculator, abacus", 0.16, _calculator, "table"),
-    thing("keyboard, printer, projector, movie projector, photocopier, computer keyboard", 0.5, _keyboard, "table"),
+    thing("keyboard, printer, projector, movie projector, photocopier, computer keyboard, copy machine, copier, copying machine, photocopy machine, fax machine, scanner", 0.5, _keyboard, "table"),
     thing("typewriter, inkwell, ink", 0.45, _typewriter, "table"),
     thing("palette, painting, artwork", 0.4, _palette, "table"),
     thing("lunchbox, lunch box", 0.3, _lunchbox, "table"),
