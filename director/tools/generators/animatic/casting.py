@@ -205,14 +205,10 @@ def cast(request: ShotRequest) -> Cast:
     things, held = things_of(reading, roles, place, setting, told=told)
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True, told=told)
-    if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):
-        return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
-    if not roles and (alone := _PRONOUN.match(request.prompt)):
-        return cast(request.but(prompt=f"A {'woman' if alone['who'].lower() == 'she' else 'man'}{request.prompt[alone.end():]}"))
+    if not roles and (other := _in_other_words(request, text, bool(things))):
+        return cast(request.but(prompt=other[:4000]))
     on_fire = ablaze(reading.words)
     in_flames = place is not None and burns(place, place_name, on_fire)
-    if not roles and not things and (part := absent.part_in_view(text, all_figures())):
-        return cast(request.but(prompt=part))
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS) and not _of_nature(text):
         things = [_detail(place, request)]
     roles = done(roles, things, held, place, f"{text} {request.location}")
@@ -248,6 +244,15 @@ def cast(request: ShotRequest) -> Cast:
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire,
                 _ASHORE.search(request.prompt) is not None)
+
+
+def _in_other_words(request: ShotRequest, text: str, things: bool) -> str:
+    """The prompt with somebody in it whom it only means: who speaks, 'she', whose paw it is; '' where nobody is meant."""
+    if (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):
+        return f"{_UNNAMED} {request.prompt}"
+    if alone := _PRONOUN.match(request.prompt):
+        return f"A {'woman' if alone['who'].lower() == 'she' else 'man'}{request.prompt[alone.end():]}"
+    return "" if things else absent.part_in_view(text, all_figures())
 
 
 def _under_a_ceiling(roles: list[Role], things: list[Thing]) -> tuple[list[Role], list[Thing]]:

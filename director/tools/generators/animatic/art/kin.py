@@ -97,8 +97,8 @@ _THINGS = {
     "house": "mansion, villa, bungalow, townhouse, duplex, manor, family house", "cabin": "lodge, chalet, shack, shed, hovel",
     "castle": "fortress, citadel, fort, stronghold", "tower": "turret, spire, minaret, belfry", "church": "abbey, convent, chapel, cathedral",
     "temple": "shrine, mausoleum", "statue": "idol, bust, memorial, gargoyle, obelisk", "tent": "wigwam, yurt, marquee, canopy",
-    "bread": "rye bread", "fried egg": "breakfast", "roast chicken": "meal, dinner, supper", "sandwich": "lunch, panini, wrap sandwich, kebab", "dumpling": "ravioli, tortellini, gnocchi, pierogi, wonton, gyoza, momo, dim sum, samosa", "spaghetti": "pasta, noodles, noodle, "
-    "lasagna, lasagne, macaroni, ramen, linguine, fettuccine, tagliatelle", "soup": "curry, goulash, chili, gumbo, ratatouille, minestrone, chowder, borscht", "rice": "risotto, paella, pilaf, biryani, couscous, quinoa", "carrot": "vegetable", "cake": "cheesecake, gateau, brownie, tiramisu, strudel", "pie": "tart, quiche, apple tart",
+    "bread": "rye bread", "fried egg": "breakfast", "roast chicken": "meal, dinner, supper", "sandwich": "lunch, panini", "dumpling": "ravioli, tortellini, gnocchi, pierogi, wonton, gyoza, momo, dim sum", "spaghetti": "linguine, fettuccine, tagliatelle, "
+    "udon", "soup": "goulash, gumbo, ratatouille, minestrone, borscht", "rice": "risotto, paella, pilaf, biryani, couscous, quinoa", "carrot": "vegetable", "cake": "cheesecake, gateau, brownie, tiramisu, strudel", "pie": "tart, quiche, apple tart",
     "plate": "saucer dish", "bed": "bunk, cot, bunk bed, futon",
     "sofa": "loveseat, divan", "crystal": "amethyst, quartz, geode, topaz", "diamond": "sapphire, precious stone, emerald gem, ruby, "
     "opal", "tree": "elm, ash tree, maple, maple tree, beech, poplar, linden, chestnut tree, alder, aspen, eucalyptus, walnut tree",

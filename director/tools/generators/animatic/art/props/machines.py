@@ -392,7 +392,7 @@ PROPS = (
     thing("telescope", 1.1, _telescope),
     thing("microscope", 0.5, _microscope, "table"),
     thing("globe, world globe, desk globe", 0.5, _globe, "table"),
-    thing("sewing machine, loom, spinning wheel", 0.7, _sewing, "table"),
+    thing("sewing machine, loom", 0.7, _sewing, "table"),
     thing("robot arm, robot part, mechanical arm, spare part", 0.42, _robot_part, "hand"),
     thing("radio, boombox, wireless set", 0.55, _radio, "table"),
 )

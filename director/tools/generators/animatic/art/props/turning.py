@@ -1,4 +1,4 @@
-"""Things that turn by themselves or by a foot: a spinning wheel, an escalator, a potter's wheel."""
+"""Things that turn by themselves or by a foot: a spinning wheel, an escalator."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _spinning_wheel(pen: Pen, looks: Looks) -> Box:
     pen.line("M-54 -96Q-46 -100 -38 -96M-56 -106Q-46 -110 -36 -106", dark(fibre, 0.3), 1.6, 0.7)
     pen.line("M-40 -92L-16 -54M-16 -54L0 -118M-16 -54L2 -62", fibre, 1.6)
     pen.rect(-26, -60, -6, -49, pen.down(light(fibre, 0.4), fibre, dark(fibre, 0.25)), 4)
-    return (-66, -134, 70, 4)
+    return (-72, -140, 78, 8)
 
 
 def _escalator(pen: Pen, looks: Looks) -> Box:
@@ -40,10 +40,10 @@ def _escalator(pen: Pen, looks: Looks) -> Box:
     pen.path("M-104 -30L96 -148L100 -140V-118L-100 0Z", pen.slant("#e6f3fb", "#b9d6e6"), 0.42)
     pen.line("M-108 -14Q-112 -34 -96 -42L92 -152Q104 -158 108 -146", "#2b2d38", 7)
     pen.line("M-94 -44L92 -153", "#5a5e70", 1.8, 0.8)
-    return (-114, -160, 114, 2)
+    return (-120, -166, 120, 6)
 
 
 PROPS = (
-    thing("spinning wheel, spinning-wheel, distaff, spindle", 1.1, _spinning_wheel),
+    thing("spinning wheel, distaff, spindle", 1.1, _spinning_wheel),
     thing("escalator, moving staircase, moving stairs", 3.2, _escalator),
 )
