@@ -77,6 +77,7 @@ steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for 
 melt | * | end {S} almost gone
 hide | wide {S} [look] around, alert | * | end {S} hidden, only the eyes are seen
 listen hear | wide {S} [stop] and [turn] the head | * | close {S} [close] both eyes and [listen]
+    | medium {S} [walk] slowly towards the sound | end {S} [stop] in front of {big}, eyes wide
 solve investigate inspect examine | wide {S} [look] around, alert | close {S} [look] at the ground through a magnifying glass
     | above Small paw prints on the ground in very close view | * | end {S} [point] ahead and [smile]
 find discover spot notice uncover unearth | wide {S} [walk] along and [look] around | medium {S} [stop] and [look] closer | *

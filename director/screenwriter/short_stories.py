@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from director import dictionary, wordnet
@@ -25,6 +26,7 @@ from director.screenwriter import (
 )
 from director.screenwriter.beats import Beat
 from director.screenwriter.telling import Treatment
+from director.screenwriter.words import verb_form
 
 _LONGEST = 60                     # words; whatever is longer brings an order of its own
 _FOR = re.compile(r"\b(?:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b\s+for\s+(?P<what>[^:.\n(]{3,60}?)\s*[:.]\s+"
@@ -98,6 +100,8 @@ def _told(text: str, full: str, count: int, rng: random.Random) -> Treatment | N
     shown = " ".join(f"{beat.action} {beat.place}" for beat in made.beats) + about
     when = " ".join(hit.group(0) for hit in re.finditer(hours.TIME, text, re.I)).lower().split()
     lost = [word for word in coverage.missing(text, shown) if not coverage._merely(word) and word not in when]
+    if lost:
+        made, lost = _where_told(text, made, lost)
     trait = 2 if re.search(r"\bwho (?:is|are|was|has|have|hates?|loves?|cannot|never)\b", text) else 0
     if len(lost) > trait + max(1, len(text.split()) // 14) or _garbled(made):
         return None
@@ -106,6 +110,33 @@ def _told(text: str, full: str, count: int, rng: random.Random) -> Treatment | N
     hero = next((role.name for role in made.roles if role.kind != "thing"), "")
     whole = _at_home(tuple(replace(beat, action=company.nobody(beat.action, hero)) if hero else beat for beat in whole))
     return replace(made, beats=tuple(replace(beat, light=hours.hour_in(beat.action) or beat.light) for beat in whole))
+
+
+_PLACED = re.compile(r"\b(?:in|on|at|inside|aboard|under) (?:an?|the|his|her|their|its)((?: [\w'-]+){1,5})(,?)", re.I)
+
+
+def _places_said(text: str) -> Iterator[str]:
+    """'in an old hospital' of 'A nurse in an old hospital hears …' and of 'In an old hospital, a nurse hears …'."""
+    for hit in _PLACED.finditer(text):
+        words = hit[1].split()
+        end = next((at for at, word in enumerate(words) if at and (verb_form(word) or ("", ""))[1] == "third"), len(words) if hit[2] else 0)
+        if end:
+            yield " ".join([*hit[0].split()[:2], *words[:end]])
+
+
+def _where_told(text: str, made: Treatment, lost: list[str]) -> tuple[Treatment, list[str]]:
+    """'A nurse in an old hospital hears a piano in the basement': she is in the hospital, and goes down to the basement when she has
+    heard it. `lost`: the words of the text that nothing shows; those left when that place is shown are given back."""
+    for where in _places_said(text):
+        said = where.lower().split()
+        if not set(lost) & set(said):
+            continue
+        where = where[:1].lower() + where[1:]
+        told = [beat.place for beat in made.beats if beat.place and beat.place.lower() in text.lower()]
+        deed = next((at for at, beat in enumerate(made.beats) if at and beat.importance >= 9), 1) if told else len(made.beats) - 1
+        beats = tuple(replace(beat, place=where) if at <= deed else beat for at, beat in enumerate(made.beats))
+        return replace(made, beats=beats), [word for word in lost if word not in said]
+    return made, lost
 
 
 def _at_home(beats: tuple[Beat, ...]) -> tuple[Beat, ...]:

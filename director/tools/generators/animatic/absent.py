@@ -47,6 +47,13 @@ def in_the_past(words: list[Token], hit: Hit) -> bool:
     return did.endswith("ed") or did in _DID
 
 
+def only_heard(words: list[Token], hit: Hit) -> bool:
+    """'hears a piano': it is somewhere else."""
+    before = [token.word for token in words[max(0, hit.first - 4):hit.first]]
+    article = max((at for at, word in enumerate(before) if word in ("a", "an")), default=0)
+    return article > 0 and before[article - 1] in ("hear", "hears", "heard", "hearing")
+
+
 _PARTS = re.compile(r"\b(?:the |an? )?(?P<whose>\w+)(?:['’]s|(?<=s)['’]) (?:\w+ ){0,2}?(?:paws?|tails?|ears?|eyes?|nose|snout|muzzle|face|head|beak|wings?|fins?|trunk|mane|"
                     r"horns?|hooves|hoof|claws?|teeth|jaws?|mouth|fur|feathers|whiskers|legs?|feet|foot|back|belly|hair|beard|lips|smile|cheeks?)\b", re.I)
 

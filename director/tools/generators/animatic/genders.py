@@ -23,8 +23,13 @@ _WOMEN = frozenset("tess ines alice grace rose ruth iris agnes jane joan kate ma
 
 
 def with_gender(looks: Looks, name: str, kind: str) -> Looks:
-    """A person whose line leaves it open is a woman or a man by the name's ending, as in many languages: Vera, Anton."""
-    if not is_human(kind) or looks.has(*_GENDERED) or kind in _GENDERED or not name[:1].isupper():
+    """A person whose line leaves it open is a man by his beard, else a woman or a man by the name's ending, as in many languages: Vera,
+    Anton."""
+    if not is_human(kind) or looks.has(*_GENDERED) or kind in _GENDERED:
+        return looks
+    if looks.has("beard", "bearded", "moustache", "mustache"):
+        return replace(looks, words=looks.words | {"man"})
+    if not name[:1].isupper():
         return looks
     first = name.split()[0].lower()
     woman = first.endswith(("a", "ie", "elle", "ine", "yn", "ette", "eth")) or first in _WOMEN

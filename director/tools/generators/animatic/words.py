@@ -253,7 +253,8 @@ def traits_in(words: list[Token]) -> dict[str, frozenset[str]]:
 def mood_in(text: str) -> str:
     """The feeling the words name, or ''."""
     said = {candidate for token in tokens(text) for candidate in bases(token.word)}
-    return next((mood for mood, names in _MOODS.items() if said & set(names.split())), "")
+    told = next((mood for mood, names in _MOODS.items() if said & set(names.split())), "")
+    return told or ("surprised" if re.search(r"\b(?:eyes wide|wide eyes|wide open eyes)\b", text, re.I) else "")
 
 
 _BUSINESS = frozenset("shop store library bakery restaurant café cafe hotel bar school farm business company museum garage workshop circus inn clinic studio "

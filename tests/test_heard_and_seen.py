@@ -1,0 +1,47 @@
+"""What is only heard is somewhere else; wide eyes are surprised; a beard is a man's; two places of one sentence are both seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import Brief, ShotRequest
+from director.screenwriter.offline import OfflineScreenwriter
+from director.tools.generators.animatic.casting import cast
+from director.tools.generators.animatic.words import mood_in
+
+
+def things(prompt: str) -> list[str]:
+    made = cast(ShotRequest(prompt=prompt, location="in a living room", width=192, height=108, fps=24, frames=72, seed=1, shot="s1"))
+    return [thing.name for thing in (*made.things, *made.held.values())]
+
+
+@pytest.mark.parametrize("prompt, there", [
+    ("A girl hears a piano in the cellar", []), ("A girl hears an old piano", []), ("A girl looks at a piano", ["piano"]),
+    ("A girl stands beside the piano and hears a song", ["piano"]),
+])
+def test_what_is_only_heard_is_not_in_the_shot(prompt: str, there: list[str]) -> None:
+    assert things(prompt) == there
+
+
+@pytest.mark.parametrize("text, mood", [
+    ("looks closely at the map, eyes wide", "surprised"), ("looks down, sad, eyes wide", "sad"), ("opens both eyes", ""),
+])
+def test_wide_eyes_are_surprised(text: str, mood: str) -> None:
+    assert mood_in(text) == mood
+
+
+def test_a_nurse_with_a_beard_is_a_man() -> None:
+    made = cast(ShotRequest(prompt="A nurse with a beard waves", width=192, height=108, fps=24, frames=72, seed=1, shot="s1"))
+    nurse = cast(ShotRequest(prompt="A man, a nurse with a beard, waves", width=192, height=108, fps=24, frames=72, seed=1, shot="s1"))
+    lashes = [sum("lash" in part.name for part in each.roles[0].rig.parts) for each in (made, nurse)]
+    assert lashes[0] == lashes[1]
+
+
+@pytest.mark.parametrize("story, first, last", [
+    ("A night nurse in an old hospital hears a piano playing in the empty basement", "old hospital", "empty basement"),
+    ("In an old hospital, a night nurse hears a piano playing in the empty basement", "old hospital", "empty basement"),
+    ("A woman at a bus stop meets her younger self", "bus stop", "bus stop"),
+])
+def test_both_places_of_a_sentence_are_seen_one_after_the_other(story: str, first: str, last: str) -> None:
+    shots = OfflineScreenwriter().plan(Brief(story=story)).shots
+    assert len(shots) > 4 and first in shots[0].prompt and shots[-1].prompt.count(last) == 1
