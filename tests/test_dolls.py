@@ -13,6 +13,7 @@ from director.tools.generators.animatic.art.catalogue import all_dolls, all_figu
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.rig import posed
 
 MOUTHS = {f"mouth:{shape}" for shape in ("smile", "open", "o", "sad", "flat", "shut")}
 HEROES = [f"living {name}" for name in all_dolls()] + ["scarecrow", "nutcracker", "toy soldier", "tin soldier", "garden gnome"]
@@ -110,6 +111,8 @@ def test_a_doll_nobody_has_listed_lives_when_the_sentence_is_about_it() -> None:
     seller = shot("A snow-woman with a pink scarf sells ice cream")
     assert [role.kind for role in seller.roles] == ["living snow-woman"] and not seller.things
     assert [role.kind for role in shot("A toy soldier and a rag doll dance").roles] == ["toy soldier", "living rag doll"]
+    dressed = shot("A snowman in green mittens holds a lantern")
+    assert [role.action for role in dressed.roles] == ["hold"] and dressed.held[0].name == "lantern" and not dressed.things
     assert [role.action for role in shot("A frightened snowman runs away").roles] == ["run"]
     assert not shot("A snowman stands in the garden").roles and [role.kind for role in shot("A boy kicks a snowman").roles] == ["boy"]
 
@@ -159,3 +162,11 @@ def test_one_sits_on_what_bears_one(seat: str) -> None:
     made = cast(asked)
     boy = block(asked, made).actors[0]
     assert boy.act(0.5).dy > -0.1, "he sits on the ground"
+
+
+@pytest.mark.parametrize("kind", ["living gingerbread man", "living teddy bear", "boy", "man"])
+def test_a_hand_that_waves_is_beside_the_face(kind: str) -> None:
+    rig, step = drawn(kind), acting.act(drawn(kind), "wave", seconds=4.0)
+    hands = [posed(rig, step(0.1 * k).pose)["hand_r"] for k in range(10, 30)]
+    assert sum(float(hand[0, 2]) for hand in hands) / len(hands) > 0.85 * rig.head[2]
+    assert min(float(hand[1, 2]) for hand in hands) < rig.head[3]

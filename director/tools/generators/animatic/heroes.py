@@ -18,6 +18,8 @@ _FEELING = frozenset(
     "jealous scared afraid fearful tired brave angry hungry bored homesick forgetful polite rude worried dreamy living talking magical who dream".split()
 )
 _LIFELESS = frozenset(("", "float", "fly", "fall", "roll", "shine", "explode", "grow", "launch", "land", "stand", "sail", "open", "light", "hold"))
+_BY_HAND = frozenset(("fly", "sail", "open", "hold", "launch"))
+"""What a doll does only as somebody."""
 _BLIND = frozenset("hang spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())
 """What a thing does that needs no limbs: as actions, and verbs that are acted with them by others."""
 _DRIFTING = frozenset("balloon kite leaf feather bottle bubble cloud boat seed snowflake ball wave".split())
@@ -101,8 +103,8 @@ def _is_met(words: list[Token], index: int) -> bool:
 
 def _acts(words: list[Token], index: int, doll: bool) -> bool:
     """Is something said behind a thing's name that it does or feels as if it lived?"""
-    further = [word.word for word in words[index + 1:index + 2]] in (["and"], ["with"])             # 'with a pink scarf sells ice cream'
-    behind = words[index + 1:index + (8 if further else 4)]
+    further = [word.word for word in words[index + 1:index + 2]] in (["and"], ["with"], ["in"], ["wearing"])             # 'with a pink scarf sells ice cream'
+    behind = words[index + 1:index + (10 if further else 4)]
     if behind[:1] and behind[0].word in ("is", "feels") and not _FEELING.union(("lost", "alone") if doll else ()).isdisjoint(token.word for token in behind[:3]):
         return True
     if doll and behind[:1] and behind[0].word in ("lives", "dwells"):
@@ -110,7 +112,8 @@ def _acts(words: list[Token], index: int, doll: bool) -> bool:
     drifting = not _DRIFTING.isdisjoint(bases(words[index].word))
     deeds = ["" if drifting and known in _TRAVELS else known if known in _BLIND else deed(words, index + 1 + k, known)
              for k, near in enumerate(behind) if (known := base(near.word, VERBS)) is not None]
-    return any(done not in _LIFELESS | _BLIND for done in deeds[:1])
+    lifeless = _LIFELESS - _BY_HAND if doll else _LIFELESS
+    return any(done not in lifeless | _BLIND for done in deeds[:1])
 
 
 def risen(words: list[Token], taken: Container[int], there: Container[str]) -> list[tuple[Hit, None, str]]:

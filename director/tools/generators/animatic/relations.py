@@ -61,6 +61,7 @@ SEATS = {
     "treasure chest": 0.6,
 }
 """Height of the seat in metres."""
+_SLEDS = ("sled", "sledge")
 _RESTING = ("sit", "doze", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",
     "paint", "kneel", "sew")
 _ON = ("on", "in", "into", "onto", "upon")
@@ -156,7 +157,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return tie
     if action == "light" and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
         return using.lit
-    if action == "ride" and thing.how in ("ride", "on") and alive and thing.name not in SEATS and thing.name != "escalator":
+    if action == "ride" and thing.how in ("ride", "on") and alive and thing.name != "escalator" and (thing.name not in SEATS or thing.name in _SLEDS):
         return using.astride
     if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name)):
         return tie

@@ -6,11 +6,12 @@ as a biped can wave. Unknown pairs fall back to the nearest action the skeleton 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from director.tools.generators.animatic.acting import biped, chores, creatures, deeds, machines, postures
-from director.tools.generators.animatic.acting.body import Body, Cue, smooth
+from director.tools.generators.animatic.acting.body import HIGH, Body, Cue, smooth
 from director.tools.generators.animatic.acting.lips import Lips, babble
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.stage import Act, Step
@@ -56,6 +57,8 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
     hips = _LOW * tall if legless and action != "drive" else -rig.parts[0].at[1] * tall / 100
     cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, hips, seat, lips, glances,
               any(part.name == "neck" for part in rig.parts), legless)
+    spread = max((abs(part.turn) - _HANGING for part in rig.parts if part.name == "arm_r"), default=0.0) if rig.skeleton == "biped" else 0.0
+    cue = replace(cue, raised=_beside_the_head(rig) if rig.skeleton == "biped" else HIGH)
     known = _known(rig)
     perform = known.get(action) or known.get(_NEAREST.get(action, ""), known["stand"])
 
@@ -73,6 +76,8 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
         if held and rig.skeleton == "biped" and (action in _LOOSE or held in _ALOFT or (aside and action in _SHOWN)):
             body.release("r")
             body.arm("r", *((1.0, 1.15) if held in _ALOFT else (0.80, -0.45) if aside else (0.42, -1.15)))
+        if spread > 0:
+            _drawn_in(body, spread)
         return body.step()
 
     return step
@@ -81,6 +86,29 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
 def stands_on_its_base(rig: Rig) -> bool:
     """Has it a lower end instead of legs?"""
     return rig.skeleton == "biped" and bool(rig.parts[0].body) and not any(part.name == "leg_r" for part in rig.parts)
+
+
+_HANGING = 0.15
+"""Radians that arms stand off at rest on most figures; actions are made for these."""
+
+
+def _drawn_in(body: Body, spread: float) -> None:
+    """Arms that stand off further at rest are raised no further than others: a hand that waves is beside the face."""
+    for side, sign in (("l", 1), ("r", -1)):
+        joint = body.joints.get(f"arm_{side}")
+        if joint is not None:
+            joint[0] -= sign * spread * min(1.0, max(0.0, sign * joint[0] / 1.2))
+
+
+def _beside_the_head(rig: Rig) -> float:
+    """How far an arm is raised to wave, so that the hand is not before a broad head: radians from hanging."""
+    parts = {part.name: part for part in rig.parts}
+    if not {"arm_r", "fore_r", "hand_r"} <= parts.keys():
+        return HIGH
+    shoulder, upper, lower = parts["arm_r"].at[0], parts["fore_r"].at[1], parts["hand_r"].at[1]
+    edge = rig.head[2] + 0.5 * (parts["hand_r"].box[2] - parts["hand_r"].box[0])
+    fits = (HIGH - 0.05 * k for k in range(12) if shoulder + upper * math.sin(HIGH - 0.05 * k) + lower * math.sin(HIGH - 0.05 * k + 0.35) > edge)
+    return next(fits, HIGH - 0.55)
 
 
 _LOW = 0.07

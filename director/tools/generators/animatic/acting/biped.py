@@ -210,7 +210,7 @@ def cry(b: Body) -> None:
 
 def wave(b: Body) -> None:
     up = smooth(0.1, 0.6, b.t)
-    b.arm("r", 2.25 * up, 0.35 * up + 0.5 * up * b.wave(1.7), 0.3 * b.wave(1.7, -0.8))
+    b.arm("r", b.cue.raised * up, 0.35 * up + 0.5 * up * b.wave(1.7), 0.3 * b.wave(1.7, -0.8))
     b.arm("l", 0.12, -0.2)
     b.move("torso", turn=-0.03 * up)
     b.move("head", turn=0.06 * b.wave(0.85))

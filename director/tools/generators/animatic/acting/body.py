@@ -14,6 +14,10 @@ TAU = 2 * math.pi
 MOUTHS = {"happy": "smile", "sad": "sad", "scared": "o", "angry": "flat", "surprised": "o"}
 
 
+HIGH = 2.25
+"""Radians by which an arm that waves is raised from hanging."""
+
+
 @dataclass(frozen=True)
 class Cue:
     """What an actor was told. See `act`."""
@@ -32,6 +36,7 @@ class Cue:
     glances: tuple[tuple[float, tuple[float, float]], ...] = ()        # (from second, where it looks), instead of `gaze`
     necked: bool = False               # the head is on a neck of its own
     legless: bool = False              # it stands on its own base: a snowman
+    raised: float = HIGH               # how far an arm goes up to wave
 
 
 @dataclass

@@ -68,7 +68,7 @@ def _twigs(looks: Looks, wear: Outfit, dyes: Dyes) -> list[Part]:
     for sign, side in ((-1, "l"), (1, "r")):
         upper = line("M0 -3L.3 6L0 12.6", _BARK, 2.5) + line(f"M.2 7L{sign * 3.6:g} 9.6", _BARK, 1.3) + line("M-.5 -1L-.2 6L-.4 11", light(_BARK, 0.3), 0.5, 0.7)
         lower = line("M0 0L-.3 6L0 11", _BARK, 2.0) + line("M-.4 1L-.6 6L-.3 10", light(_BARK, 0.3), 0.45, 0.7)
-        parts += [Part(f"arm_{side}", upper, (-6, -5, 6, 15), "torso", (sign * 13.2, -16.5), 30, turn=-sign * 0.6),
+        parts += [Part(f"arm_{side}", upper, (-6, -5, 6, 15), "torso", (sign * 14.8, -16.0), 30, turn=-sign * 0.4),
                   Part(f"fore_{side}", lower, (-4, -2, 4, 13), f"arm_{side}", (0, 12.5), 60, turn=-sign * 0.2),
                   Part(f"hand_{side}", fingers, (-6, -3, 6, 9), f"fore_{side}", (0, 11), 59.5)]
     return parts

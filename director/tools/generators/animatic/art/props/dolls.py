@@ -41,7 +41,7 @@ def at_rest(rig: Rig, turns: Mapping[str, float], strung: bool = False) -> Sketc
     return Sketch(art, (-half, top, half, _GROUND), rig.defs)
 
 
-_ARMS_UP = {"arm_l": 1.3, "arm_r": -1.3}
+_ARMS_UP = {"arm_l": 1.5, "arm_r": -1.5}
 _ARMS_OUT = {"arm_l": 0.5, "arm_r": -0.5}
 PROPS = (
     _prop("snowman, snow man, snow woman, snow-woman, snowwoman", 1.0, snowman, "ground", _ARMS_UP),
