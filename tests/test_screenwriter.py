@@ -93,7 +93,7 @@ def test_a_screenplay_gives_scenes_light_and_dialogue() -> None:
 
 
 def test_pronouns_become_the_one_they_stand_for() -> None:
-    board = plan("Nadia opens a tin box. She takes out a feather. The wind steals it. She runs after the feather over the roofs.")
+    board = plan("Nadia opens a tin box. She takes out a feather. The wind steals it. She runs after the feather over the roofs.", shots=4)
     assert all(shot.prompt.startswith("Nadia, ") for shot in (board.shots[0], board.shots[1], board.shots[3]))
 
 

@@ -2,9 +2,14 @@
 
 import pytest
 
-from director.model import Brief
+from director.model import Brief, Storyboard
 from director.screenwriter import who
 from director.screenwriter.offline import OfflineScreenwriter
+
+
+def plan(story: str) -> Storyboard:
+    """The plan with a shot for each sentence."""
+    return OfflineScreenwriter().plan(Brief(story=story, shots=story.count(".")))
 
 
 def last(*events: str) -> str:
@@ -45,19 +50,18 @@ def test_pronouns_mean_those_who_were_told_of(events: tuple[str, ...], told: str
 
 
 def test_kin_and_names_are_in_the_cast_and_in_the_picture() -> None:
-    board = OfflineScreenwriter().plan(Brief(story="Lena and Tom meet on a train. His dog bites her bag. They laugh and share an apple."))
+    board = plan("Lena and Tom meet on a train. His dog bites her bag. They laugh and share an apple.")
     assert [c.name for c in board.characters][:2] == ["Lena", "Tom"] and "the dog" in board.shots[1].characters
     assert board.shots[-1].characters == ("Lena", "Tom")
 
 
 def test_the_cast_is_a_man_or_a_woman_as_the_story_says() -> None:
-    board = OfflineScreenwriter().plan(Brief(
-        story="Maya enters the house with her little brother. He is afraid of the dark. She lights a lantern and takes his hand."))
+    board = plan("Maya enters the house with her little brother. He is afraid of the dark. She lights a lantern and takes his hand.")
     assert "a woman" in board.characters[0].description and board.shots[2].characters[0] == "Maya"
 
 
 def places(story: str) -> list[str]:
-    return [shot.location for shot in OfflineScreenwriter().plan(Brief(story=story)).shots]
+    return [shot.location for shot in plan(story).shots]
 
 
 def test_a_place_holds_until_the_next_one_is_named() -> None:
@@ -85,8 +89,7 @@ def test_who_was_she_before_is_she_again_though_her_grandmother_came_between() -
 
 
 def test_the_old_man_is_the_grandfather_and_nobody_else() -> None:
-    board = OfflineScreenwriter().plan(Brief(
-        story="A grandfather shows his grandson how to fish. The boy falls asleep. The old man catches a pike. The boy shouts for joy."))
+    board = plan("A grandfather shows his grandson how to fish. The boy falls asleep. The old man catches a pike. The boy shouts for joy.")
     assert [c.name for c in board.characters] == ["the grandfather", "the grandson"]
     assert [shot.characters[0] for shot in board.shots] == ["the grandfather", "the grandson", "the grandfather", "the grandson"]
 

@@ -189,7 +189,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
         gender = "he"
     chosen = name or next((n for n in rng.sample(pool, len(pool)) if n not in taken), pool[0])
     group, only = members(body) != body, _the_one(body, phrase)
-    core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", members(body), maxsplit=1)[0].strip()
+    core = re.split(r",|\b(?:with|in|of|for|who|that|from|wearing)\b", members(body), maxsplit=1)[0].strip()
     last = core.split()[-1].lower() if core else head
     plural = bool(re.match(r"(?:two|three|four|five|six|seven|many|several|some)\b", phrase, re.I)) or head in ("people",
         "lovers") or several(last)

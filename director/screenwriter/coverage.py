@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director import dictionary
+from director import dictionary, wordnet
 from director.screenwriter import agreeing, events, finite, phrases, places, players, scenes
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, verb_form
@@ -67,7 +67,8 @@ def _until_verb(phrase: str) -> str:
     words = phrase.split()
     for index in range(2, len(words)):
         form = verb_form(words[index])
-        if (form and form[1] in ("third", "ing", "past") and not actor(words[index])) or words[index].lower() in ("is", "are", "was"):
+        does = wordnet.uses(words[index], "verb") > wordnet.uses(words[index], "noun") and index == len(words) - 1
+        if (form and (form[1] != "base" or does) and not actor(words[index])) or words[index].lower() in ("is", "are", "was"):
             return " ".join(words[:index])
     return phrase
 
@@ -77,7 +78,8 @@ def _until_verb(phrase: str) -> str:
 def views(beat: Beat) -> list[Beat]:
     """Other looks at an event, best first: its people's faces, its things near, the place around it."""
     action = beat.action
-    subject = re.sub(r"^an? ", "the ", events._subject(action), flags=re.I)      # met before, in the view of the whole
+    named = re.sub(r",? (?:who|that|which)$", "", events._subject(action))
+    subject = re.sub(r"^an? ", "the ", named, flags=re.I)                        # met before, in the view of the whole
     alive = players.lively(subject) or re.fullmatch(r"she|he|they|everybody|everyone|i|we", subject, re.I) is not None
     told = re.sub(r"\b(?:in|into) an? (?:wide |close |clear |calm )*view\b.*", "", action)
     objects = [thing for thing in things(told) if not re.match(r"(?:his|her|its|their)\b", thing, re.I)]      # whose is not told here
@@ -146,6 +148,11 @@ _VIEW = re.compile(r"(?:^(?:from far away|through something in the foreground): 
 def is_view(action: str) -> bool:
     """Whether a beat is only another look at what was told before, so that nothing is to be said in it."""
     return _VIEW.search(action.strip(" .")) is not None
+
+
+def closer(told: int, most: int) -> int:
+    """How many shots a story of a few sentences has, so that none is long: a closer look at every other event."""
+    return min(most, told + (told + 1) // 2) if 1 < told <= 5 else 0
 
 
 def stretched(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:

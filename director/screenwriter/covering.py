@@ -45,6 +45,8 @@ _GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb 
                      "knit work cook stir sweep".split())
 _ORDER = {"ots": 0, "vista": 2}
 """A look over the shoulder comes before what is there to be seen, the whole of it last."""
+_MODEL = re.compile(r"\b(?:paper|toy|cardboard|origami|model|miniature|chalk|sand|snow|ice|chocolate)\b")
+"""What is made of this has not the parts of the real thing."""
 _PEOPLED = re.compile(r"\b(?:crowded|busy|bustling|lively|noisy|full of (?:people|guests)|cheering)\b", re.I)
 _STILL = frozenset("wake wait sit sleep live stand work watch lie dream stay rest hide".split())
 _ARRIVES = frozenset("land arrive come return appear emerge fall crash step drop".split())
@@ -148,7 +150,8 @@ def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str,
     after = any(view.beat.frame == "vista" for view in out)
     ways = ((5 if part.verb in _MEETS else 2, "face in close view" if lively else "seen from very near", "close"),
             (4, "seen from behind" if lively else "seen from below", "ots" if lively else "low"), (3, "small in the wide picture", "vista"))
-    for need, piece in zip((3, 4), () if lively else knowledge.parts(deed.slots["S"]), strict=False):
+    whole = lively or _MODEL.search(known[deed.slots["S"]].description if deed.slots["S"] in known else deed.slots["S"])
+    for need, piece in zip((3, 4), () if whole else knowledge.parts(deed.slots["S"]), strict=False):
         out.append(View(need, replace(event, action=f"The {piece} of {deed.slots['S']}, in very close view", frame="insert", importance=6,
                                       tell="", sfx="")))
     for need, how, frame in ways[: 3 if not after else 1 if len(steps) > 3 else 2]:
@@ -251,6 +254,9 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool, known: dict[st
     if (part.verb in _STILL and not before) or nobody or re.search(rf"\b{re.escape(head)}\b", first.place, re.I):
         return None
     if (part.verb in _ARRIVES and not re.match(r"(?:asleep|in love|ill|silent)\b", part.words)) or not lively:
+        if not lively and (begun := further.source(part, deed)):
+            who = f"{deed.slots['S'][:1].upper()}{deed.slots['S'][1:]}"
+            return replace(first, action=f"{who} at {begun}, in a wide view", place="", frame="wide", importance=8, tell="")
         empty = re.sub(r"^(?:in front of|in|on|at|inside|under|beside|between)\s+", "", first.place)
         seen = f"{empty[:1].upper()}{empty[1:]}, {'still and empty, ' if lively and not _PEOPLED.search(empty) else ''}in a wide view"
         return replace(first, action=seen, frame="wide", importance=8, tell="")
@@ -373,5 +379,5 @@ def _shown(thing: str) -> bool:
         return False
     return places.mentioned(f"in {thing}") is None and not re.fullmatch(
         r"faces?|hands?|eyes|heads?|hair|voice|home|way|sky|sea|world|city|town|earth|moon|sun|night|day|time|bed|road|river|sound|"
-        r"music|name|story|stories|word|words|game|race|match|show|song|haircut|rain|snow|wind|ground|floor|life|body|arms?|"
+        r"music|internet|name|story|stories|word|words|game|race|match|show|song|haircut|rain|snow|wind|ground|floor|life|body|arms?|"
         r"legs?|back", head, re.I)

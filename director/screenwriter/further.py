@@ -53,6 +53,13 @@ def reached(part: Clause, deed: Deed) -> str:
     return re.sub(r"^an?\s", "the ", hit["what"])
 
 
+def source(part: Clause, deed: Deed) -> str:
+    """Where a way begins: 'a puddle' of 'travels from a puddle to the sea'."""
+    hit = re.search(r"\bfrom (?P<where>(?:an?|the) (?:[\w’'-]+ ){0,2}?[\w’'-]+) (?:to|into|across|over|through|down|up)\b",
+                    deed.slots["act"])
+    return hit["where"] if hit and part.verb in _GOES else ""
+
+
 _SEES = frozenset("realise realize notice discover see learn find spot watch".split())
 """What is known by these is so, and can be seen."""
 

@@ -68,8 +68,15 @@ def hour_in(text: str) -> str:
     return light_in(named.group(0)) if named else ""
 
 
+_SOUGHT = re.compile(r"\b(?:look|search|seek|hunt|long|wish|hope|pray|dream|beg)(?:s|es|ed|ing)? (?:for|of) "
+                     r"(?:the |some |any |more |first )*[a-z]+")
+"""The rain that somebody longs for does not fall."""
+
+
 def light_in(text: str) -> str:
     """The light a text itself asks for ('night, cool moonlight, rain'), or ''."""
+    text = _SOUGHT.sub(" ", text)
+
     def first(table: tuple[tuple[str, str], ...]) -> str:
         return next((light for pattern, light in table if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), "")
     hour, weather = first(TIMES), first(WEATHERS)
@@ -80,7 +87,8 @@ _OVER = re.compile(r"\b(?:rain|snow|storm|sandstorm|blizzard|fog|mist|weather|cl
                    r"passes|is over|clears?|lifts|calms|dies down|part)\b|\bsun (?:comes out|breaks through|shines)\b", re.I)
 _ENDS = re.compile(r"\bthe (?P<sky>rain|snow|storm|sandstorm|blizzard|fog)\b[a-z ]{0,12}?\b(?:stops?|ends?|is over|lifts|dies down)\b")
 _ANOTHER_DAY = re.compile(r"\b(?:later|(?:the next|one) (?:day|morning|evening|night|week|year)|in (?:spring|summer|autumn|winter))\b")
-_UNFELT = frozenset("dream fear wish hope wait long love hate imagine remember miss want predict promise draw paint tell read sing".split())
+_UNFELT = frozenset("dream fear wish hope wait long love hate imagine remember miss want predict promise draw paint tell read sing "
+                     "look search seek hunt pray".split())
 """Before these, weather is only thought or spoken of."""
 
 

@@ -15,6 +15,8 @@ _OUTSIDE = frozenset("hunt chase ride march sail gallop fly race attack besiege 
 _OUT = re.compile(r"\b(?:out of|out through|out at|from) (?:an?|the|his|her|its|their) (?:open |broken |little |small )?"
                   r"(?:window|door|house|room|cage|chimney|shop|workshop|kitchen|roof|skylight)\b"
                   r"|\b(?:out )?into the (?:night|street|open|dark(?:ness)?)\b|\boutside$")
+_OUTDOORS = re.compile(r"\b(?:in|into|up|under|behind|from|over|through) (?:a|an|the) (?:[a-z]+ )?(?:trees?|treetops?|hedge|bushes|hills?|"
+                       r"meadow|grass|puddles?)$")
 _FLIES = frozenset("fly soar flutter float drift sail rise glide".split())
 _HEARTH = re.compile(r"\b(?:by|at|near|around|before|in front of) the (?:warm |open )?(?:fire|fireplace|fireside|hearth|stove|oven)\b")
 _LEAVES = _FLIES | frozenset("walk run go step climb jump leap escape slip sneak crawl rush dash race roll hop flee storm creep".split())
@@ -53,6 +55,8 @@ def left(part: Clause, near: Setting, home: Setting) -> Setting | None:
         return None
     if _starts(part):
         return replace(SETTINGS["sky"], wide="high above the rooftops")
+    if _OUTDOORS.search(part.words) and not places.mentioned(part.place):
+        return SETTINGS["park"]
     if part.verb in _LEAVES and _OUT.search(part.words):
         return replace(SETTINGS["sky"], wide="high above the rooftops") if part.verb in _FLIES else SETTINGS["city"]
     return SETTINGS["city"] if part.verb in _GOES and _WEATHER.search(part.words) else None

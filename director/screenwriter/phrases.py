@@ -17,7 +17,7 @@ def several(subjects: tuple[str, ...]) -> bool:
 
 def plural(phrase: str) -> bool:
     """'two brothers', 'her students', 'people', 'they' are; 'a bus', 'Mira' are not."""
-    core = re.split(r",|\b(?:with|in|of|who|that|from|on|at|and)\b", phrase.strip(), maxsplit=1)[0].strip()
+    core = re.split(r",|\b(?:with|in|of|for|who|that|from|on|at|and)\b", phrase.strip(), maxsplit=1)[0].strip()
     if re.search(r"\band (?:an?|the|his|her|their|its|[A-Z])", phrase) and not re.search(r"\b(?:with|of|who|wearing)\b", phrase):
         return True
     last = core.split()[-1].lower() if core else ""

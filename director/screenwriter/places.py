@@ -288,13 +288,14 @@ WORDS: tuple[tuple[str, str], ...] = (
     (r"lighthouse", "lighthouse"), (r"attic", "room"), (r"islands?", "beach"), (r"beach|shore|seaside", "beach"),
     (r"sea|ocean|deck", "sea"), (r"rooftops?|roof", "rooftop"), (r"jungle|rainforest|amazon", "jungle"),
     (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff", "mountain"),
-    (r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"),
+    (r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice(?! cream)|glacier|north pole|tundra", "snow"),
     (r"deserts?|dunes?|sahara|oasis", "desert"),
     (r"kitchen|bakery", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),
     (r"castle|palace|kingdom|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
     (r"museum|gallery", "museum"), (r"circus", "circus"), (r"stage|theat(?:re|er)|opera|concert|ballroom", "stage"),
     (r"stadium|race ?track|arena|olympics?|finish line", "stadium"),
-    (r"train|railway|station", "train"), (r"markets?|bazaar|fair", "market"), (r"gardens?|greenhouse|(?:back|front)? ?yard", "garden"),
+    (r"train|railway|station|(?<=in )(?:first|second) class|dining car",
+    "train"), (r"markets?|bazaar|fair", "market"), (r"gardens?|greenhouse|(?:back|front)? ?yard", "garden"),
     (r"farm|barn|field|vineyard|orchard", "farm"),
     (r"meadow|hills?|prairie|countryside", "meadow"), (r"village|small town|town", "village"), (r"park", "park"),
     (r"school|classroom|university", "school"),
@@ -335,6 +336,7 @@ _AMONG = re.compile(r"\b(?:among|amongst|amid|between|to|towards?|into|in|throug
 
 _SENT = re.compile(r"\b(?:voice|letter|message|signal|sound|song|news|postcard|parcel|call|gift|visitor|greeting)s? from (?:the |an? |"
                    r"outer |deep )*$")
+_LONGED = re.compile(r"\b(?:dream|long|yearn|wish)(?:s|ed|ing)? (?:of|for) (?:(?:seeing|visiting|reaching) )?(?:the |an? )?$")
 _COMPANY = re.compile(r"\b(?:help of|thanks to|with|by|before|for) (?:the|his|her|their) (?:whole|entire) $")
 _TO_MOON = re.compile(r"\b(?:letter|song|message|poem|prayer|sing|talk|speak|whisper|wave|howl|pray)s? [a-z ]*?to the $")
 
@@ -362,7 +364,7 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
             after = re.match(r" ([a-z]+)", text[hit.end():])
             if not loosely and after and (actor(after[1]) or (after[1] in _OBJECT and _deed_of(before, hit[0]))):
                 continue                                          # 'a circus elephant' may be anywhere, who trains a dog on no train
-            if _SENT.search(before) or (name == "village" and (
+            if _SENT.search(before) or _LONGED.search(before) or (name == "village" and (
                     _COMPANY.search(before) or re.match(r"['’]s? [A-Z]?[a-z]", text[hit.end():]))):
                 continue                                          # 'a voice from the moon' is heard elsewhere
             if name == "moon" and (_TO_MOON.search(before) or not re.search(

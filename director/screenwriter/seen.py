@@ -36,6 +36,7 @@ def _as_seen(text: str) -> str:
     text = _SNOWS.sub(_falling, text)
     text = _SUCH.sub(r"\g<what>, and", text)
     text = _ONE_OF_THEM.sub(lambda hit: _of_the_group(hit, text), text)
+    text = _THERE.sub(r"\g<said>\g<then>to \g<what>", text)
     text = _MUST.sub(_does, text)
     text = _SETS_OUT.sub(_found_at_last, text)
     text = _ON_THE_WAY.sub(_done_there, text)
@@ -53,6 +54,9 @@ def _as_seen(text: str) -> str:
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] + ' walks to work' if hit['what'] else ' works'}", text)
 
 
+_THERE = re.compile(r"(?P<said>\b(?:dream|long|yearn|wish)(?:s|es)? (?:of|for) (?:(?:seeing|visiting|reaching) )?(?P<what>"
+                    r"(?:an?|the) (?:[a-z-]+ )??[a-z-]+))(?P<then>(?:,| and| so| until| but)[^.;!?]{4,80}? )there\b", re.I)
+"""'dreams of the sea, so the crows carry him there': to the sea."""
 _MUST = re.compile(r"(?P<who>(?:^|(?<=[.;!?,] )|(?<=\band ))[^.;!?,]{2,80}?) must (?P<deed>(?!be\b|have\b|not\b)[a-z]+)\b", re.I)
 """What must be done is seen as it is done."""
 

@@ -190,6 +190,7 @@ def _ordered(request: Request, full: str, form: str, rng: random.Random) -> Trea
         most = max(len(made) if form in ("list", "seasons", "show") else 0, _most(request, form))
         made = forms.fitted(made, most) if len(made) > most else made
         wanted = len(made) if form in ("list", "seasons", "screenplay") else max(len(made), _least(request))
+        wanted = max(wanted, coverage.closer(len(made), count(request)) if form == "prose" and not request.seconds else 0)
     return _dressed(request, full, made, form, wanted, rng)
 
 

@@ -156,7 +156,7 @@ HINTS = (
     (r"romans?", "ancient"), (r"taxi|detectives?", "city"), (r"christmas tree|presents?|movie|television", "room"),
     (r"(?:puppet|magic|talent) shows?|applause", "stage"), (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"),
     (r"wizards?\S*|witch\S*|spells?", "castle"), (r"cooks?|breakfast|dinner|bakes?|soup|oven|bread|toast", "kitchen"),
-    (r"birthday|candles", "room"), (r"wardrobe|nightmare|blankets?|lullaby", "bedroom"),
+    (r"birthday|candles|window ?sills?", "room"), (r"wardrobe|nightmare|blankets?|lullaby", "bedroom"),
     (r"under (?:a|an|the) (?:\w+ )?tree|(?:foot|sack|egg|relay)[ -]?races?|(?:a|the|their|one|last) race", "meadow"),
     (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
     (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),

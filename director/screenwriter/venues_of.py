@@ -194,7 +194,7 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
         return places.SETTINGS["workshop"]
     if parts[0].verb in ("build", "make", "sew") and re.search(r"\b(?:balloon|kite|glider|airship)s?$", parts[0].thing):
         return places.fitting(casting.head_of(parts[0].subjects[0]))       # on the ground, not yet in the sky
-    said = f"{parts[0].verb} {parts[0].words}"
+    said = f"{'dream' if parts[0].led == 'dream' else parts[0].verb} {parts[0].words}"
     said += "".join(f" {agreeing.present(p.verb, False)} {re.sub(_any_of(p.place, p.goal), ' ', p.words)}" for p in parts[1:2]
                     if p.subjects == parts[0].subjects)
     for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)}:
