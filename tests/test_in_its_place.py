@@ -135,3 +135,32 @@ def test_the_heart_of_two_in_love_is_between_them() -> None:
 def test_who_stands_at_a_gate_stands_at_it() -> None:
     at, near = (staged(f"A soldier stands {where} a gate", "in a village").things[0] for where in ("at", "with"))
     assert at.z < 1.0 < near.z
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "kinds", "seen"),
+    [
+        ("A fisherman pours coffee on his boat", "on the wooden deck of a ship", ["fisherman"], "ship deck"),
+        ("A rocket drifts past Jupiter", "in a small spaceship cabin", ["rocket"], "open space"),
+        ("The train leaves", "in a train compartment", ["train"], "train station"),
+        ("A boy waves at a boat", "on the wooden deck of a ship", ["boy", "boat"], "ship deck"),
+    ],
+)
+def test_no_craft_stands_on_its_own_deck(prompt: str, place: str, kinds: list[str], seen: str) -> None:
+    made = played(prompt, place)
+    assert [role.kind for role in made.roles] == kinds and where(prompt, place) == seen
+
+
+def test_a_motorbike_by_the_sea_is_on_the_beach() -> None:
+    assert where("A bride rides a motorbike", "on the open sea") == "beach"
+
+
+def test_armour_is_worn_a_samurai_has_his_own_helmet() -> None:
+    made = played("A samurai in red armour waves", "at a temple")
+    assert not made.things and "hat_back" in [part.name for part in made.roles[0].rig.parts]
+
+
+def test_a_finish_line_is_no_rope_and_who_is_left_a_sandwich_gets_it() -> None:
+    assert not played("A runner crosses the line", "in a stadium").things
+    made = played("A boy leaves the girl a sandwich", "in a hotel lobby")
+    assert [role.action for role in made.roles] == ["give", "reach"] and made.held[0].name == "sandwich"

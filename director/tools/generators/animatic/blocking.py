@@ -320,7 +320,7 @@ _PASSES = re.compile(r"\b(?:past|by|around|through|between|over|after|behind|wit
 def _room_ahead(index: int, marks: list[Mark], cast: Cast) -> float | None:
     """Metres that somebody who travels may go from his mark before he stands beside who is in his way; None where nobody is."""
     mine = marks[index]
-    if mine.role.action not in _SPEED or _PASSES.search(cast.text) or mine.lift > 0.5:
+    if mine.role.action not in _SPEED or _PASSES.search(cast.text.partition(",")[0]) or mine.lift > 0.5:
         return None
     ahead = [(other.x - mine.x) * mine.facing - 0.42 * (sizes.width(mine.role.rig) * mine.scale + sizes.width(other.role.rig) * other.scale)
              for j, other in enumerate(marks) if j != index and other.role.action not in _SPEED and j not in cast.riding and abs(other.z - mine.z) < 1.0

@@ -3,9 +3,9 @@ ship' is not, and a ferry that itself sails past is seen from outside."""
 
 from __future__ import annotations
 
-from director.tools.generators.animatic.art.catalogue import all_craft, all_places
+from director.tools.generators.animatic.art.catalogue import all_craft, all_places, module_of
 from director.tools.generators.animatic.art.kit import Place
-from director.tools.generators.animatic.players import before
+from director.tools.generators.animatic.players import Role, before
 from director.tools.generators.animatic.words import VERBS, Hit, Token, base, names_in
 
 _ON = ("in", "on", "inside", "aboard", "onboard", "board", "within", "into", "onto")
@@ -81,3 +81,27 @@ def _acts(words: list[Token], place: Place) -> bool:
         return False
     verb = base(words[hit.last].word, VERBS)
     return verb is not None and words[hit.last].word != verb
+
+
+_DECKS = {"ship deck": ("watercraft", "sea"), "ferry deck": ("watercraft", "sea"), "raft at sea": ("watercraft", "sea"),
+          "spaceship interior": ("skycraft", "open space"), "submarine interior": ("watercraft", "underwater"), "aeroplane cabin": ("skycraft", "sky"),
+          "train interior": ("haulage", "train station"), "bus interior": ("cars", "city street"), "car interior": ("cars", "city street")}
+"""Sets aboard: what modules draw such craft, and the set from which it is seen as a whole."""
+
+
+def left_ashore(roles: list[Role], ride: dict[int, int], place: Place | None, name: str) -> tuple[list[Role], Place | None, str]:
+    """The roles without the craft that they are aboard, which does not stand on its own deck; where it alone is told of, it is seen from
+    outside. `ride` loses who sat in it."""
+    module, outside = _DECKS.get(place.names[0] if place else "", ("", ""))
+    craft = [i for i, role in enumerate(roles) if module and module_of(role.kind) == module]
+    if len(craft) != 1:
+        return roles, place, name
+    if len(roles) == 1:
+        return roles, all_places()[outside], outside
+    gone = craft[0]
+    if gone == 0 or not (gone in ride.values() or roles[gone].led_by in _ON):
+        return roles, place, name
+    kept = {rider: seat for rider, seat in ride.items() if seat != gone}
+    ride.clear()
+    ride.update({rider - (rider > gone): seat - (seat > gone) for rider, seat in kept.items()})
+    return roles[:gone] + roles[gone + 1:], place, name

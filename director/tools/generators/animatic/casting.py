@@ -9,9 +9,10 @@ from director.model import ShotRequest
 from director.tools.generators.animatic import absent
 from director.tools.generators.animatic.ablaze import ablaze, burns
 from director.tools.generators.animatic.appearance import seed_of
-from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, module_of, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
+from director.tools.generators.animatic.boarding import left_ashore
 from director.tools.generators.animatic.cookery import dined, prepared
 from director.tools.generators.animatic.doings import done, is_dry
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
@@ -108,6 +109,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         return "grandstand"
     if _SUNKEN.search(text) and not place.indoors and not {"open sea", "lake", "beach", "harbour", "river"}.isdisjoint(place.names):
         return "underwater"
+    if "open sea" in place.names and any(module_of(roles[seat].kind) in _ON_WHEELS for seat in ride.values()):
+        return "beach"
     if _below(place.names, roles, things, text):
         return "underwater"
     if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT and role.rig.skeleton != "bird" for role in roles):
@@ -130,6 +133,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
     return "meadow" if "in the grass" in text.lower() and not {"clouds", "sky"}.isdisjoint(place.names) else ""
 
 
+_ON_WHEELS = frozenset(("cars", "haulage", "wheels", "hoofed"))
+"""Modules of what is ridden by the sea, not on it."""
 _IN_DEPTHS = frozenset(("open sea", "open water", "lake", "river", "river rapids", "harbour", "beach", "canal", "swamp", "arctic sea", "waterfall"))
 _OUT_OF_WATER = re.compile(r"\b(?:jump|leap|leaps|leapt|breach|surfac|fly|flies|flew|beached|stranded|washed|caught|hook|net|surface|spout|sky|boat|bowl|tank|aquarium|bucket|jar|glass|walk|"
                            r"dance|land|shore|sand|air)\w*\b|\bon (?:the )?(?:beach|ice)\b", re.I)
@@ -154,7 +159,7 @@ def _detail(place: Place | None, request: ShotRequest) -> Thing:
 
 
 _NATURE = re.compile(r"^(?:then )?(?:the |an? |outside,? )?(?:\w+ ){0,2}?(?:sea|ocean|waves?|tide|water|river|lake|sky|sun|moon|stars?|clouds?|wind|breeze|storm|rain|snow|"
-                     r"fog|mist|night|day|morning|evening|dawn|dusk|darkness|light|shadows?|silence|winter|spring|summer|autumn|world|city|town|village|street|forest|"
+                     r"fog|mist|steam|smoke|dust|night|day|morning|evening|dawn|dusk|darkness|light|shadows?|silence|winter|spring|summer|autumn|world|city|town|village|street|forest|"
                      r"woods|valley|desert|mountains?|hills?|garden|harbou?r|island|house|hall|room|kitchen|castle|school)\b(?: \w+ly)? (?!of\b|in very close\b)\w+", re.I)
 
 
@@ -228,6 +233,7 @@ def cast(request: ShotRequest) -> Cast:
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)
     roles = manned(roles, ride)
+    roles, place, place_name = left_ashore(roles, ride, place, place_name)
     if place is not None and not place.indoors and not place.tight:
         waiting(roles, ride, request.prompt)
     roles = [replace(role, action="walk") if role.action == "ride" and i not in ride and not things else role for i, role in enumerate(roles)]

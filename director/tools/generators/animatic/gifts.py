@@ -41,6 +41,9 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
     """The roles, those who bring something to the next one giving it; `held` gets what is given."""
     out = list(roles)
     for i, (role, other) in enumerate(itertools.pairwise(roles)):
+        if role.action == "walk" and re.search(rf"\bleav(?:es|ing) (?:the )?{re.escape(other.name)} (?:an?|the|some|his|her|two) ", text, re.I):
+            out[i], out[i + 1] = replace(role, action="give"), replace(other, action="reach")
+            continue
         if role.action == "carry" and other.object_of == "carry" and (i in held or i + 1 in held or any(
                 gift.object_of == "carry" for gift in roles[i + 2:i + 3])) and _BRINGS.search(text):
             if i not in held and i + 1 in held and role.rig.grip:

@@ -22,7 +22,7 @@ _BY_HAND = frozenset(("fly", "sail", "open", "hold", "launch"))
 """What a doll does only as somebody."""
 _BLIND = frozenset("hang spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())
 """What a thing does that needs no limbs: as actions, and verbs that are acted with them by others."""
-_DRIFTING = frozenset("balloon kite leaf feather bottle bubble cloud boat seed snowflake ball wave".split())
+_DRIFTING = frozenset("sun moon star storm wind tide balloon kite leaf feather bottle bubble cloud boat seed snowflake ball wave".split())
 _TRAVELS = frozenset("travel journey go cross wander come".split())
 """What gets about without limbs, and how that is told."""
 _SOCIAL = ("chase", "fight", "talk", "whisper", "scare", "shake hands", "kiss")

@@ -90,7 +90,7 @@ PHRASES = {
     ("look", "through"): "peer", ("peer", "through"): "peer", ("gaze", "through"): "peer", ("blow", "up"): "explode",
     **{("put", on): "lace" for on in ("boot", "shoe", "skate")},
     **{("spin", of): "sew" for of in ("straw", "wool", "yarn", "thread", "flax", "gold")},
-    ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
+    ("step", "back"): "shiver", ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",

@@ -343,9 +343,21 @@ def _party(o: Outfit, dyes: Dyes) -> Drawn:
     return shape("M-9 -13.4L1 -35L10.4 -13.4Q.6 -10.4 -9 -13.4Z", dyes.roll(c)) + dots + oval(1, -35, 2.6, 2.5, dyes.ball("#e0487c")), ""
 
 
+def _kabuto(o: Outfit, dyes: Dyes) -> Drawn:
+    """A samurai's helmet: a ribbed bowl with a golden crest of horns and plates down to the neck."""
+    c = o.tint("hat", "#3a3034")
+    neck = "".join(shape(f"M{-15 - k:g} {-6 + 5.4 * k:g}Q0 {-2 + 5.4 * k:g} {15.6 + k:g} {-6 + 5.4 * k:g}L{17.6 + k:g} {1 + 5.4 * k:g}Q0 {5 + 5.4 * k:g} "
+                         f"{-17 - k:g} {1 + 5.4 * k:g}Z", dyes.metal(dark(c, 0.1 * k))) for k in (2, 1, 0))
+    crest = shape("M-2 -15C-8 -18 -13 -25 -11.4 -35C-8 -28 -4 -23 .6 -21C5 -23 9.4 -28 12.6 -35C14.4 -25 9.4 -18 3.4 -15Z", dyes.metal("#f0c64c"))
+    art = shape(_dome(-21.6, 15, -6.8), dyes.metal(c)) + "".join(line(f"M.6 -21.4Q{x * 0.7:.1f} -18 {x} -8.6", light(c, 0.3), 0.6, 0.6) for x in (-9, -4.4, 5.4, 10))
+    art += shape("M-15.6 -9.4Q.6 -3 16.4 -9.4L18.4 -5.6Q.6 1.4 -17.8 -5.6Z", dyes.metal(dark(c, 0.12)))
+    flaps = "".join(shape(f"M{s * 14.6 + 0.6:.1f} -8L{s * 22 + 0.6:.1f} -12L{s * 20 + 0.6:.1f} -3L{s * 15 + 0.6:.1f} -3Z", dyes.metal(c)) for s in (-1, 1))
+    return flaps + art + crest + oval(0.8, -16.6, 2.2, 2.0, "#d8365a"), neck
+
+
 HATS: dict[str, Callable[[Outfit, Dyes], Drawn]] = {
     "cap": _cap, "flat": _flat, "chef": _chef, "cook": _cook, "crown": _crown, "tiara": _tiara, "wizard": _wizard, "fedora": _fedora,
-    "cowboy": _cowboy, "straw": _straw, "top": _top, "cone": _cone, "shako": _shako,
+    "cowboy": _cowboy, "straw": _straw, "top": _top, "cone": _cone, "shako": _shako, "kabuto": _kabuto,
     "helm": _helm, "hard": _hard, "fire": _fire, "peaked": _peaked, "round": _round, "beanie": _beanie, "beret": _beret, "pirate": _pirate,
     "horned": _horned, "galea": _galea, "soldier": _soldier, "aviator": _aviator, "hood": _hood, "mask": _mask, "nemes": _nemes,
     "mortar": _mortar,

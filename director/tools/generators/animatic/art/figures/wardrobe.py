@@ -36,6 +36,9 @@ def _suits(looks: Looks, o: Outfit, animal: bool) -> Outfit:
             shoe=looks.colour("boot", default=SPACE.shoe), tints=tints)
     if looks.has("armor", "armour", "breastplate", "chainmail"):
         top = looks.colour("armour", "armor", "breastplate", default=ARMOUR.top)
+        if looks.has("samurai", "ronin", "shogun"):
+            return replace(ARMOUR, top=top, trim="#d9a441", lower=dark(top, 0.35), shoe=dark(top, 0.5), glove=dark(top, 0.4), hat="kabuto", extras=o.extras,
+                           tints={"hat": dark(top, 0.35)})
         return replace(ARMOUR, top=top, lower=dark(top, 0.06), shoe=dark(top, 0.2), extras=o.extras, tints={**ARMOUR.tints, **o.tints})
     if looks.has("suit", "tuxedo", "blazer") and o.cut not in ("space", "armour"):
         top = looks.colour("suit", "tuxedo", "blazer", default="#35405e" if not looks.has("tuxedo") else "#2a2734")
