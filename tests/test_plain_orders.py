@@ -45,6 +45,14 @@ FILM = a_film()
     ("turn the film into live action, lose the animated look", "turn the film into live action"),
     ("Shot 4: camera stays still.", "shot 4: static"),
     ("In shot 1, start low and tilt up instead of drifting", "shot 1: low angle, tilt up"),
+    ("the second shot is way too bright, tone it down", "make shot 2 darker"), ("nobody will miss shot 2, out it goes", "remove shot 2"),
+    ("make the colours cooler", "make the film cooler"),
+    ("Put a title card at the beginning that reads Episode One", "title card: Episode One"),
+    ("slap some german subs on it", "captions on in german"), ("subtitels on pleas", "captions on"),
+    ("Lose shot 1, then fade to black at the end", "remove shot 1. fade to black at the end"),
+    ("swap 3 and 4, then fade to black at the end", "swap 3 and 4. fade to black after shot 3"),
+    ("oscurece la toma 3 y borra la 2", "make shot 3 darker. remove shot 2"),
+    ("Spiel Einstellung 2 mit halber Geschwindigkeit ab.", "play shot 2 at half speed"),
     ("pasa el plano 2 al final", "move shot 2 to the end"), ("passa a cena 2 para o final", "move shot 2 to the end"),
     ("Insert an exterior shot of the spaceship before everything else", "insert a shot at the start: an exterior shot of the spaceship"),
 ])
@@ -58,6 +66,7 @@ def test_an_order_in_any_build_is_the_plain_one(message: str, plain: str) -> Non
 @pytest.mark.parametrize("message", [
     "the other shot should be shorter", "it's too long", "can you make it pop more", "move the music to the end",
     "swap the torch and the lamp", "it's too fast there", "it's too dark in there",
+    "make shot 3 slower and twice as fast",
 ])
 def test_what_is_not_clear_is_asked_and_changes_nothing(message: str) -> None:
     done = said(message)[0]
@@ -90,3 +99,8 @@ def test_every_shot_tells_its_length() -> None:
 
 def test_what_is_wanted_back_after_all_is_the_last_change_alone() -> None:
     assert order(said("remove shot 3", "make shot 2 darker", "I want it back after all")[0].board) == "s1 s2 s4"
+
+
+def test_nothing_to_redo_is_said_and_nothing_is_asked() -> None:
+    done = said("redo")[0]
+    assert not done.asked and done.board == FILM and "nothing to redo" in done.said

@@ -31,3 +31,13 @@ def agree(text: str) -> None:
     for one, other in ((each.replace("-", " "), against.replace("-", " ")) for each, against in _APART):
         if re.search(rf"\b{one}\b", text, re.I) and re.search(rf"\b{other}\b", text, re.I):
             raise NeedsAnswer(f"“{one}” and “{other}” exclude each other. Which one do you want?")
+
+
+_TWO_SPEEDS = re.compile(r"\b(?:slower|in slow motion) and (?:twice as fast|faster|at double speed|quicker)\b|"
+                         r"\b(?:faster|quicker|twice as fast) and (?:slower|at half speed|in slow motion)\b", re.I)
+
+
+def one_speed(text: str) -> None:
+    """Raise NeedsAnswer where something is to be faster and slower at once."""
+    if _TWO_SPEEDS.search(text):
+        raise NeedsAnswer("Slower and faster exclude each other. Which speed do you want?")

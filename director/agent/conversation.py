@@ -296,7 +296,7 @@ def _gone_back(past: Past, wanted: history.Asked) -> Turn:
         return Turn(f"The {wanted.fields[0].replace('_', ' ')} is as it was before.", after, changed=True, film=film)
     if wanted.way == "redo":
         if past.redo() is None:
-            return Turn("There is nothing to redo. To film a shot again, name it. Which shot do you mean?", board, asked=True)
+            return Turn("There is nothing to redo. To film a shot again, name it: film shot 2 again.", board)
         return _restored(past, board, "Done again.")
     back, most = 0, wanted.steps if wanted.steps > 0 else len(past.earlier()) + wanted.steps
     while back < most and past.undo() is not None:

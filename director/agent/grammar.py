@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from director.agent import afterwards, conditions, moments
 from director.agent.accounting import complete
-from director.agent.apart import agree
+from director.agent.apart import agree, one_speed
 from director.agent.clauses import persons, possessive, puzzled, things
 from director.agent.frames import in_plain_words
 from director.agent.joining import joined, judges, only_tells, tells
@@ -46,6 +46,7 @@ from director.toolbox.makers import by_name
 def read(message: str, scene: Scene) -> list[Act]:
     """The deeds a message asks for, in its order. Raises NeedsAnswer where something is not clear."""
     text, quotes = unquoted(message)
+    one_speed(text)
     straight = by_name(plainly(text.replace("’", "'")))
     english = in_english(straight, commands())
     text = moments.named(things(persons(possessive(plain(english), scene), scene), scene), scene)

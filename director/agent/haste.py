@@ -26,7 +26,7 @@ CHAT = {
         "slomo": "slow motion",
     "slowmo": "slow motion", "timelapse": "time-lapse", "coulda": "could have", "shoulda": "should", "yep": "yes", "yea": "yes",
     "del": "delete", "rm": "remove", "yeet": "remove", "nuke": "remove", "nix": "remove", "axe": "remove",
-    "movin": "moving", "makin": "making", "nah": "no,", "nope": "no,",
+    "movin": "moving", "pleas": "please", "pleaz": "please", "makin": "making", "nah": "no,", "nope": "no,",
 }
 _SHOT = r"(?:shots? |scenes? |number )?#?\d{1,2}"
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|last)"
@@ -36,6 +36,19 @@ CHATTED = re.compile(r"(?<![\w'.:/-])(?:" + "|".join(sorted(map(re.escape, CHAT)
 PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple((re.compile(said, re.I), meant) for said,
     meant in (
     (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|(?<!\w)\*+|\*+(?!\w)", " "),
+    (r"\b(too (?!loud|noisy|long|short|fast|slow)[a-z]+),? (?:so )?(?:please )?(?:tone|dial|bring|turn|take) (?:it|that) down"
+        r"(?: a (?:bit|little|notch))?(?=\s*(?:[.!,;]|$))", r"\1"),
+    (r"^nobody (?:will|would|'ll) (?:even )?miss ((?:shot |scene |number )?#?\d+|the [\w' -]{3,30}?)"
+        r"(?:,? (?:so )?(?:out|off|away) (?:it|they) goe?s?)?(?=\s*(?:[.!]|$))", r"remove \1"),
+    (r"^((?:shot |scene |number )?#?\d+|the [\w' -]{3,30}?)[,:]? (?:out|off|away) it goes(?=\s*(?:[.!]|$))", r"remove \1"),
+    (r"\b(?:make|have|let|turn|get) (?:all )?(?:the |its )?colou?rs (?:all )?((?:a bit |a little |much |way )?\w+er)"
+        r"(?=\s*(?:[.!,]|$))", r"make the film \1"),
+    (r"\b(title|end|opening|closing|intro) (card|screen|title)( at the (?:very )?(?:beginning|start|front|end))?,? (?:that |which )?"
+        r"(?:reads|says|saying|reading|with the words)[: ]+(?=[\ue100-\ue1ffA-Z])", r"\1 \2: "),
+    (r"\b(?:slap|whack|bung|chuck|lob|stick|plop|throw) (some |an? |the )?((?:[a-z]+ ){0,2}?"
+        r"(?:subs|subtitles|captions|music|narration|titles?)) on(?:to)?"
+        r"(?: (?:it|there|top|this|the (?:film|video|thing)))?(?=\s*(?:[.,!]|$))", r"add \1\2"),
+    (r"\bcaption (?:it|that|this one|this|that one) (?:as |with )?(?=[\ue100-\ue1ff])", "with the caption "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
     (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→|>) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
         r"→)\s*",

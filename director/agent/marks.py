@@ -9,7 +9,8 @@ FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|fu
     r"(?:of |for )?the (?:whole )?lot\b(?! of\b)|"
     r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
         r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
-        r"it|they) (?:appears?|is seen|are seen)|from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
+        r"it|they) (?:appears?|is seen|are seen)|from (?:start|beginning) to (?:finish|end)|"
+    r"all (?:the way )?through(?: (?:the|this|our|my) (?:film|movie|video|thing))?|in general|as a whole")
 """Words for the film as a whole."""
 MARK = "[\ue000-\ue0ff]"
 QUOTE = "[\ue100-\ue1ff]"

@@ -147,8 +147,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
         ids = there
     elif not marks:
         if re.search(r"\b(?:at the (?:very )?end|end(?:ing|s)?|finish|finally|close)\b", s.text, re.I):
-            ids = s.scene.ids[-1:]
-        elif s.given:
+            return lambda board: timing.join(board, [board.shots[-1].id], kind)              # as it ends then
+        if s.given:
             ids = s.given
         elif s.scene.touched and re.search(r"\b(?:there|that one)\b", s.text, re.I):
             ids = s.scene.touched

@@ -72,10 +72,10 @@ _SPEC = {
         formato=format; el volumen|volumen=the volume; filma|rueda|graba=film;
         quita(?:r|d|me|le|n)?|elimina(?:r|d|n)?|borra(?:r|d|n)?|saca(?:r)?=remove; a[ñn]ade|a[ñn]adir|agrega(?:r)?=add;
         intercambia(?:r)?|cambia de lugar|permuta=swap; mueve|mover|pasa(?:r)?(?= (?:el|la) )=move; pon(?:lo|la|le|er|me)?=put;
-        haz(?:lo|la)?|hacer|vuelve=make;
-        cambia(?:r)?=change; la m[úu]sica|m[úu]sica=music; sin=no; (?:el |la |los |las )?(?:planos?|tomas?|escenas?)=shot;
+        haz(?:lo|la)?|hacer|vuelve=make; cambia(?:r)?=change; la m[úu]sica|m[úu]sica=music; sin=no;
+        (?:el |la |los |las )?(?:planos?|tomas?|escenas?)=shot;
         primer[oa]?=first; segund[oa]=second; tercer[oa]?=third; cuart[oa]=fourth; [úu]ltim[oa]=last;
-        m[áa]s oscur[oa]s?|oscur[oa]=darker; m[áa]s (?:clar[oa]|luminos[oa]|brillante)s?=brighter;
+        m[áa]s oscur[oa]s?|oscur[oa]|oscurece(?:r)?=darker; m[áa]s (?:clar[oa]|luminos[oa]|brillante)s?=brighter;
         m[áa]s cort[oa]s?|acorta(?:r)?=shorter; m[áa]s larg[oa]s?=longer; m[áa]s c[áa]lid[oa]s?=warmer; m[áa]s fr[íi][oa]s?=colder;
         m[áa]s r[áa]pid[oa]s?=faster; m[áa]s lent[oa]s?=slower; m[áa]s cerca=closer; (?:en |formato )?vertical=vertical;
         cuadrad[oa]=square; horizontal|apaisado=landscape; segundos?=seconds; la pel[íi]cula|el v[íi]deo|el video=the film;
@@ -114,10 +114,9 @@ _SPEC = {
         vor dem fenster|hinter dem fenster|drau(?:ß|ss)en=outside the window; leicht(?:e[rnsm]?)?=light; stark(?:e[rnsm]?)?=heavy;
         nebel=fog; funken=sparks; blumen=flowers; kerzen=candles;
         werkstatt=workshop; flur|gang|korridor=corridor; fenster=window; himmel=sky; den zweiten take|die zweite aufnahme=second take;
-        den ersten take=first take; den dritten take=third take;
+        den ersten take=first take; den dritten take=third take; spiele?=play; bei=in;
         lautst[äa]rke|die lautst[äa]rke=the volume; nochmals?|noch einmal|neu=again; dreh(?:e|en)?|filme?n?=film; spielen|spielt=be;
-        entfern(?:e|en|t)?|l[öo]sch(?:e|en)?|streich(?:e|en)?|weg mit=remove;
-        nimm|nehmt?|nehmen=use; bei=in; raus|heraus|weg|aus(?=$|[ .,!])=off;
+        entfern(?:e|en|t)?|l[öo]sch(?:e|en)?|streich(?:e|en)?|weg mit=remove; nimm|nehmt?|nehmen=use; raus|heraus|weg|aus(?=$|[ .,!])=off;
         tausch(?:e|en|t)?|vertausch(?:e|en)?=swap; verschieb(?:e|en)?|bewege=move; f[üu]g(?:e|en)?|hinzuf[üu]gen|erg[äa]nze=add;
         hinzu|ein=; mach(?:e|en|t)?|stell(?:e|en)?|setz(?:e|en)?=make; [äa]nder(?:e|n)?=change; die musik|der musik|musik=music;
         ohne|kein(?:e|en|er)?=no; (?:die |der |den |das )?(?:einstellung(?:en)?|szenen?|aufnahmen?|shots?|bilder|bild)=shot;
@@ -128,6 +127,7 @@ _SPEC = {
         sekunden?=seconds; den film|der film|das video|film=the film; titel=title; untertitel=subtitles; r[üu]ckg[äa]ngig=undo;
         wiederholen=redo; schwarzblende|ins schwarze? (?:aus)?blenden=fade to black; [üu]berblendung=crossfade;
         schwarz-?wei(?:ß|ss)=black and white; zeitlupe=slow motion; nahaufnahme|gro(?:ß|ss)aufnahme=close-up; und=and;
+        (?:in |mit )?halber geschwindigkeit(?: ab)?=at half speed; (?:in |mit )?doppelter geschwindigkeit(?: ab)?=at double speed;
         dann|danach=then; oder=or; bitte|ein bisschen|etwas|mal|viel|h[öo]chstens|maximal|sie|es=;
         die|der|das|den|dem|des|ein|eine|einen|im|in|auf|zu|um|vo[nm]=; mit=with; zwischen=between; an den anfang|am anfang=to the start;
         ans ende|am ende=to the end; vor=before; nach=after; (?:die )?reihenfolge umkehren|umgekehrte reihenfolge=reverse the order;
