@@ -111,6 +111,8 @@ def test_a_doll_nobody_has_listed_lives_when_the_sentence_is_about_it() -> None:
     seller = shot("A snow-woman with a pink scarf sells ice cream")
     assert [role.kind for role in seller.roles] == ["living snow-woman"] and not seller.things
     assert [role.kind for role in shot("A toy soldier and a rag doll dance").roles] == ["toy soldier", "living rag doll"]
+    for sort in ("A puppet show begins", "A puppet theatre opens its doors", "A doll house burns"):
+        assert not shot(sort).roles
     dressed = shot("A snowman in green mittens holds a lantern")
     assert [role.action for role in dressed.roles] == ["hold"] and dressed.held[0].name == "lantern" and not dressed.things
     assert [role.action for role in shot("A frightened snowman runs away").roles] == ["run"]

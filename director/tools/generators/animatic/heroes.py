@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable
 
 from director.model import Character
-from director.tools.generators.animatic.art.catalogue import all_dolls, all_figures, all_props, module_of
+from director.tools.generators.animatic.art.catalogue import all_dolls, all_figures, all_places, all_props, module_of
 from director.tools.generators.animatic.art.figures.living import ALIVE
 from director.tools.generators.animatic.groups import MEMBERS
 from director.tools.generators.animatic.naming import spoken
@@ -119,8 +119,19 @@ def _acts(words: list[Token], index: int, doll: bool) -> bool:
 def risen(words: list[Token], taken: Container[int], there: Container[str]) -> list[tuple[Hit, None, str]]:
     """Dolls that nobody has listed and that the sentence is about: 'the snow-woman cries'. `there`: who is listed."""
     subjects = [hit for hit in names_in(words, all_dolls()) if hit.first < 6 and hit.first not in taken and hit.last - 1 not in taken
-                and not any(_leads_away(words, index) for index in range(hit.first))]
+                and not _only_tells_of(words, hit) and not any(_leads_away(words, index) for index in range(hit.first))]
     return [(hit, None, f"{ALIVE}{hit.name}") for hit in subjects[:1] if f"{ALIVE}{hit.name}" not in there and _acts(words, hit.last - 1, True)]
+
+
+def _only_tells_of(words: list[Token], hit: Hit) -> bool:
+    """Does it only say of what sort the next word is: a puppet show, a doll house?"""
+    after = words[hit.last:hit.last + 1]
+    if not after or after[0].fresh:
+        return False
+    a_thing = bool(names_in(after, all_props()) or names_in(after, all_figures()) or names_in(after, all_places()))
+    joined = any(token.word == "and" for token in words[:hit.first])
+    bare = base(after[0].word, VERBS) == after[0].word and not hit.plural and not joined
+    return bare or (a_thing and base(after[0].word, VERBS) is None)
 
 
 def _leads_away(words: list[Token], index: int) -> bool:

@@ -41,7 +41,9 @@ def teddy(looks: Looks) -> Rig:
     hand = both("hand", paw) if not wear.glove else {}
     seams = both("arm", seam("M0 -3.6Q2.6 2 2.4 8", thread, 0.45)) if wear.sleeve == "none" else {}
     over = {**hand, **seams, **({"torso": middle} if wear.cut == "bare" else {})}
-    return replace(touched(rig, dyes, over, both_anew("foot", foot, (-7, -7, 11, 5.6)) if wear.feet == "bare" else {}, out=0.14), stuff="pile")
+    rig = touched(rig, dyes, over, both_anew("foot", foot, (-7, -7, 11, 5.6)) if wear.feet == "bare" else {}, out=0.14)
+    parts = tuple(replace(part, z=part.z + 3) if part.name.startswith(("foot_", "hand_")) else part for part in rig.parts)      # the pads are seen
+    return replace(rig, parts=parts, stuff="pile")
 
 
 def doll(looks: Looks) -> Rig:
