@@ -164,3 +164,23 @@ def test_a_finish_line_is_no_rope_and_who_is_left_a_sandwich_gets_it() -> None:
     assert not played("A runner crosses the line", "in a stadium").things
     made = played("A boy leaves the girl a sandwich", "in a hotel lobby")
     assert [role.action for role in made.roles] == ["give", "reach"] and made.held[0].name == "sandwich"
+
+
+def test_to_whom_one_writes_is_elsewhere_and_who_proposes_has_a_ring() -> None:
+    assert len(played("A woman writes a letter every week to her son", "in a living room").roles) == 1
+    assert len(played("A sailor gives a letter to a boy", "in a harbour").roles) == 2
+    assert played("A man proposes to a woman").held[0].name == "golden ring"
+    assert not played("A man kneels before a woman").held
+
+
+@pytest.mark.parametrize(
+    ("prompt", "small"),
+    [("A girl builds a rocket", True), ("A man builds a rocket from cardboard", True), ("A man builds a rocket in the desert", False)],
+)
+def test_what_a_child_builds_is_no_larger_than_a_child_builds(prompt: str, small: bool) -> None:
+    builder, rocket = played(prompt, "in a back yard").roles
+    assert (rocket.rig.metres < 1.5 * builder.rig.metres) is small
+
+
+def test_a_viking_ship_is_no_galleon() -> None:
+    assert [role.kind for role in played("A longship sails through a storm", "on the open sea").roles] == ["longship"]

@@ -12,6 +12,9 @@ _DEPICTED = re.compile(
     r"movie|image|symbol|logo|bones?|skeletons?|skulls?|fossils?|footprints?|eggs?|feathers?|masks?|shadows?|carvings?|sculptures?|cage|roar|voice|sound|smell|"
     r"tooth|teeth|claws?|horns?|photos?|mystery|mysteries|riddle|case|theft|disappearance|loss|lack) (?:of|like|about)\b"
 )
+_WRITTEN_TO = re.compile(r"\b(?:writ(?:e|es|ing)|wrote|send(?:s|ing)?|sent|mail(?:s|ed)?|post(?:s|ed)|compos(?:es|ing)|dictat(?:es|ing)) (?:\w+ ){1,4}?"
+                         r"(?:letters?|messages?|postcards?|notes?|e-?mails?|telegrams?|poems?)(?: every \w+| each \w+| back)? (?:to|for) ")
+"""To whom one writes is elsewhere."""
 _OWN = frozenset("a an the his her their its".split())
 _DID = frozenset("had was gave made left lost wrote took bought built told sang drew knew loved found hid brought sent kept wore".split())
 """Past forms that do not end in -ed."""
@@ -31,7 +34,7 @@ def is_chessman(words: list[Token], hit: Hit) -> bool:
 
 def depictions(text: str) -> list[int]:
     """Where in the text 'a drawing of', 'a story about' end."""
-    return [m.end() for m in _DEPICTED.finditer(text.lower())]
+    return [m.end() for pattern in (_DEPICTED, _WRITTEN_TO) for m in pattern.finditer(text.lower())]
 
 
 def is_depicted(word: Token, depicted: list[int]) -> bool:

@@ -42,7 +42,7 @@ _VEHICLES = {
     "bicycle": "tandem, mountain bike, bmx, electric bike", "motorbike": "quad bike, dirt bike, trike, chopper bike",
     "boat": "trawler, houseboat, lifeboat, speedboat, barge, dredger, lobster boat, motorboat, tugboat, ferry, powerboat, vessel",
     "rowboat": "gondola, punt, paddleboat, pedal boat, coracle, lifeboat raft", "sailboat": "catamaran, "
-    "windsurfer, trimaran, sloop, junk", "sailing ship": "viking ship, longship, clipper, brig, ark",
+    "windsurfer, trimaran, sloop, junk", "sailing ship": "clipper, brig, ark",
     "ship": "freighter, cargo ship, warship, battleship, aircraft carrier, destroyer, icebreaker, tanker, oil tanker, container ship, cruiser",
     "plane": "glider, hang glider, fighter jet, bomber, warplane, cargo plane, crop duster, microlight", "submarine": "bathysphere",
     "spaceship": "lander, space freighter, starfighter, star fighter, scout ship, x-wing, millennium ship, mothership",

@@ -173,7 +173,28 @@ def submarine(looks: Looks) -> Rig:
     return vehicle(parts, pelt, 2.6, (-60, -210, 200, -20))
 
 
+def longship(looks: Looks) -> Rig:
+    """A Viking ship: dragon's head and curled tail, a striped square sail, a row of shields."""
+    pelt, colour = Pelt(), looks.colour("", "ship", "longship", "hull", default="#8a5630")
+    stripe = looks.colour("sail", default=looks.pick("#c2413f", "#c2413f", "#3f6fa8", salt="stripe"))
+    hull = "M-190 -96C-150 -52 -90 -40 0 -40C90 -40 150 -52 190 -96C178 -40 140 -6 96 0H-96C-140 -6 -178 -40 -190 -96Z"
+    art = line("M0 -44V-330", dark(colour, 0.1), 10) + line("M-118 -296H118", dark(colour, 0.2), 8)
+    art += line("M176 -76C206 -110 214 -150 196 -190", colour, 20) + line("M176 -76C206 -110 214 -150 196 -190", light(colour, 0.25), 6)
+    art += shape("M184 -186C176 -214 196 -232 222 -226C240 -222 250 -212 252 -204L226 -200L246 -190C228 -180 204 -178 196 -184Z", dark(colour, 0.15))
+    art += oval(216, -212, 5, 5, "#f2cf5b") + shape("M196 -224L190 -246L208 -230Z", dark(colour, 0.25))
+    art += line("M-178 -78C-206 -110 -214 -150 -196 -186C-186 -202 -168 -196 -172 -182C-175 -172 -186 -174 -186 -182", colour, 15)
+    art += _planks(pelt, hull, colour, (-58, -40, -22), (-200, 200), 26) + line("M-190 -96C-150 -52 -90 -40 0 -40C90 -40 150 -52 190 -96", light(colour, 0.3), 6)
+    for k, x in enumerate(range(-112, 113, 32)):
+        tone, y = ("#c2413f", "#e8b93a", "#3f6fa8", "#f2ead8")[k % 4], -42 - 9 * (x / 120) ** 2
+        art += oval(x, y, 16, 16, dark(tone, 0.3)) + oval(x, y, 13.4, 13.4, tone) + oval(x, y, 5, 5, "#b9c2d2") + oval(x - 1.4, y - 1.4, 2, 2, "#ffffff")
+    cloth = "M-112 0C-104 60 -106 130 -120 180Q0 204 120 180C106 130 104 60 112 0Q0 12 -112 0Z"
+    bars = pelt.clip(cloth, "".join(block(x, -6, 24, 220, stripe, 0, 0.85) for x in (-108, -60, -12, 36, 84)))
+    sail = _sail(pelt, "sail_0", cloth, (-126, -6, 126, 206), (0, -292), "#fbf1dc", "M-110 60Q0 76 110 60M-114 120Q0 140 114 120", 24, bars)
+    return vehicle([Part("body", art, (-222, -336, 262, 4), z=20), sail], pelt, 7.0, (-120, -160, 160, 0))
+
+
 FIGURES = (
+    Figure(("longship", "viking ship", "viking longship", "drakkar", "dragon ship", "longboat", "viking boat"), longship),
     Figure(("boat", "fishing boat", "little boat"), boat),
     Figure(("rowboat", "dinghy", "skiff", "canoe", "kayak", "rowing boat", "wooden boat"), rowboat),
     Figure(("raft", "wooden raft", "log raft", "barrel raft", "raft of logs", "raft of barrels", "homemade raft"), raft),
