@@ -60,6 +60,16 @@ def test_fire_that_is_breathed_shoots_out_and_dies_down() -> None:
     assert max(long) > 0.8 and max(abs(now - before) for before, now in itertools.pairwise(long)) < 0.45
 
 
+@pytest.mark.parametrize(("prompt", "place"), [("A girl reads a book", "park"), ("A fox jumps", "forest"), ("A dolphin jumps", "open sea")])
+def test_nobody_snaps_from_one_pose_into_another(prompt: str, place: str) -> None:
+    """The eyes pass the middle, a leap turns from up to down: by little from picture to picture."""
+    actor = staged(prompt, place).actors[0]
+    steps = [actor.act(frame / 24) for frame in range(96)]
+    assert max(abs(now.tilt - before.tilt) for before, now in itertools.pairwise(steps)) < 0.3
+    heads = [step.pose.joints["head"].turn if "head" in step.pose.joints else 0.0 for step in steps]
+    assert max(abs(now - before) for before, now in itertools.pairwise(heads)) < 0.05
+
+
 def test_who_rides_goes_where_the_horse_goes() -> None:
     rider, horse = staged("A cowboy rides a horse", "desert").actors
     assert horse.act(3.5).dx - horse.act(0.5).dx > 0.5

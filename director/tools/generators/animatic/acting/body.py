@@ -100,7 +100,7 @@ class Body:
         """Turn face and eyes: x -1 (back) to 1 (forward), y -1 (up) to 1 (down)."""
         self.move("face", dx=1.6 * x, dy=1.2 * y)
         self.move("pupils", dx=1.0 * x, dy=0.8 * y)
-        self.move("head", turn=0.07 * x + 0.05 * y * (1 if x >= 0 else -1))
+        self.move("head", turn=0.07 * x + 0.05 * y * max(-1.0, min(1.0, 1 + 4 * x)))       # no jerk where eyes pass the middle
 
     def mouth(self, shape: str) -> None:
         self.choose["mouth"] = shape

@@ -90,11 +90,12 @@ def jump4(b: Body) -> None:
     crouch = math.sin(math.pi * phase / 0.2) if phase < 0.2 else max(0.0, math.sin(math.pi * (phase - 0.8) / 0.2))
     b.dy += min(0.55 * b.cue.metres, _LEAP) * air - 0.05 * crouch * b.cue.metres
     b.squash *= 1 - 0.05 * crouch
-    b.tilt += (-0.32 if phase < 0.5 else 0.26) * air
+    over = smooth(0.36, 0.66, phase)                     # from the way up to the way down
+    b.tilt += (-0.32 + 0.58 * over) * air
     for leg in ("fn", "ff"):
-        _leg(b, leg, (0.75 if phase < 0.6 else 0.35) * air + 0.1 * crouch, (1.0 if phase < 0.5 else 0.2) * air)
+        _leg(b, leg, (0.75 - 0.4 * over) * air + 0.1 * crouch, (1.0 - 0.8 * over) * air)
     for leg in ("bn", "bf"):
-        _leg(b, leg, (-0.8 if phase < 0.55 else -0.2) * air, 0.35 * air)
+        _leg(b, leg, (-0.8 + 0.6 * over) * air, 0.35 * air)
     _wings_rest(b)
     b.go(1)
 
@@ -312,7 +313,7 @@ def leap(b: Body) -> None:
     fin(b)
     phase = (b.t % 2.2) / 2.2
     b.dy += 0.9 * b.cue.metres * max(0.0, math.sin(TAU * phase))
-    b.tilt += -0.6 * math.cos(TAU * phase) if phase < 0.5 else 0.0
+    b.tilt += -0.6 * math.cos(TAU * phase)               # out of the water, into it, and up again below it
 
 
 QUADRUPED: dict[str, Action] = {
