@@ -54,7 +54,7 @@ def named(rest: str) -> list[str]:
                 (
                     r"(?:the|an?|his|her|one)\s+(?:\w+ )?(?:morning|afternoon|evening|night|day|sunday|monday|saturday|week|month|"
                     r"year|summer|winter|spring|autumn|other side|way|time|shot|scene|sound|end|first|same|floor|"
-                    r"ground|air|side|middle)"
+                    r"ground|air|side|middle|picture)"
                 ),
                 phrase,
                 re.I,

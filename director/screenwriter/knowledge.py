@@ -63,6 +63,7 @@ _DONE: tuple[tuple[tuple[str, ...], str], ...] = (
     (("food", "foodstuff", "nutriment"), "eats"),
     (("clothing", "footwear", "eyeglasses", "jewelry"), "wears"),
     (("musical instrument",), "plays"),
+    (("car", "motor vehicle", "truck", "van"), "drives"),
     (("bicycle", "wheeled vehicle"), "rides"),
     (("book", "publication"), "reads"),
     (("building", "establishment", "institution"), "comes into"),

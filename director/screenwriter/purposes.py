@@ -25,8 +25,9 @@ def placed_product(product: str, story: str, count: int, rng: random.Random) -> 
     return replace(told, beats=(*told.beats[:-1], last), form="product", topic=product)
 
 
-_FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,:;(\n]{3,"
-                  r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3}(?:, (?:an?|the|our) [a-z][^.,;:\n]{3,60})?)")
+_FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch (?:film|video)|teaser)\b[^.]{0,30}?\bfor\s+("
+                  r"(?:an?|the|our|my)\s+[^.,:;(\n]{3,90}|[a-z][\w-]+(?:\s[a-z][\w-]+){0,3}s(?=\s*[.!]?\s*$)|"
+                  r"[A-Z][\w'’]+(?:\s[\w'’]+){0,3}(?:, (?:an?|the|our) [a-z][^.,;:\n]{3,60})?)")
 
 
 def lead(text: str) -> str:
@@ -40,8 +41,9 @@ def product(text: str) -> str:
     hit = _FOR.search(text)
     if not hit:
         return ""
+    what = re.sub(r"\s(?:opening|launching|coming|arriving|available|starting)\s.*$", "", hit.group(1))
     named = re.sub(
-        r"^(?:an?|the|our|my)\s+(?:new\s+)?([\w ]+?)\s+(?:brand|company|maker)\s+(?:called|named)\s+([A-Z]\w+)$", r"\2 \1", hit.group(1)
+        r"^(?:an?|the|our|my)\s+(?:new\s+)?([\w ]+?)\s+(?:brand|company|maker)\s+(?:called|named)\s+([A-Z]\w+)$", r"\2 \1", what
     )
     return re.sub(r"\s+(?:called|named)\s+", " ", named).strip()
 
@@ -86,10 +88,16 @@ def housed(beats: tuple[Beat, ...], product: str) -> tuple[Beat, ...]:
 
 def advertised(text: str, product: str, count: int, rng: random.Random) -> Treatment:
     """An ad without a list of scenes: somebody's morning, and how the product turns it."""
+    product, _, promise = re.sub(r",?\s(?:that|which)\s", "|", product, count=1).partition("|")
     named = re.fullmatch(r"(?P<name>[A-Z][\w'’ ]*?),? (?P<what>(?:an?|the|our) .+)", product)
-    setting = places.mentioned(text.replace(product, "")) or _home(product)
+    noun = knowledge.head(product).replace(" ", "_")
+    drives = noun and wordnet.is_a(noun, "vehicle", senses=3)
+    setting = places.mentioned(text.replace(product, "").replace(promise, "")) or _home(product)
+    setting = places.SETTINGS["road"] if drives and setting.name in ("sea", "underwater", "sky", "beach") else setting
     people = [r for r in bible.cast(text.replace(product, ""), setting, rng) if r.kind == "person"]
-    hero = people[0] if people else casting.invent("a young woman", setting, rng)
+    fed = _FED.search(product)
+    hero = people[0] if people and not promise else casting.invent(f"a {fed['who']}" if fed else "a young woman", setting, rng)
+    others = tuple(role for role in bible.cast(promise, setting, rng) if role.kind in ("person", "animal")) if promise else ()
     held = re.split(r"\s+(?:for|with|that|which|from)\s", named["what"])[0] if named else product
     bare = re.sub(r"^(?:our|my)\s+", "the ", f"{named['name']}, {named['what']}," if named else product)
     short = re.sub(r"^(?:an?|our|my)\s+", "the ", f"{held} {named['name']}" if named else product)
@@ -101,7 +109,8 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
             "S": hero.name,
             "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper() else f"the {bare}",
             "o": short,
-            "uses": re.sub(re.escape(held) + "$", short, knowledge.deed(held)),
+            "uses": f"{'eats ' + short if fed else re.sub(re.escape(held) + '$', short, knowledge.deed(held))}{_promised(promise)}",
+            "near": f"beside {short}" if drives or house else f"{short} at hand",
             **dict(zip(("part",), knowledge.parts(held, 1), strict=False)),
         },
         setting,
@@ -109,4 +118,18 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
         product,
         (hero,),
     )
-    return Treatment(setting, (hero,), beats, None, "product", product)
+    if others and setting.name == "city":
+        beats = tuple(replace(beat, place=places.SETTINGS["room"].wide, light=places.SETTINGS["room"].lights[0]) for beat in beats)
+    seen = tuple(replace(beats[-1], action=f"{role.name} {'sleeps on' if re.search(_SLEEP, promise) else 'smiles'}, {short} in the picture",
+                         frame="close", sfx="") for role in others[:1])
+    return Treatment(setting, (hero, *others[:1]), (*beats[:-1], *seen, *beats[-1:]), None, "product", product)
+
+
+_FED = re.compile(r"\b(?P<who>dog|cat|bird|horse|rabbit|hamster|pup|puppy|kitten)s?['’]?s? (?:food|treats?|snacks?|biscuits?|chews?|"
+                  r"kibble)\b", re.I)
+"""Who eats what is advertised."""
+_SLEEP = r"\b(?:wak(?:e|es|ing)|sleep\w*)\b"
+
+
+def _promised(promise: str) -> str:
+    return f", which {promise}" if promise else ""

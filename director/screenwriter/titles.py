@@ -25,6 +25,9 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     if treatment.form == "subject":
         named = re.sub(r"^an?\s", "The ", treatment.topic, flags=re.I)
         return title_case(named if len(named.split()) <= naming.MOST else re.split(r"\s(?:of|from|in|on|at)\s", named)[0])
+    if treatment.form == "product" and treatment.topic:
+        what = re.split(r",|\s(?:that|which|for|with|from|opening|called)\s", treatment.topic)[0]
+        return title_case(" ".join(re.sub(r"^(?:an?|the|our|my|new)\s+|\bnew\s+", "", what).split()[-3:]))
     short = phrases.bare(plain)
     asked = treatment.form == "explain" and re.match(r"(?:how|why|what)\s", treatment.topic or "", re.I)
     if not asked and len(short.split()) <= (5 if " of " in short else 4) and not (
@@ -32,8 +35,6 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     ):
         return title_case(short)
     idea, roles = treatment.idea, treatment.roles
-    if treatment.form == "product" and treatment.topic:
-        return title_case(" ".join(re.sub(r"^(?:an?|the|our|my|new)\s+|\bnew\s+", "", treatment.topic).split()[-3:]))
     if _tells(text, treatment) and (known := naming.choices(plain, 0 if idea else 3.4)):
         return known[0]
     choices = _from_idea(idea, roles, treatment.form) if idea else []

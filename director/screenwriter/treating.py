@@ -123,7 +123,7 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
     alone = product and (not coverage.missing(text, purposes.lead(raw)) or not (events._has_deed(further) or len(further.split()) > 10))
     if alone and not request.no_people:
         made = purposes.advertised(raw, product, wanted, rng)
-        return replace(made, beats=coverage.complete(made.beats, [text]))
+        return replace(made, beats=coverage.complete(made.beats, [further]))
     named = dossiers.dossiers(full)
     if wanted == 1:
         return _one_take(request, full, rng)

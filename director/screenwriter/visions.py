@@ -70,7 +70,7 @@ VISIONS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("more", "medium", "work", "", "{S} [open] a window and [lean] far out"),
     ),
     "product": (
-        ("open", "wide", "wide", "", "{S} in a wide view of the whole place, {o} at hand"),
+        ("open", "wide", "wide", "", "{S} in a wide view of the whole place, {near}"),
         ("detail", "insert", "wide", "a soft click", "{O} in very close view, every detail sharp"),
         ("core", "medium", "work", "", "{S} {uses}"),
         ("detail", "insert", "work", "", "the {part} of {o}, in very close view"),
