@@ -51,7 +51,8 @@ def with_tools(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
         work = next((k for k, thing in enumerate(things) if thing.by == i and thing.how in ("build", "sew", "open") and is_worked(thing)), None)
         if named is not None:
             things.remove(named)
-        if work is None and i in held and held[i].name not in TOOLS and is_small(held[i]) and (named is not None or role.action == "build"):
+        if work is None and i in held and held[i].name not in TOOLS and is_small(held[i]) and (named is not None or role.action == "build") and not any(
+                (thing.by, thing.how) == (i, "build") for thing in things):              # 'mends the moon with a key': not the key
             things.append(replace(held.pop(i), by=i, how=role.action))           # 'slices a tomato'
         if named is not None:
             held[i] = replace(named, how="")
