@@ -45,3 +45,27 @@ def test_a_nurse_with_a_beard_is_a_man() -> None:
 def test_both_places_of_a_sentence_are_seen_one_after_the_other(story: str, first: str, last: str) -> None:
     shots = OfflineScreenwriter().plan(Brief(story=story)).shots
     assert len(shots) > 4 and first in shots[0].prompt and shots[-1].prompt.count(last) == 1
+
+
+@pytest.mark.parametrize("prompt, kinds", [
+    ("Bees seal the full cells of the comb", ["bee"] * 3), ("Birds duck under the branches", ["bird"] * 3),
+    ("A bee seals the cell", ["bee"]),
+    ("Two seals lie on the rocks", ["seal"] * 2), ("A duck and a bear walk", ["duck", "bear"]),
+])
+def test_beasts_whose_names_are_deeds_are_these_behind_somebody(prompt: str, kinds: list[str]) -> None:
+    made = cast(ShotRequest(prompt=prompt, location="in a garden", width=192, height=108, fps=24, frames=72, seed=1, shot="s1"))
+    assert [role.name for role in made.roles] == kinds
+
+
+def test_who_glides_flies_only_with_wings_and_bees_stay_striped() -> None:
+    girl, bee = (cast(ShotRequest(prompt=prompt, width=192, height=108, fps=24, frames=72, seed=1, shot="s1")).roles[0]
+                 for prompt in ("A commuter glides past the cars", "A bee flies home"))
+    still = cast(ShotRequest(prompt="A bee hums", width=192, height=108, fps=24, frames=72, seed=1, shot="s1")).roles[0]
+    assert girl.action == "walk" and bee.action == "fly"
+    assert [part.body for part in bee.rig.parts if part.name == "torso"] == [part.body for part in still.rig.parts if part.name == "torso"]
+
+
+def test_a_bicycle_that_is_advertised_is_ridden() -> None:
+    story = "Ad for a new electric bicycle: a commuter glides past a traffic jam and arrives early"
+    shots = OfflineScreenwriter().plan(Brief(story=story)).shots
+    assert any("glides past a traffic jam on the electric bicycle" in shot.prompt for shot in shots)

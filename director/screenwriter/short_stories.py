@@ -81,11 +81,16 @@ def _with(beat: Beat, noun: str, made: Treatment) -> Beat:
     head = noun.split()[-1]
     if re.search(rf"\b{re.escape(head.lower())}", beat.action.lower()) or not any(role.name in beat.action for role in made.roles):
         return beat
+    ridden = wordnet.is_a(head.lower(), "wheeled vehicle", senses=1) and _GOES.search(beat.action)
+    if ridden:
+        return replace(beat, action=f"{beat.action} {'in' if wordnet.is_a(head.lower(), 'car', 'truck', senses=1) else 'on'} the {noun}")
     worn = re.fullmatch(rf"{attire.DRESS}s?", head, re.I) is not None and not (
         head.lower() == "kit" and " " in noun)                                    # a meal kit is not put on
     return replace(beat, action=f"{beat.action}, {'wearing the' if worn else 'the'} {noun}{'' if worn else ' in view'}")
 
 
+_GOES = re.compile(r"\b(?:glid|rid|pass|rac|speed|zip|roll|cruis|travel|commut|weav|overtak|arriv|cross|climb|driv)\w*\b|"
+                   r"\bgo(?:es)? (?:to|past|up|down|by)\b")
 _TRAIT = re.compile(r"\bwho (?:(?:is|are|was|were) (?:[a-z]+ )?(?:afraid|scared|tired|fond|proud|jealous|sick) of|hates?|loves?|fears?) "
                     r"[a-z -]{3,24}?(?= [a-z]+s\b)")
 """What somebody is like, which is no event."""

@@ -24,7 +24,8 @@ _BEFORE_NOUNS = frozenset(
 ) | frozenset(COLOURS)
 _HANDLING = frozenset(("hold", "refuse", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
     "photograph", "peer", "celebrate", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase"))
-_ATTIRE = frozenset(("collar", "dog collar", "crown", "golden crown", "apron", "backpack", "rucksack", "knapsack", "schoolbag", "ribbon", "hair ribbon", "stethoscope", "armour", "armor", "suit of armour"))
+_ATTIRE = frozenset(("collar", "dog collar", "crown", "golden crown", "apron", "backpack", "rucksack", "knapsack", "schoolbag", "ribbon", "hair ribbon", "stethoscope", "armour", "armor", "suit of armour",
+                     "veil"))
 """What is worn by who is said to have it."""
 _FINDING = _HANDLING | {"look", "reach", "open", "build", "pull"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""

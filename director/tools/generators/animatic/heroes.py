@@ -199,4 +199,17 @@ def on_wings(kind: str, action: str, verbs: set[str | None]) -> str:
         return "float" if module_of(kind) == "watercraft" else "swim"
     if action in ("walk", "run") and not _WINGED_WAYS.isdisjoint(verbs) and module_of(kind) == "flocks" and kind not in _ON_FOOT:
         return "fly"
+    if action == "fly" and "glide" in verbs and "fly" not in verbs and is_human(kind):
+        return "walk"
     return "fly" if kind in _AIRBORNE and action in ("", "land", "stand", "walk", "run", "float", "look") else action
+
+
+_VERBAL_BEASTS = frozenset("seal duck bear swallow hound ram crane badger ferret hog parrot ape weasel snake worm rat wolf".split())
+"""Animals whose names are also deeds."""
+
+
+def is_beastly(words: list[Token], index: int, several: bool, goes_on: Container[str]) -> bool:
+    """Is an animal's name right behind somebody what he does: 'bees seal the cells', 'the boys duck under the branch'?"""
+    if index + 1 >= len(words) or words[index].fresh or words[index + 1].fresh or words[index + 1].word not in goes_on:
+        return False
+    return words[index].word in (_VERBAL_BEASTS if several else {f"{beast}s" for beast in _VERBAL_BEASTS})

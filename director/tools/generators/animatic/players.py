@@ -17,7 +17,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pr
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
-from director.tools.generators.animatic.heroes import heads, on_wings, untamed
+from director.tools.generators.animatic.heroes import heads, is_beastly, on_wings, untamed
 from director.tools.generators.animatic.similes import disguise
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
@@ -180,7 +180,7 @@ def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
         phrase = deed(words, index, known) != VERBS[known]
         if words[index].word not in VERBS or after in _VERB_GOES_ON or phrase or index in several:
             out.add(index)
-    return out
+    return out | {hit.last for hit in subjects if is_beastly(words, hit.last, hit.last in several, _VERB_GOES_ON)}
 
 
 def _subjects(words: list[Token]) -> list[Hit]:

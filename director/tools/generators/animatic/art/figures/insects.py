@@ -53,7 +53,8 @@ def flier(looks: Looks) -> Rig:
     """Bee, wasp, firefly, ladybird, dragonfly, beetle."""
     pelt, fire, lady, dragon = Pelt(), looks.has("firefly", "glowworm", "lightning"), looks.has("ladybug",
     "ladybird"), looks.has("dragonfly", "damselfly")
-    fly = looks.has("beetle", "fly", "mosquito", "cricket", "grasshopper")
+    striped = looks.has("bee", "bees", "wasp", "wasps", "bumblebee", "bumblebees", "honeybee", "honeybees")        # 'bees fly home'
+    fly = looks.has("beetle", "mosquito", "cricket", "grasshopper") or (looks.has("fly") and not striped)
     c = looks.colour("", "bee", default="#6a5a4a" if fire else "#e0382f" if lady else "#2fa5b8" if dragon else "#5a8a4a" if fly
         else "#f7bf2f")
     ink = "#3a2a2c"
