@@ -110,7 +110,9 @@ def test_a_goldfish_in_a_bowl_is_in_it() -> None:
 
 
 def test_straw_is_spun_at_a_wheel_and_a_tooth_pulled_out() -> None:
-    assert [(thing.name, thing.how) for thing in played("A girl spins straw into gold", "in a barn").things] == [("spinning wheel", "spin")]
+    assert [(thing.name, thing.how) for thing in played("A girl spins straw into gold", "in a barn").things] == [
+        ("spinning wheel", "spin")
+    ]
     assert played("A girl spins on the ice", "on an ice rink").roles[0].action == "dance"
     assert played("A dentist pulls a tooth", "in a hospital").held[0].name == "tooth"
 
@@ -184,3 +186,27 @@ def test_what_a_child_builds_is_no_larger_than_a_child_builds(prompt: str, small
 
 def test_a_viking_ship_is_no_galleon() -> None:
     assert [role.kind for role in played("A longship sails through a storm", "on the open sea").roles] == ["longship"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"), [("A penguin chick waves", "penguin"), ("A seal pup waves", "seal"), ("A chick waves", "chick")]
+)
+def test_the_young_of_an_animal_is_one_of_its_kind(prompt: str, kind: str) -> None:
+    assert kind in played(prompt, "in the snow").roles[0].kind
+
+
+def test_who_is_met_on_a_bench_sits_there_who_stands_on_a_chair_stands() -> None:
+    assert [role.action for role in played("A man meets a woman on a bench").roles] == ["stand", "sit"]
+    assert played("A man stands on a chair", "in a kitchen").roles[0].action == "stand"
+
+
+def test_who_sits_at_a_grand_piano_plays_it() -> None:
+    made = played("A woman sits down at the grand piano", "in a concert hall")
+    assert [(role.action, role.then) for role in made.roles] == [("play", "")]
+    shoot = staged("A woman sits down at the grand piano", "in a concert hall")
+    assert abs(hand_of(shoot.actors[0])(1.0)[0] - max(shoot.things, key=lambda layer: layer.width).x) < 0.6
+
+
+def test_who_is_shown_how_is_not_carried() -> None:
+    shoot = staged("A fox shows a kitten how to dance", "in a forest")
+    assert shoot.actors[1].lift == 0

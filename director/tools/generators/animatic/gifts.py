@@ -50,7 +50,7 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
                 held[i] = held.pop(i + 1)
             out[i], out[i + 1] = replace(role, action="give"), replace(other, action="reach")
         elif role.action == "give" and other.object_of == "give" and _SHOWS_HOW.search(text):
-            out[i], out[i + 1] = replace(role, action="point"), replace(other, action="look")
+            out[i], out[i + 1] = replace(role, action="point"), replace(other, action="look", object_of="")
         elif role.action == "give" and other.object_of == "give" and role.rig.grip and i not in held and len(roles) <= i + 2 and not any(
                 thing.how == "give" for thing in things):
             name = _gift(other, text)
@@ -280,13 +280,18 @@ def on_boards(roles: list[Role], things: list[Thing], held: dict[int, Thing], te
     return out
 
 
+_KEYED = frozenset(("piano", "organ", "harpsichord"))
 _STANDING = {"drummer": "drum", "pianist": "piano", "organist": "organ", "harpist": "harp"}
 """What is played where it stands."""
 
 
 def at_instruments(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> None:
-    """Who plays and no word says what: the pianist's piano joins the things."""
+    """Who plays and no word says what: the pianist's piano joins the things. Who sits at a piano plays it."""
     for i, role in enumerate(roles):
+        keys = next((thing for thing in things if thing.by == i and thing.how == "at" and all_props()[thing.name].names[0] in _KEYED), None)
+        if role.action == "sit" and role.rig.skeleton == "biped" and keys is not None:
+            roles[i] = role = replace(role, action="play", then="")
+            things[:] = [replace(thing, how="play") if thing is keys else thing for thing in things if not (thing.by == i and thing.how == "on")]
         name = _STANDING.get(role.kind, "")
         if role.action == "play" and name in all_props() and i not in held and not any(thing.by == i or thing.name == name for thing in things):
             things.append(Thing(name, Looks(seed=seed_of(name, role.seed)), 1, i, "", "play"))

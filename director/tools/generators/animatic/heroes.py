@@ -59,6 +59,7 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
     return PERSON, [f"no figure for '{character.description[:80]}': drawn as a {PERSON}"]
 
 
+_YOUNG = frozenset("chick pup cub calf kit hatchling fledgling nestling foal fawn".split())
 _SEXES = frozenset(("female", "male"))
 _DRESSED = re.compile(r"\b(?:wear(?:s|ing)|dressed|in an?|hat|cap|coat|scarf|apron|glasses|spectacles|waistcoat|vest|cape|dress|suit)\b", re.I)
 """A bird with clothes on stands upright and has hands; any other has wings."""
@@ -172,6 +173,8 @@ def heads(hits: list[Hit], said: list[Token]) -> list[Hit]:
             deals = module_of(before.name) in _MACHINES or not _DEALS_WITH.isdisjoint(bases(said[hit.last - 1].word))
             if hit.name == "caravan" and module_of(before.name) not in _MACHINES and not is_human(before.name):
                 hit, deals = Hit(before.name, hit.first, hit.last, True), True              # of camels
+            if hit.name in _YOUNG and not is_human(before.name) and module_of(before.name) not in _MACHINES:
+                hit, deals = Hit(before.name, hit.first, hit.last, hit.plural), True             # 'a penguin chick'
             guessed = said[hit.last - 1].word != hit.name and is_human(before.name) and before.name not in _SEXES and said[hit.last - 1].word not in all_figures()
             name = before.name if guessed or (is_human(hit.name) and not is_human(before.name) and not deals) else hit.name       # 'a viking shipbuilder'
             hit = Hit(name, before.first, hit.last, hit.plural)

@@ -159,7 +159,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.lit
     if action == "ride" and thing.how in ("ride", "on") and alive and thing.name != "escalator" and (thing.name not in SEATS or thing.name in _SLEDS):
         return using.astride
-    if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name)):
+    if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name) or _PLAYED.get(all_props()[thing.name].names[0])):
         return tie
     if thing.how == action and action in _HANDLED and alive and (action != "press" or all_props()[thing.name].metres < 0.5):
         return _HANDLED[action]

@@ -24,6 +24,7 @@ _TABLE = re.compile(r"\b(?:tables?|breakfast|brunch|lunch|dinner|supper|meal|fea
 """Said of eaters, they sit at a table wherever they are indoors."""
 SPREAD = frozenset(("blanket", "picnic blanket", "cloth", "tablecloth", "grass"))
 """What several lie and sit on beside each other."""
+_STANDS_UP = re.compile(r"\b(?:stand(?:s|ing)?|stood|climb\w*|jump\w*|step\w*|tiptoe\w*)\b", re.I)
 _PICNIC = re.compile(r"\b(?:picnic\w*|(?:on|in) the (?:grass|lawn|meadow|sand)|on a (?:\w+ )?(?:blanket|cloth|rug))\b", re.I)
 """Said of eaters in the open, they sit on the ground."""
 _DOWN = re.compile(r"\b(?:floor|ground|rug|carpet|cross-legged|steps|stairs|doorstep|windowsill|sill|edge|knees|lap|shoulder|cage|basket|corner|"
@@ -44,7 +45,7 @@ def seated(roles: list[Role], things: list[Thing], place: Place | None, text: st
             continue
         if thing.name == "bed" and thing.how == "in" and role.action in ("stand", "look"):
             out[thing.by] = replace(role, action="lie" if len(out) == 1 else "sit")
-        elif role.action == "wait":
+        elif role.action == "wait" or (role.action in ("stand", "look") and thing.name != "bed" and thing.how == "on" and not _STANDS_UP.search(text)):
             out[thing.by] = replace(role, action="sit")
         elif thing.name in _UPRIGHT and role.action == "sleep":
             out[thing.by] = replace(role, action="doze")
