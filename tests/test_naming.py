@@ -58,3 +58,12 @@ def test_nobody_in_the_cast_is_a_documentary() -> None:
     board = plan("A nature documentary about a spider weaving its web at dawn.")
     assert all("documentary" not in who.description for who in board.characters)
     assert all("documentary" not in shot.prompt for shot in board.shots)
+
+
+def test_what_somebody_learns_gives_no_title() -> None:
+    assert "Hates" not in plan("An inventor builds a machine that translates barks and learns that his dog hates him.").title
+
+
+def test_everything_is_nobody() -> None:
+    board = plan("A girl with a red balloon walks through a grey city and everything she touches turns to colour.")
+    assert all("everything" not in who.description for who in board.characters)

@@ -49,3 +49,7 @@ def test_people_of_a_trade_are_at_it() -> None:
 
 def test_a_story_is_no_subject() -> None:
     assert any("loses" in shot.prompt for shot in plan("A baker loses her oven.").shots)
+
+
+def test_a_trade_that_no_list_knows_is_one() -> None:
+    assert any("The hands of" in shot.prompt for shot in plan("Documentary about glassblowers.").shots)

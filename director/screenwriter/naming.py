@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from director import dictionary, wordnet
-from director.screenwriter import attire, choosing, clauses, coverage, places, players
+from director.screenwriter import attire, choosing, clauses, coverage, finite, places, players
 from director.screenwriter.clauses import Clause
 from director.screenwriter.complements import ADVERBS
 from director.screenwriter.words import title_case
@@ -114,7 +114,7 @@ def _things(part: Clause, nth: int, count: int, hero: str) -> list[_Thing]:
     """What a clause names: the later, the nearer to its verb and the rarer, the more a story is known by it."""
     found = []
     said = part.words
-    for phrase in coverage.named(said):
+    for phrase in () if finite.told(said, part.verb) else coverage.named(said):
         before = said[: said.find(phrase)]
         phrase = part.thing if part.skill and part.thing and phrase.startswith(part.thing) else phrase
         words = _bare(re.split(r"(?<=\w) (?=(?:his|her|their|its|the|an?) )", f"{phrase} ")[0].strip())
@@ -122,7 +122,8 @@ def _things(part: Clause, nth: int, count: int, hero: str) -> list[_Thing]:
         while len(own) > 1 and _HOW.fullmatch(own[-1]):
             own.pop()
         words = " ".join(own)
-        if not own or own[-1].lower() in _NOTHING or own[-1] in hero.split()[-1:] or _pronoun(words) or re.search(r"\d", words):
+        empty = not own or bool({own[-1].lower(), own[-1].lower().removesuffix("s")} & _NOTHING)
+        if empty or own[-1] in hero.split()[-1:] or _pronoun(words) or re.search(r"\d", words):
             continue
         lives = players.lively(words)
         if _INSTEAD.search(before) or not (lives or (_noun(own[-1]) and choosing.tangible(words))):

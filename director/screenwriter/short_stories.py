@@ -159,6 +159,6 @@ def _garbled(made: Treatment) -> bool:
     if any(re.search(r"\bthe it\b|\bit and it['’]s\b", beat.action) for beat in made.beats):
         return True
     return any(len(role.name.split()) > 5 or re.search(r"\b(?:from|who|where)\b", role.name)
-               or re.search(r"\b(?:into|turn|my|our)\b", role.description) for role in made.roles)
+               or re.search(r"\b(?:into|turn|my|our|everything|anything|nothing)\b", role.description) for role in made.roles)
 
 

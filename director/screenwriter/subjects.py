@@ -162,7 +162,8 @@ def _town(what: str, wanted: int) -> Treatment:
 
 def _at_work(what: str, wanted: int, rng: random.Random) -> Treatment | None:
     """A portrait of people by their trade."""
-    head = next(iter(dictionary.bases(re.split(r"\s(?:of|from)\s", what)[0].split()[-1].lower(), "noun")), "")
+    last = re.split(r"\s(?:of|from)\s", what)[0].split()[-1].lower()
+    head = next(iter(dictionary.bases(last, "noun")), last.removesuffix("s"))
     if not head:
         return None
     own = actor(head) or head
