@@ -172,3 +172,11 @@ def test_eyes_that_shut_are_no_focus_that_is_lost(shut: bool, tmp_path: Path) ->
     sight = watch(save(clip, tmp_path / "take.mp4"), 100)
     assert min(sight.sharp[20:23]) < 0.5 * sight.sharp[10]
     assert bool(blur.find(sight, words_plan(""))) is not shut
+
+
+@pytest.mark.parametrize(("move", "long", "stands"), [(Move.TRUCK_RIGHT, 6, True), (Move.HANDHELD, 6, False), (Move.HANDHELD, 10, True)])
+def test_a_camera_in_the_hand_rests_for_a_moment_where_it_turns(move: Move, long: int, stands: bool) -> None:
+    held = [i - 40 if 40 <= i < 40 + long else 0 for i in range(96)]
+    steps = [0.04 if here else 0.7 for here in held]
+    sight = Sight(WIDTH, HEIGHT, 24.0, level=[100.0] * 96, span=[200.0] * 96, light=[0.0] * 96, held=held, step=steps, step_cell=steps)
+    assert bool([one for one in frozen.find(sight, read_plan(asked(Camera(move=move)))) if one.severity >= 0.5]) is stands

@@ -19,6 +19,7 @@ from director.tools.critics.sight import Sight
 from director.vocabulary import Fault
 
 SHORTEST = 0.17          # seconds of standing still inside a moving take
+TURNS = 0.3              # the same where the camera is in somebody's hand: it rests for a moment where it turns round
 CADENCES = 2.5           # ... and this many times the take's usual hold
 ALIVE = 0.35             # mean step in grey levels over which a picture has moved
 DRIFT = 0.4              # mean step in grey levels that coding alone can make between two equal pictures
@@ -82,7 +83,7 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
     length = sight.seconds(last - first)
     if pace == 0.0:
         return _lifeless(sight, plan, first, last, length)
-    if length < SHORTEST or last - first + 1 < CADENCES * usual + 1 or _crawls(sight, first, last):
+    if length < (TURNS if plan.shaky else SHORTEST) or last - first + 1 < CADENCES * usual + 1 or _crawls(sight, first, last):
         return None
     starts, stops = first == 0, last + 1 >= sight.frames
     ends = starts or stops
