@@ -15,6 +15,12 @@ def test_snow_that_is_looked_for_does_not_fall() -> None:
     assert any("snow" in shot.lighting for shot in plan("A penguin waits in the falling snow.").shots)
 
 
+def test_weather_falls_and_is_no_it() -> None:
+    told = [shot.prompt for shot in plan(
+        "INT. PARK - DAY\nWalter (flat cap) looks at the chessboard.\nWALTER\nCheck.\nIt snows and they still do not get up.").shots]
+    assert any(line.lower().startswith("snow falls and") for line in told)
+
+
 def test_ice_cream_lies_in_no_snowfield() -> None:
     assert all("snow" not in shot.location for shot in plan("A seagull steals a tourist's ice cream.").shots)
 

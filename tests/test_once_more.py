@@ -36,6 +36,6 @@ def test_things_without_an_article_are_meant_too_and_who_lives_is_left_to_the_ca
 
 def test_nobody_burns_and_nobody_turns_out_to_be_cheese() -> None:
     burnt = prompts("A grandmother teaches her grandson to bake bread. It burns. They laugh and try again.")
-    assert burnt[1].startswith("The bread burns") and "bake bread again" in burnt[-1]
+    assert any(line.startswith("The bread burns") for line in burnt) and "bake bread again" in burnt[-1]
     assert not any("omebody" in prompt for prompt in prompts("An old sailor finds gold. It turns out to be cheese. He eats it."))
     assert not any("omebody" in prompt for prompt in prompts("A knight drinks tea. It is too hot. He blows on it."))

@@ -24,6 +24,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
     """
     text = _OPENINGS.sub("", action.strip())
     text = re.sub(r"\s+", " ", text).strip(" ,;")
+    text = re.sub(r"^it (rain|snow)s\b", r"\1 falls", text, flags=re.I)
     text = _possessives(text, roles)
     present: list[tuple[int, int, Role, str]] = []
     for role in roles:
