@@ -15,7 +15,7 @@ def test_who_solves_a_case_looks_through_a_magnifying_glass() -> None:
     for told in ("Marek, a detective in a grey coat, solves the mystery of the stolen fish",
                  "Marek, a detective, investigates a strange case"):
         there = seen(told)
-        assert there.held[0].name == "magnifying glass" and there.roles[0].action == "peer" and len(there.roles) == 1, told
+        assert there.held[0].name == "magnifying glass" and there.roles[0].action == "lens" and len(there.roles) == 1, told
 
 
 def test_a_sum_is_solved_without_one() -> None:
