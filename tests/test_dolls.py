@@ -13,6 +13,7 @@ from director.tools.generators.animatic.art.catalogue import all_dolls, all_figu
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.gallery import pictures
 from director.tools.generators.animatic.rig import posed
 
 MOUTHS = {f"mouth:{shape}" for shape in ("smile", "open", "o", "sad", "flat", "shut")}
@@ -172,3 +173,7 @@ def test_a_hand_that_waves_is_beside_the_face(kind: str) -> None:
     hands = [posed(rig, step(0.1 * k).pose)["hand_r"] for k in range(10, 30)]
     assert sum(float(hand[0, 2]) for hand in hands) / len(hands) > 0.85 * rig.head[2]
     assert min(float(hand[1, 2]) for hand in hands) < rig.head[3]
+
+
+def test_the_gallery_shows_the_dolls_too() -> None:
+    assert next(pictures(32, ("figures",))).name in all_dolls()

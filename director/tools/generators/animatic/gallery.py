@@ -13,7 +13,7 @@ import numpy as np
 
 from director.model import Camera, Character, ShotRequest
 from director.tools.generators.animatic.acting import act, biped
-from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
+from director.tools.generators.animatic.art.catalogue import all_dolls, all_figures, all_places, all_props
 from director.tools.generators.animatic.art.finding import find
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Figure, Looks, Prop
@@ -46,7 +46,7 @@ def pictures(size: int = 144, sections: Iterable[str] = SECTIONS) -> Iterator[Pi
     """Every picture of the sections. Figures and props are `size` pixels square; a name that is drawn differently has its own."""
     wanted = set(sections)
     if "figures" in wanted:
-        for name, figure, also in _distinct(all_figures()):
+        for name, figure, also in _distinct({**all_dolls(), **all_figures()}):
             yield Picture("figures", name, also, figure_tile(figure, name, size))
     if "props" in wanted:
         for name, prop, also in _distinct(all_props()):
