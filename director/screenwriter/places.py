@@ -300,7 +300,8 @@ WORDS: tuple[tuple[str, str], ...] = (
     (r"meadow|hills?|prairie|countryside", "meadow"), (r"village|small town|town", "village"), (r"park", "park"),
     (r"school|classroom|university", "school"),
     (r"rivers?|waterfall|(?<!live )(?<!lofi )(?<!video )(?<!my )stream", "river"),
-    (r"city|street|alley|downtown|skyline|new york|tokyo|paris|london|neon|metropolis|berlin", "city"),
+    (r"city|street|alley|downtown|skyline|new york|tokyo|paris|london|metropolis|berlin|"
+     r"neon(?! (?:arcade|sign|lamp|light|tube|letter|bar|club|diner)s?\b)", "city"),
     (r"house|(?:at|his|her|their|its|our|my|old|new|family|nursing) home|room|"
     r"bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"),
     (r"road|highway|route", "road"),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import wordnet
-from director.screenwriter import agreeing, casting, phrases, places, players, scenes
+from director.screenwriter import agreeing, casting, phrases, places, players, scenes, unlisted
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
@@ -95,7 +95,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     begun = not (parts[0].place or parts[0].entered) and places.hinted(f"{parts[0].verb} {parts[0].words}") is not None
     elsewhere = [n > 0 and (p.verb in _PUTS | _TRAVELS or at_home or begun) for n, p in enumerate(parts)]
     named = next((s for away, p in zip(elsewhere, parts, strict=True) for where in (house(p), p.place, p.entered)
-                  if not away and (s := places.mentioned(where) or _town(where))), None)
+                  if not away and (s := unlisted.said(where) or places.mentioned(where) or _town(where))), None)
     for away, part in zip(elsewhere, parts, strict=True):
         for later in (part.goal, part.place if away else ""):
             text = text.replace(later, " ") if later else text
@@ -106,6 +106,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
         named
         or _on_the_shore(parts)
         or (places.mentioned(text) if scenes.where(text) else None)
+        or unlisted.said(text)
         or next((s for p in parts if head not in _IN_SPACE and (s := _under_the_sky(p.thing))), None)
         or _worked(parts)
         or places.mentioned(text)
