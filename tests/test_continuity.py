@@ -15,7 +15,7 @@ from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import cast
 from director.tools.generators.animatic.mirror import FAR
 from director.tools.generators.animatic.stage import Actor, Shoot, subject_of
-from director.vocabulary import Size
+from director.vocabulary import Move, Size
 
 ADA, REX = Character(name="Ada", description="Ada, a girl in a yellow coat"), Character(name="Rex", description="Rex, a brown dog")
 
@@ -105,8 +105,8 @@ def test_who_stands_where_is_asked_of_those_who_stage_a_shot_alone() -> None:
 
 def test_a_match_cut_goes_on_in_the_same_step() -> None:
     wide, close = filmed(shot(1, "Ada walks along the beach", "Ada", transition="match cut", camera=Camera(size=Size.WIDE)),
-        shot(2, "Ada walks along the beach", "Ada", camera=Camera(size=Size.MEDIUM)))
-    loose = filmed(shot(2, "Ada walks along the beach", "Ada", camera=Camera(size=Size.MEDIUM)))[0]
+        shot(2, "Ada walks along the beach", "Ada", camera=Camera(size=Size.MEDIUM, move=Move.TRACKING)))
+    loose = filmed(shot(2, "Ada walks along the beach", "Ada", camera=Camera(size=Size.MEDIUM, move=Move.TRACKING)))[0]
     end, start, unmatched = pose(wide.actors[0], ends(wide)), pose(close.actors[0], 0.0), pose(loose.actors[0], 0.0)
     assert all(start[name] == pytest.approx(turn, abs=1e-6) for name, turn in end.items())
     assert max(abs(unmatched[name] - end[name]) for name in ("leg_l", "leg_r", "arm_l")) > 0.05
