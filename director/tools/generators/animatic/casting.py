@@ -78,7 +78,7 @@ _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|vo
                        r"talks?|sits?|smiles?|looks?|waves?|points?|explains?)\b", re.I)
 _EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!over )(?<!across )(?<!through )(?<!around )(?<!of )(?:the|a) (?:whole|entire) (?:village|town|city|"
                         r"neighbou?rhood|kingdom|street|community|island|country|harbou?r|hall|room|crowd|audience)|the (?:hall|concert hall|theat(?:re|er)|stadium|arena)(?= (?:is|falls|goes|cheers|applauds|claps|rises|laughs|erupts|holds|listens)\b))\b(?! else)", re.I)
-_CLASS = re.compile(r"\bthe (?:whole |entire )?(?:class|school|kindergarten) (?=\w+s\b)", re.I)
+_CLASS = re.compile(r"\bthe (?:whole |entire )?(?:class|school|kindergarten) (?=\w+s\b)|^an? class (?!of\b)(?=\w)", re.I)
 _CLOSES = re.compile(r"\bclos(?:es|ed|ing)\b(?= (?:his|her|its|their|both|the|a|my|one) )", re.I)
 """Not the word of 'in close view'."""
 _BY_STEPS = re.compile(r",? ?\b(?:step by step|one by one|little by little|bit by bit)\b", re.I)

@@ -70,13 +70,19 @@ _GARMENTS: tuple[tuple[tuple[str, ...], dict[str, str], str], ...] = (
 )
 
 
+_BRIGHT = ("bright", "colourful", "colorful", "vivid", "gaudy", "brightly")
+_GAY = ("#e8483a", "#f29a2e", "#f2cf3a", "#3fae6a", "#2f8fd8", "#8a5ad0", "#e8609c")
+"""'In bright shirts': everybody another."""
+
+
 def _tops(looks: Looks, o: Outfit, animal: bool) -> Outfit:
     for words, change, default in _GARMENTS:
         if not looks.has(*words) or o.cut in ("space", "armour"):
             continue
-        default = looks.pick(*_DYES.get(words[0], (default,)), salt=words[0])
+        gay = any(looks.says(word, *_BRIGHT) for word in words)
+        default = looks.pick(*(_GAY if gay else _DYES.get(words[0], (default,))), salt=words[0])
         if change["cut"] == o.cut:
-            default = o.top
+            default = default if gay else o.top
         elif change["cut"] == "coat" and o.cut == "lab":
             change, default = {"cut": "lab", "sleeve": "long", "skirt": "coat"}, o.top
         cut = dict(change)
