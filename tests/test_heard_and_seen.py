@@ -72,7 +72,7 @@ def test_a_bicycle_that_is_advertised_is_ridden() -> None:
 
 
 def test_bright_shirts_are_of_several_colours_and_worn_by_a_class() -> None:
-    asked = ShotRequest(prompt="A class in bright shirts laugh", location="in a school", width=192, height=108, fps=24, frames=72, shot="s1")
+    asked = ShotRequest(prompt="A class in bright shirts laugh", location="in a school", width=192, height=108, frames=72, shot="s1")
     pupils = cast(asked)
     shirts = [next(part.body for part in role.rig.parts if part.name == "torso") for role in pupils.roles]
     assert len(pupils.roles) == 3 and not pupils.things and len(set(shirts)) > 1
