@@ -39,3 +39,7 @@ def test_nobody_burns_and_nobody_turns_out_to_be_cheese() -> None:
     assert any(line.startswith("The bread burns") for line in burnt) and "bake bread again" in burnt[-1]
     assert not any("omebody" in prompt for prompt in prompts("An old sailor finds gold. It turns out to be cheese. He eats it."))
     assert not any("omebody" in prompt for prompt in prompts("A knight drinks tea. It is too hot. He blows on it."))
+
+
+def test_the_weather_is_nobody_what_becomes_a_table_is_something() -> None:
+    assert meant.is_nobody("It is too hot") and meant.is_nobody("It starts to rain") and not meant.is_nobody("It becomes a table")

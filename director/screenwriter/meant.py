@@ -105,7 +105,7 @@ def named(text: str, things: bool = False) -> str:
 
 def is_nobody(text: str) -> bool:
     """'It is too hot': does nobody and nothing do what a sentence tells?"""
-    return _DUMMY.match(text) is not None
+    return _DUMMY.match(text) is not None and re.match(r"it (?:becomes|grows|turns|seems|looks|takes)\b", text, re.I) is None
 
 
 _ALL = re.compile(r"they all|all of them", re.I)
