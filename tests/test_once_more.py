@@ -6,6 +6,7 @@ import pytest
 
 from director.model import Brief
 from director.screenwriter import meant
+from director.screenwriter.again import named_again
 from director.screenwriter.offline import OfflineScreenwriter
 from director.screenwriter.once_more import told_again
 
@@ -43,3 +44,17 @@ def test_nobody_burns_and_nobody_turns_out_to_be_cheese() -> None:
 
 def test_the_weather_is_nobody_what_becomes_a_table_is_something() -> None:
     assert meant.is_nobody("It is too hot") and meant.is_nobody("It starts to rain") and not meant.is_nobody("It becomes a table")
+
+
+@pytest.mark.parametrize("story, told", [
+    ("An old man and a lost fox cub share a winter. In spring the fox has to leave.", "the fox cub has to leave."),
+    ("A lion cub meets a zebra foal. The lion and the zebra play.", "The lion cub and the zebra foal play."),
+    ("A lion cub meets a lion. The lion roars.", "The lion roars."),
+])
+def test_the_young_are_called_by_their_kind(story: str, told: str) -> None:
+    assert named_again(story).endswith(told)
+
+
+def test_who_wears_red_is_in_no_place_and_a_private_eye_acts() -> None:
+    shots = OfflineScreenwriter().plan(Brief(story="A private eye follows a woman in red through the rain and loses her at the station")).shots
+    assert not any(shot.location == "red" for shot in shots) and all(shot.characters for shot in shots[:2])

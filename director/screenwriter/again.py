@@ -13,8 +13,22 @@ _KNOWN = re.compile(r"\b(?P<the>[Tt]he)\s+(?:(?:small|little|big|old|young|poor|
                     r"(?P<kind>[a-z]{4,})\b(?! (?:of|that|who|which|in|with)\b)(?!-)")
 
 
+_YOUNG = re.compile(r"\b(?:an?|one|the) (?:(?!an? )[a-z-]+ ){0,2}?(?P<kind>[a-z]{3,}) "
+                    r"(?P<young>cub|foal|pup|puppy|kitten|chick|calf|fawn|hatchling|joey)\b", re.I)
+
+
+def _young(text: str) -> str:
+    """The text with 'the fox cub' for 'the fox', where a fox cub is all it has of foxes."""
+    for hit in list(_YOUNG.finditer(text)):
+        kind, young = hit["kind"], hit["young"]
+        if actor(kind) and len(re.findall(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}?{kind}\b(?! {young})", text, re.I)) == 0:
+            text = re.sub(rf"\b([Tt]he) {kind}\b(?! {young}|['’])", rf"\1 {kind} {young}", text)
+    return text
+
+
 def named_again(text: str) -> str:
     """The text with 'the bird' as 'the magpie', where one of that kind was introduced before and 'bird' was not."""
+    text = _young(text)
     out, done = "", 0
     for hit in _KNOWN.finditer(text):
         kind, before = hit["kind"], text[:hit.start()]

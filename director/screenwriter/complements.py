@@ -30,7 +30,8 @@ _NOWHERE = re.compile(
     r"dusk|noon|midnight|sunset|sunrise|day|morning|evening|afternoon|winter|summer|autumn|spring|rain|fog|dark|war|eve|birthday|halloween|"
     r"weekend|sunday|monday|saturday|friday|first|last|war|end|wind|storm|home-made|rocket|balloon|bottle|box|dance|music|costume|suit|cup|"
     r"hat|coat|moonlight|sunlight|speed|hope|fear|joy|tears|minute|second|moment|middle|trip|tour|quest|mission|class|bed|half|game|"
-    r"match|row|line|bit)$",
+    r"match|row|line|bit|red|blue|green|yellow|white|black|pink|purple|orange|brown|grey|gray|gold|silver|velvet|silk|rags|uniform|disguise|"
+    r"pyjamas|pajamas)$",
     re.I,
 )
 _FURTHER = re.compile(r"(through|in|on|at|inside|to|into|from|under|behind|beside|near|by|with|between|next to|before) (?=\w)")

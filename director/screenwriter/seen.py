@@ -167,6 +167,7 @@ _IDIOMS = (
     (r"make up(?=[.,;!?]|$| (?:when|as|while|after|before|in|at|on|under|by)\b)", "make up with a hug"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"it (?:never|hardly ever|does not|doesn't|won't|will not) rains?(?: any ?more| for \w+)?", "the dry earth cracks in the heat"),
+    (r"private eye(s?)", r"detective\1"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
     (r"((?:my )?(?:grand(?:pa|ma|dad|father|mother)|granny|mum|mom|dad|mother|father|uncle|aunt|brother|sister|friends?|dog|cat)) and I",
      r"\1 and a child"),
