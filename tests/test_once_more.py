@@ -56,5 +56,6 @@ def test_the_young_are_called_by_their_kind(story: str, told: str) -> None:
 
 
 def test_who_wears_red_is_in_no_place_and_a_private_eye_acts() -> None:
-    shots = OfflineScreenwriter().plan(Brief(story="A private eye follows a woman in red through the rain and loses her at the station")).shots
+    story = "A private eye follows a woman in red through the rain and loses her at the station"
+    shots = OfflineScreenwriter().plan(Brief(story=story)).shots
     assert not any(shot.location == "red" for shot in shots) and all(shot.characters for shot in shots[:2])
