@@ -21,6 +21,7 @@ from director.tui.page import Page
 from director.tui.pictures import PictureView
 from director.tui.playing import start_player
 from director.tui.screening import Screening
+from director.tui.terminal import until_closed
 
 
 @pytest.fixture
@@ -78,6 +79,17 @@ def test_a_terminal_that_closes_and_an_end_from_outside_leave_nothing_running(tm
                 pass
         os.close(terminal)
     assert process.wait(60) == 0
+
+
+def test_what_is_drawn_on_a_terminal_that_closes_is_no_error() -> None:
+    def broken() -> int:
+        raise OSError(5, "Input/output error")
+
+    for ends in (broken, lambda: 1):
+        assert until_closed(ends, iter((True, False)).__next__) == 0
+    assert until_closed(lambda: 2, lambda: True) == 2
+    with pytest.raises(OSError, match="Input/output"):
+        until_closed(broken, lambda: True)
 
 
 def test_a_folder_without_a_production_is_told_before_the_screen_changes(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ def run(folder: Path | None = None, *, detach: bool = False, offline: bool = Fal
     from director.settings import Settings
     from director.tui.app import DirectorApp
     from director.tui.graphics import sharp
+    from director.tui.terminal import until_closed
 
     def sketcher(board: Storyboard, shots: Sequence[Shot]) -> Iterator[tuple[str, Picture]]:
         from director import studio
@@ -33,5 +34,9 @@ def run(folder: Path | None = None, *, detach: bool = False, offline: bool = Fal
     changes = {name: value for name, value in (("offline", offline or None), ("workers", workers)) if value is not None}
     settings = Settings.load().model_copy(update=changes)
     app = DirectorApp(settings, folder, sketcher=sketcher, sharp=sharp(), detach=detach)
-    app.run()
-    return app.return_code or 0
+
+    def shown() -> int:
+        app.run()
+        return app.return_code or 0
+
+    return until_closed(shown)

@@ -7,6 +7,7 @@ import contextlib
 import os
 import signal
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from director.tui.leaving import leave
@@ -28,6 +29,19 @@ def mind(app: DirectorApp) -> None:
     if hasattr(signal, "SIGCONT"):
         _continue_only_where_it_is()
     app.set_interval(_EVERY, lambda: None if _is_there() else _end(app))       # not every closed terminal tells
+
+
+def until_closed(run: Callable[[], int], there: Callable[[], bool] | None = None) -> int:
+    """The exit code of what draws on the terminal; 0 where that is closed meanwhile, whatever was being drawn."""
+    there = there or _is_there
+    was = there()
+    try:
+        code = run()
+    except OSError:
+        if not was or there():
+            raise
+        return 0
+    return code if not was or there() else 0
 
 
 def _is_there() -> bool:
