@@ -76,3 +76,12 @@ def test_bright_shirts_are_of_several_colours_and_worn_by_a_class() -> None:
     pupils = cast(asked)
     shirts = [next(part.body for part in role.rig.parts if part.name == "torso") for role in pupils.roles]
     assert len(pupils.roles) == 3 and not pupils.things and len(set(shirts)) > 1
+
+
+@pytest.mark.parametrize("story, falls", [
+    ("A yeti builds a baker a snow oven in a village", False), ("A girl shakes a snow globe in her bedroom", False),
+    ("A girl walks through the snow in a village", True), ("It snows in the village and a boy laughs", True),
+])
+def test_what_is_made_of_snow_makes_no_weather(story: str, falls: bool) -> None:
+    shots = OfflineScreenwriter().plan(Brief(story=story)).shots
+    assert any("falling snow" in f"{shot.prompt} {shot.lighting}" for shot in shots) is falls

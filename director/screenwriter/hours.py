@@ -21,7 +21,8 @@ TIMES: tuple[tuple[str, str], ...] = (
 WEATHERS: tuple[tuple[str, str], ...] = (
     (r"(?:sand|dust) ?storms?", "sandstorm, brown dust in the air"), (r"thunder\w*|storm\w*", "storm, dark clouds"),
     (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
-    (r"snow(?:s|ing|fall|y)?|winter", "falling snow"),
+    (r"snow(?:s|ing|fall|y)?(?! ?(?:oven|globe|castle|fort|house|sculpture|angel|leopard|fox|owl|queen|cone|shovel|boot|plough|plow|cat|"
+     r"machine|ball|man|woman|monster|dragon|horse|bear|king|princess)s?\b)|winter", "falling snow"),
     (r"fog(?:gy|s)?(?!\w)|mist(?:y|s)?(?!\w)", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"),
     (r"summer", "summer sun"),
 )

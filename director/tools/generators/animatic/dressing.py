@@ -364,7 +364,7 @@ def weather_of(text: str) -> tuple[str, ...]:
     """Kinds of particle the words ask for."""
     low = text.lower()
     table = (
-        (r"blizzard|snow ?storm", "blizzard"), (r"snow(?:s|ing|fall|flakes?)?\b(?! ?(?:man|ball|field|board))|flurries", "snow"),
+        (r"blizzard|snow ?storm", "blizzard"), (r"snow(?:s|ing|fall|flakes?)?\b(?! ?(?:man|ball|field|board|oven|globe|castle|fort|queen|leopard|fox|owl|cone|shovel))|flurries", "snow"),
         (r"rain(?:s|ing|y|drops?|storm)?\b|drizzl\w+|downpour|thunder ?storm|storm\b", "rain"),
         (r"autumn|falling leaves|leaves fall\w*|fall leaves", "leaves"),
         (r"petals|cherry blossoms?|blossom", "petals"),
