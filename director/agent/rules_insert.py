@@ -51,8 +51,7 @@ def _new(s: Sense) -> re.Match[str] | None:
 
 
 def _places(s: Sense) -> list[re.Match[str]]:
-    told = s.text.partition(":")[0] if _new(s) else s.text            # behind the colon stands what the new shot shows
-    return [hit for hit in _SPOT.finditer(told) if any(hit.groupdict().values())]
+    return [hit for hit in _SPOT.finditer(s.text) if any(hit.groupdict().values())]
 
 
 def _at(hit: re.Match[str], s: Sense) -> int:

@@ -1,4 +1,4 @@
-"""Who works at a table: the thing under his hands, on the table of the set or on one of its own."""
+"""Who works with a tool: the thing under his hands, on a table beside him or on the ground."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from director.tools.generators.animatic.players import Role
 
 TOOLS = frozenset(
     "screwdriver wrench spanner hammer pliers tongs knife scissors shears needle saw handsaw drill axe brush paintbrush pencil pen spoon ladle "
-    "spatula whisk rolling_pin magnifying_glass sponge chisel file tweezers glue".replace("_", " ").split()) | {"kitchen knife", "magnifying glass", "sewing needle"}
+    "spatula whisk sponge chisel file tweezers glue".split()) | {"kitchen knife", "magnifying glass", "rolling pin", "sewing needle"}
 SMALL, LARGE = 0.8, 1.3    # metres: a larger thing is not worked on at a table; not from one side
 _CLOTH = frozenset("sock shirt dress coat sail net trouser trousers curtain quilt blanket scarf glove hat jacket costume flag cape cloak robe "
                    "sweater skirt tent parachute pillow cushion bag".split()) | {"teddy bear", "rag doll", "doll"}
@@ -32,8 +32,6 @@ _ON_WHAT = re.compile(r"\b(?:on|in|onto|into|across) (?:the|a|an|his|her|their) 
                       r"door|snow|sky|glass|mirror|ground|floor|pavement|stone|tree)\b|\bsnow ?man\b", re.I)
 """What is written on where it stands."""
 _HANDWORK = ("build", "sew", "open", "cook", "write", "paint")
-
-
 _HAMMER = Thing("hammer", Looks())
 
 
@@ -48,28 +46,31 @@ def with_tools(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
             things[cut[0]] = replace(things[cut[0]], how="build", count=1)
             role = out[i] = replace(role, action="build")
         named = next((thing for thing in things if thing.by == i and thing.how in ("with", "using") and thing.name in TOOLS and thing.count == 1), None)
-        work = next((k for k, thing in enumerate(things) if thing.by == i and thing.how in ("build", "sew", "open") and is_worked(thing)), None)
         if named is not None:
             things.remove(named)
-        if work is None and i in held and held[i].name not in TOOLS and is_small(held[i]) and (named is not None or role.action == "build") and not any(
+        if _work(things, i) is None and i in held and held[i].name not in TOOLS and is_small(held[i]) and (named is not None or role.action == "build") and not any(
                 (thing.by, thing.how) == (i, "build") for thing in things):              # 'mends the moon with a key': not the key
             things.append(replace(held.pop(i), by=i, how=role.action))           # 'slices a tomato'
         if named is not None:
             held[i] = replace(named, how="")
-        work = next((k for k, thing in enumerate(things) if thing.by == i and thing.how in ("build", "sew", "open") and is_worked(thing)), None)
+        work = _work(things, i)
         if work is None and role.action == "build" and held.get(i, _HAMMER).name == "hammer" and any(other.object_of == "build" for other in roles):
             held[i] = Thing("wrench", Looks(seed=seed_of("wrench", 7)))          # robots and cars
         if work is None or (role.action == "open" and named is None):
             continue
-        things[:] = [thing for k, thing in enumerate(things) if k == work or (thing.by, thing.how) != (i, "at") or thing.name not in _BENCHES]
-        work = next(k for k, thing in enumerate(things) if thing.by == i and thing.how in ("build", "sew", "open") and is_worked(thing))
-        if role.action == "open":
-            out[i] = replace(role, action="build")
-        things[work] = replace(things[work], how=out[i].action)
+        action = "build" if role.action == "open" else role.action
+        out[i] = replace(role, action=action)
+        things[:] = [replace(thing, how=action) if thing is work else thing for thing in things
+                     if thing is work or (thing.by, thing.how) != (i, "at") or thing.name not in _BENCHES]
         if named is None and held.get(i, _HAMMER).name in ("hammer", "yarn"):
-            tool = _tool(things[work].name, out[i].action, text)
+            tool = _tool(work.name, action, text)
             held[i] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return out
+
+
+def _work(things: list[Thing], by: int) -> Thing | None:
+    """The thing that somebody's hands are at."""
+    return next((thing for thing in things if thing.by == by and thing.how in ("build", "sew", "open") and is_worked(thing)), None)
 
 
 def at_desks(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> None:
