@@ -164,11 +164,13 @@ def _shots(
     seen: set[str] = set()
     given = any(b.voice for b in beats)
     code = language.detect(request.story)
+    twice = frozenset(role for role in treatment.roles if staging.another(request.story, role))
     for index, beat in enumerate(beats):
-        action, cast = staging.staged(beat.action, treatment.roles, recent, shown)
+        met = tuple(role for role in shown if role in twice)
+        action, cast = staging.staged(beat.action, treatment.roles, recent, met)
         english = tuple(w for w in language.english_nouns(beat.action, code) if not re.search(rf"\b{w}", action, re.I))
         words = staging.prompt(action, beat.place, beat.light, request.every_shot, english)
-        words, cast = staging.described(words, treatment.roles, cast, shown)
+        words, cast = staging.described(words, treatment.roles, cast, met)
         recent, shown = tuple(dict.fromkeys((*cast, *recent))), tuple(dict.fromkeys((*shown, *(cast if beat.tell else ()))))
         if request.no_people:
             words += ", no people"

@@ -74,6 +74,7 @@ PLURAL = frozenset("parents grandparents people lovers villagers".split())
 MADE = re.compile(r"\b(?:toy|stuffed|plush|wooden|paper|origami|cardboard|clay|porcelain|stone|bronze|marble|chocolate|gingerbread|"
                   r"cuddly|knitted|lego|rocking|plastic|rubber|inflatable|glass|golden statue of an?) (?:[a-z]+ )?[a-z]+$", re.I)
 """A likeness of somebody ('a lost toy elephant'): a thing, unless the story has it act."""
+_LIKE_PEOPLE = frozenset("giant ogre elf dwarf fairy genie mermaid merman witch wizard vampire".split())
 _LIKENESS = re.compile(r"\b(?:gingerbread|snow)[- ]?(?:(?:wo)?m[ae]n|boys?|girls?|child|children|people)$|"
                        r"\b(?:toy|tin|lead) soldiers?$", re.I)
 """Those who have neither hair nor clothes but what they are made with."""
@@ -127,7 +128,10 @@ def pronoun(head: str) -> str:
     """'she', 'he' or 'it', for narration only; prompts never use one."""
     if head in _WOMEN or head.endswith("woman"):
         return "she"
-    return "he" if head in _MEN or (head.endswith("man") and not head.endswith(_NO_MAN)) else "it"
+    if head in _MEN or (head.endswith("man") and not head.endswith(_NO_MAN)):
+        return "he"
+    told = next((meaning.gloss for meaning in wordnet.meanings(head, "noun")[:1] if meaning.field == "person"), "")
+    return "she" if re.match(r"(?:an? |the |one )?(?:\w+ )?(?:\w*woman|female|wife|daughter)\b", told) else "it"
 
 
 def sex(role: Role) -> str:
@@ -144,9 +148,14 @@ def sex(role: Role) -> str:
     return "he" if first in ("mr.", "mr", "sir") else "it"
 
 
+_BEARD = "(?:beard|moustache|mustache)"
+
+
 def gender_after(text: str, phrase: str, taken: tuple[Role, ...]) -> str:
     """'she', 'he' or '' of a person who is met: by the first pronoun after the first one's phrase; of the second the other, where the
     story says both."""
+    if re.search(rf"\b{_BEARD} of {re.escape(phrase)}\b|\b{re.escape(phrase)}['’]s? (?:[\w-]+ )?{_BEARD}\b", text, re.I):
+        return "he"
     people = [role for role in taken if role.kind in ("person", "fantastic") and role.head not in wardrobe.GROUPS]
     if not people:
         return gender(text, phrase)
@@ -285,7 +294,7 @@ def _mark(head: str, kind: str, low: str, rng: random.Random, gender: str) -> st
         "bow tie", "toy": "a small key on the back"}
     if head in made:
         return made[head]
-    if kind == "person":
+    if kind == "person" or head in _LIKE_PEOPLE:
         group = "child" if head in _CHILDREN else "old" if re.search(r"\b(?:old|elderly|retired|grand\w+|granny|elder)\b",
             low) else "person"
         if group == "old" and (gender == "she" or pronoun(head) == "she" or "grandm" in low):

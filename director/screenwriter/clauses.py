@@ -176,6 +176,8 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
         if at > 0 and not (joint in ("before", "after", "as") and re.search(r"\b(?:who|that|which|to)\b", part[:at])):
             more = _clause(part, at, base, end)
             whose = next((noun for noun in (last.target, last.thing) if noun and phrases.living(noun)), "")       # 'meets a snail, who …'
+            if not whose and re.match(r"who\b", part):
+                whose = phrases.owner(last.thing)[0]                           # 'the boots of a giant, who …'
             if more.verb == "do" and not more.words and last.verb:                # 'but his old dog does'
                 more = replace(last, subjects=more.subjects, never=more.never)
             more = more if more.subjects else replace(more, subjects=(whose,) if whose else last.subjects)

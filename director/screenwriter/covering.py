@@ -49,6 +49,8 @@ _MODEL = re.compile(r"\b(?:paper|toy|cardboard|origami|model|miniature|chalk|san
 """What is made of this has not the parts of the real thing."""
 _PEOPLED = re.compile(r"\b(?:crowded|busy|bustling|lively|noisy|full of (?:people|guests)|cheering)\b", re.I)
 _STILL = frozenset("wake wait sit sleep live stand work watch lie dream stay rest hide".split())
+_TAKES_ALONG = frozenset("carry take bring guide drive fly drag pull push escort row steer".split())
+"""Who is taken somewhere gets there too."""
 _ARRIVES = frozenset("land arrive come return appear emerge fall crash step drop".split())
 """Who does this first was not there before."""
 _PERCHES = frozenset("land perch alight settle roost".split())
@@ -303,7 +305,7 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
     moved = patient and patient not in asleep and patient in known and _alive(known[patient])
     whom, agrees = ("{T}", ":t") if patient and patient == slots["T"] else ("{o}", ":o")
     if last:
-        _results(deed, part, asleep, view)
+        _results(deed, part, asleep, view, other)
     if part.verb in _KIND and moved and not part.never and part.skill not in ("disappear", "vanish"):
         glad = patient in known and known[patient].kind == "animal"
         view(1, f"{whom} [look{agrees}] up at {{S}}" if glad else f"{whom} [look{agrees}] at {{S}} and [smile{agrees}]", "close")
@@ -346,14 +348,15 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
     return found
 
 
-def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., None]) -> None:
+def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., None], other: Role | None) -> None:
     """What is to be seen when the last deed is done."""
     slots, thing = deed.slots, deed.slots["o"]
     if part.verb in ("give", "return", "bring", "hand") and slots["T"] and thing:
         view(0, "{T} [sleep:t] on with {o} in both arms" if slots["T"] in asleep else "{T} [hold:t] {o} close and [smile:t]", "close")
     elif part.goal and part.goal.startswith("to ") and part.verb != "lead" and deed.goal and \
             deed.places.get("goal") not in (None, "", _place(deed)):
-        view(0, "{S} [arrive] {there}", "vista", place=deed.places["goal"])
+        brought = part.verb in _TAKES_ALONG and other is not None and _alive(other)
+        view(0, "{S} and {o} [arrive:1] {there}" if brought else "{S} [arrive] {there}", "vista", place=deed.places["goal"])
     elif there := further.reached(part, deed):
         view(0, f"{{S}} [reach] {there}", "vista")
     elif part.verb in ("fall", "land", "crash") and re.match(r"(?:on|onto)\b", part.words) and thing and not deed.slots["S"][:1].isupper():

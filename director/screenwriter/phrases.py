@@ -81,6 +81,19 @@ def living(noun: str) -> bool:
     return last is not None and (last in ANIMALS | PEOPLE | FANTASTIC or last in ("robot", "android", "doll", "snowman", "scarecrow"))
 
 
+_OWNED = re.compile(r"\b(?P<thing>[a-z]+) of (?P<of>(?:an?|the) (?:[a-z-]+ ){0,3}?[a-z]+)$|"
+                    r"\b(?P<owner>(?:an?|the) (?:[a-z-]+ ){0,3}?[a-z]+)['’]s? (?:[a-z-]+ ){0,2}?(?P<has>[a-z]+)$")
+
+
+def owner(noun: str) -> tuple[str, str]:
+    """(who has it, what): 'the boots of a giant', 'a giant's old boots' -> ('a giant', 'boots'); ('', '') where nobody alive has it."""
+    hit = _OWNED.search(re.split(r",|\s(?:who|that|which|in|on|at)\s", noun)[0])
+    if hit is None:
+        return "", ""
+    who = hit["of"] or hit["owner"]
+    return (who, hit["thing"] or hit["has"]) if living(who) else ("", "")
+
+
 def listed(names: Sequence[str]) -> str:
     """'a fox, a crow and an owl'; one stands as it is."""
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

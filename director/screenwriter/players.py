@@ -87,11 +87,23 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
                     ):
                         continue
                     _add(found, one, text, setting, rng, False)
+            who, has = phrases.owner(phrase)
+            if who and part.verb not in _APART and _of_a_body(has):
+                _add(found, who, text, setting, rng, False)
     if parts[0].verb == "knock" and not found.roles:
         found.roles.append(casting.invent("a frightened boy", setting, rng))
     for part in parts:
         _feels(found, part)
     return found
+
+
+_APART = frozenset("find discover lose draw paint see remember sell buy".split())
+
+
+def _of_a_body(noun: str) -> bool:
+    """Whose beard is shaved or whose mane is brushed, is there."""
+    return any(wordnet.is_a(base, "body part", "hair", "fur") or wordnet.fields(base, "noun").get("body", 0) > 0.8
+               for base in dictionary.bases(noun, "noun"))
 
 
 _FEELS = re.compile(r"(?:so |very |always |terribly |too )?(?P<how>afraid|scared|frightened|sad|happy|lonely|jealous|proud|tired|bored|"

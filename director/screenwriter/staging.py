@@ -84,6 +84,13 @@ def described(prompt: str, roles: tuple[Role, ...], cast: tuple[Role, ...], seen
     return prompt[:3900], tuple(present)
 
 
+def another(story: str, role: Role) -> bool:
+    """Whether the story tells of more than one of a kind: of 'a dragon … a second dragon', the next 'a dragon' may be anybody."""
+    noun = re.escape(role.head)
+    others = rf"\b(?:an?|one|another|any|every|each|no|some)\s+(?:[\w-]+\s+){{0,2}}?{noun}(?:e?s)?\b|\b(?:second|other|next) {noun}\b"
+    return len(re.findall(others, story, re.I)) > 1
+
+
 _SOUGHT = re.compile(
     r"\b(?:look|search|hunt|call|wait|long|yearn|ask|shout)(?:s|es|ing)? (?:everywhere |in vain |all night |all day )?for\s+$|"
     r"\b(?:dream|think|tell|sing|remind)(?:s|ing)? (?:of|about)\s+$|\b(?:miss|seek|remember|forget|imagine)(?:s|es|ing)?\s+$|"

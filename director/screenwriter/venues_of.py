@@ -99,8 +99,10 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     for away, part in zip(elsewhere, parts, strict=True):
         for later in (part.goal, part.place if away else ""):
             text = text.replace(later, " ") if later else text
+    for who in (whose for p in parts if (whose := phrases.owner(p.thing)[0])):
+        text = _without(text, "", who)                  # a fisherman's kite is nowhere on the sea
     topic = " ".join(f"{' '.join(p.subjects)} {agreeing.present(p.verb, False) if p.verb else ''} "
-                     f"{p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
+                     f"{_without(p.words, p.goal, phrases.owner(p.thing)[0])}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
     found = (
         named
@@ -114,6 +116,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
         or (places.SETTINGS["room"] if re.search(r"\b(?:through|out of|at) the (?:open )?window\b", text, re.I) else None)
         or (
             places.fitting(head, None)
+            or SETTINGS.get(_TRADES.get(head, ""))
             or next((s for p in parts for o in (p.thing, p.target) if o and (s := places.fitting(casting.head_of(o), None))), None)
             or places.SETTINGS[_unplaced(head)]
         )
@@ -124,6 +127,12 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     home = places.fitting(head, None) if _LONGED_FOR.search(text) else None
     grounded = home is not None or (walks and not _AIRBORNE.search(text))
     return (home if home and home is not found else places.SETTINGS["meadow"]) if grounded else found
+
+
+def _without(words: str, goal: str, owner: str) -> str:
+    """What is done without where to, and without whose it is."""
+    words = words.replace(goal, " ") if goal else words
+    return re.sub(rf"\bof {re.escape(owner)}|\b{re.escape(owner)}['’]s?", " ", words) if owner else words
 
 
 def _town(place: str) -> Setting | None:
@@ -188,7 +197,9 @@ def _any_of(*said: str) -> str:
 
 def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     """Where the first deeds of the first-named happen: by what they are done to and with, else by the trade of who does them."""
-    if parts[0].verb in ("pack", "wake", "dress", "shave") and casting.kind_of(casting.head_of(parts[0].subjects[0])) == "person":
+    whose = {who for p in parts if (who := phrases.owner(p.thing)[0])}
+    person = casting.kind_of(casting.head_of(parts[0].subjects[0])) == "person"
+    if parts[0].verb in ("pack", "wake", "dress", "shave") and person and not whose:
         return places.SETTINGS["room"]                                 # who gets ready is at home
     engine = re.search(r"\b(?:rocket|robot|spaceship|car|machine)\b", parts[0].thing)
     if parts[0].verb in ("build", "repair", "make", "invent", "fix") and engine:
@@ -198,14 +209,17 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     said = f"{'dream' if parts[0].led == 'dream' else parts[0].verb} {parts[0].words}"
     said += "".join(f" {agreeing.present(p.verb, False)} {re.sub(_any_of(p.place, p.goal), ' ', p.words)}" for p in parts[1:2]
                     if p.subjects == parts[0].subjects)
-    for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)}:
+    for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)} | whose:
         said = said.replace(phrase, " ")                               # a customer's trade is no place
+    if parts[0].verb in ("steal", "guard", "rob") and whose and (kept := places.fitting(casting.head_of(next(iter(whose))), None)):
+        return kept                                                    # the king's crown, in his castle
     trade = of_trade(parts[0].subjects[0])
     hint = places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said)
     at_work = trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None
     plays = at_work is SETTINGS["stadium"] and hint is SETTINGS["park"]                      # a goalkeeper's ball is in no park
     climbs = at_work is SETTINGS["mountain"] and hint is SETTINGS["kitchen"]                  # nor a climber's tea in a kitchen
-    return at_work if plays or climbs else hint or at_work
+    serves = bool(whose) and parts[0].verb not in _PUTS | _TRAVELS        # what is a pirate's is done in the barber's shop
+    return at_work if plays or climbs or (serves and at_work) else hint or at_work
 
 
 _IN_SPACE = frozenset("satellite probe astronaut cosmonaut spaceship rocket comet asteroid planet moon star alien".split())

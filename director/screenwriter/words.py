@@ -205,6 +205,8 @@ def living(noun: str) -> bool:
     shares = wordnet.fields(noun, "noun")
     if not shares:
         return re.fullmatch(rf"\w{{2,}}(?:{_DOERS})", noun) is not None
+    if wordnet.is_a(noun, "natural object", "body part"):
+        return False                                    # 'mane', 'antler', 'plumage' are of the animals, and none themselves
     return (len(noun) > 3 and shares.get("person", 0) + shares.get("animal", 0) >= 0.87) or noun in ("nan", "lad")
 
 
