@@ -19,13 +19,14 @@ from director.screenwriter.words import verb_form, verb_like
 @dataclass(frozen=True)
 class Step:
     """A shot beside the deed itself: its frame, its line (slots and verbs as in `director.screenwriter.plots`), whether it comes `after`
-    the deed, whether it is late by then, and the view in words, '' for none."""
+    the deed, whether it is late by then, the view in words, '' for none, and whether it is `idle`: somebody who only looks on."""
 
     frame: str
     line: str
     after: bool
     late: bool = False
     camera: str = ""
+    idle: bool = False
 
     @property
     def begins(self) -> bool:
@@ -157,6 +158,11 @@ _LIGHT = frozenset("be have get do make let go put set become seem happen".split
 """Verbs that say little themselves."""
 
 
+_ONLOOKING = frozenset("look smile stand sit walk wait listen turn stop think blush lie step stay".split())
+_WITH = r"\{(?:o|K|small|big|both|skills|loot)\}|far away|out of breath|sad|at last|eyes wide|still there|hidden"
+"""With these a look is more than that: the thing that was got, who is there, how far it went, how it ends."""
+
+
 _OWN_PART = re.compile(r"['’]s\b|\b(?:hands?|arms?|eyes?|hair|tail|face|heart)\b| of ")
 """What is somebody's cannot be held up."""
 
@@ -174,7 +180,8 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
     words = slots | {"both": both, "K": thing, "small": held, "loot": f" with {held}" if held else " "}
     steps = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))
              for step in _of("learn" if part.mode == "learn" else _meant(deed, part), many["S"] or other)
-             if not agreeing.missing(step.line, words) and (lively or "[" not in step.line)]
+             if not agreeing.missing(step.line, words) and (lively or "[" not in step.line)
+             and not (deed.setting.inside and "far away" in step.line)]
     return tuple(replace(step, line=step.line[:1].upper() + step.line[1:]) for step in steps)
 
 
@@ -213,5 +220,6 @@ def _found(table: str, word: str) -> tuple[Step, ...]:
         late, said = said.startswith("late "), said.removeprefix("late ")
         frame, _, line = said.partition(" ")
         above = "overhead close-up" if frame == "above" else ""
-        steps.append(Step({"end": "vista", "above": "insert"}.get(frame, frame), line, after, late, above))
+        idle = frame != "wide" and set(re.findall(r"\[([a-z]+)", line)) <= _ONLOOKING and not re.search(_WITH, line)
+        steps.append(Step({"end": "vista", "above": "insert"}.get(frame, frame), line, after, late, above, idle))
     return tuple(steps)

@@ -72,7 +72,7 @@ def nobody(text: str, hero: str) -> str:
         return text
     verb = (verb_form(hit["verb"]) or verb_like(hit["verb"], "third") or (hit["verb"], ""))[0]
     if verb in _STAYS_AWAY:
-        return _started(hit["lead"], hero, "waits all alone")
+        return _started(hit["lead"], hero, "wait all alone" if phrases.plural(hero) else "waits all alone")
     if verb in _PASSES_BY:
         return _started(hit["lead"], "people", f"walk past {hero} without a glance")
     return _started(hit["lead"], "people", f"shake their heads at {hero}") if verb == "believe" else text

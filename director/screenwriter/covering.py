@@ -98,7 +98,9 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
         if at and event.place != events[-1].place:
             event = replace(event, new_scene=True)
         events.append(event)
-        reserve.append(_views(deed, part, event, known, asleep, seen, at == len(told) - 1))
+        views = _views(deed, part, event, known, asleep, seen, at == len(told) - 1)
+        ends = at and at == len(told) - 1                              # a story ends on its event: what is looked at comes before it
+        reserve.append([replace(view, after=view.after and not (ends and view.beat.frame == "insert")) for view in views])
     lively = any(_alive(role) for role in roles if role.name in told[0].slots["S"]) or told[0].many["S"]
     begun = replace(events[0], light=asked or told[0].setting.lights[0]) if events[0].light == _LONG_AGO else events[0]
     opening = _opening(told[0], parts[0], begun, bool(lively), known)
@@ -148,7 +150,8 @@ def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str,
         late = step.late and not hours.parted(event.light)[1]
         light = ("warm lamp light" if deed.setting.inside else "dusk, pink sky") if late else event.light
         seen = replace(event, action=step.line, frame=step.frame, light=light, camera=step.camera, importance=6, tell="", sfx="")
-        out.append(View(0 if step.frame == "vista" else 1, seen, step.after))
+        if not (step.idle and step.frame == "vista"):
+            out.append(View(0 if step.frame == "vista" else 1, seen, step.after))
     after = any(view.beat.frame == "vista" for view in out)
     ways = ((5 if part.verb in _MEETS else 2, "face in close view" if lively else "seen from very near", "close"),
             (4, "seen from behind" if lively else "seen from below", "ots" if lively else "low"), (3, "small in the wide picture", "vista"))
@@ -164,7 +167,7 @@ def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str,
 
 def _closing(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str, Role]) -> list[View]:
     """What comes of the last of several deeds."""
-    steps = [step for step in arcs.told(deed, part, lively, _whom(deed, known)) if step.after and not step.late]
+    steps = [step for step in arcs.told(deed, part, lively, _whom(deed, known)) if step.after and not (step.late or step.idle)]
     return [View(3, replace(event, action=step.line, frame=step.frame, importance=4, tell="", sfx="", new_scene=False)) for step in steps]
 
 
@@ -313,9 +316,9 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         view(1, f"{whom} [step{agrees}] back from {{S}}, eyes wide", "close", not last)
     elif part.verb in _MEETS and awake and done and (slots["o"] or part.verb in ("see", "hear", "find")) and not _house(part):
         near = "{S} [look] closely at {o}, eyes wide" if other or _shown(slots["o"]) else "the face of {S} in close view, eyes wide"
-        if last and other:
-            near = "{o} [sleep:o] on, seen from near" if slots["o"] in asleep else "{o} [look:o] up at {S}"
-        view(1, near, "close")
+        near = "{o} [sleep:o] on, seen from near" if last and other else near
+        if not (last and other) or slots["o"] in asleep:                # the film ends on the meeting, not on a look
+            view(1, near, "close", not last or bool(other))
     elif part.verb in _LOSES and awake and slots["S"] in known:
         gone = part.verb in ("lose", "forget") and not part.words.startswith("to ")
         view(1, "{S} [look] around for {o} in vain" if gone else "{S} [look] at {o}, shocked", "close")
@@ -323,7 +326,7 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         view(1, "{S} [look] around, eyes wide", "close")
     elif part.verb == "cry":
         view(1, "a tear runs down the face of {S}", "close", not last)
-    elif part.verb in ("win", "finish", "succeed") and slots["S"] in known and _alive(known[slots["S"]]):
+    elif part.verb in ("win", "finish", "succeed") and not last and slots["S"] in known and _alive(known[slots["S"]]):
         view(2, "{S} [smile] in close view", "close")
     if awake and (so := further.content(part, deed)):
         view(0, so, "medium")

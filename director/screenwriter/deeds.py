@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from director import dictionary, wordnet
-from director.screenwriter import agreeing, bodies, casting, choosing, leaving, phrases, places, players, sets, venues_of
+from director import dictionary
+from director.screenwriter import agreeing, bodies, casting, choosing, hours, leaving, phrases, places, players, sets, unlisted, venues_of
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
@@ -63,17 +63,27 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     vessel = aboard or next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing) or (
         p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing) and not places.mentioned(p.thing))),
         "a small wooden boat")
+    times = hours.told_at(text, tuple(part.led or part.verb for part in parts))
+    gone: tuple[str, ...] = ()                                         # who has left the place and is nowhere yet
     for at, part in enumerate(parts):
         part = leaving.aboard(part, list(parts[:at]))
-        if _venue(part.place):
-            near, spot = _somewhere(part.place, near), part.place
+        if unlisted.venue(part.place):
+            near, spot = unlisted.somewhere(part.place, near), part.place
         house = venues_of.house(part)
+        far = house and leaving.far_off(part.place)
+        near = unlisted.somewhere(f"{house} {part.place}", near) if far else near      # in a bar on the moon
         part = replace(part, place="") if house else part              # a bakery in the forest: what is seen is the bakery
-        where = house or leaving.itself(part) or (part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part))
+        where = "" if far else house or leaving.itself(part) or (
+            part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part))
         role = cast.of(part.subjects[0]) if part.subjects else None
         new = role is not None and made and not any(role.name in deed.slots.values() for deed in made)
         named = places.mentioned(where) or leaving.left(part, near, setting) or (
             leaving.brought(role.head, part, near) if role and new else None)
+        if at and not named and (green := leaving.thawed(part, times[at], near, venues_of.of_trade(parts[0].subjects[0]), text)):
+            named, where = green, ""
+        if gone == part.subjects and not named:
+            named, where = leaving.onward(part, near, venues_of.of_trade(part.thing)), ""
+        gone = part.subjects if leaving.quitted(part) else gone if named is None else ()
         if named and named is not near:
             near, spot = named, where
         made.append(
@@ -93,25 +103,10 @@ _BY_LAND = frozenset("drive walk run ride hike march race hurry cycle stroll wan
 """Who goes to the sea so comes to its shore."""
 
 
-def _venue(place: str) -> bool:
-    """Whether a place of no list is one all the same: 'at a funeral', 'in the sauna'; not 'in a hat'."""
-    if not re.match(r"(?:in|at|inside|outside|behind|beside|near) ", place) or places.mentioned(place) or sets.drawable(place):
-        return False
-    head = re.split(r"\s(?:of|with|for|full)\s", place)[0].split()[-1].lower()
-    return any(wordnet.is_a(noun, "structure", "area", "geographical area", "gathering", "ceremony", "social event", "facility", "room",
-                            "geological formation", "body of water") for noun in dictionary.bases(head, "noun") or (head,))
-
-
 def _unknown(place: str, setting: Setting) -> str:
     """A place of no list: as it is called where it is one, a town with the setting that fits, else the setting."""
     town = f"{place}, {_noun(setting.wide)}" if re.match(r"(?:in|at|near|outside) [A-Z]", place) else setting.wide
-    return place if _venue(place) else town
-
-
-def _somewhere(place: str, near: Setting) -> Setting:
-    """A setting of which nothing is known but its name."""
-    light = ("soft light", "soft light", "soft light", "warm low light")
-    return replace(near, name="somewhere", wide=place, work=place, deep=place, vista=place, lights=light, sound="")
+    return place if unlisted.venue(place) else town
 
 
 def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str, text: str, before: list[Deed]) -> Deed:
@@ -260,7 +255,8 @@ def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], ot
     if first and other and re.fullmatch(r"him|her|it|them", done_to, re.I):
         act = act[: first.start()] + other.name + act[first.end() :]
     elif first and first.group(1) in ("it", "them"):
-        known = next((made for d in reversed(before) if (made := _taught(d) or d.slots.get("o", "")) not in ("", *_names(actors))), "")
+        known = next((made for d in reversed(before) if (made := _taught(d) or _cleared(d) or d.slots.get("o", "")) not in (
+            "", *_names(actors))), "")
         if first.group(1) == "them" and not phrases.plural(known):
             known = next((d.slots["S"] for d in reversed(before) if d.many.get("S")), known)
         act = act[: first.start()] + known + act[first.end() :] if known else act
@@ -275,6 +271,13 @@ def _taught(deed: Deed) -> str:
     """'the soup' of 'teaches a robot to make soup'."""
     made = re.fullmatch(r"\w+ (?:an? |the |some )?((?:[a-z]+ )?[a-z]+)", deed.slots.get("skill", "") if " to " in deed.slots["act"] else "")
     return f"the {made[1]}" if made and choosing.tangible(made[1]) and dictionary.bases(made[1].split()[-1], "noun") else ""
+
+
+def _cleared(deed: Deed) -> str:
+    """'the bench' of 'clears snow from a bench'."""
+    hit = re.match(r"(?:clear|sweep|brush|wipe|scrape|remove|shovel|wash|peel)s? [^,]+? (?:from|off) (?:an?|the) "
+                   r"(?P<what>[a-z]+(?: [a-z]+)??)\b", deed.slots["act"])
+    return f"the {hit['what']}" if hit else ""
 
 
 def _the(thing: str) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from director import dictionary, wordnet
-from director.screenwriter import attire, choosing, clauses, coverage, finite, places, players
+from director.screenwriter import attire, choosing, clauses, coverage, finite, leaving, places, players
 from director.screenwriter.clauses import Clause
 from director.screenwriter.complements import ADVERBS
 from director.screenwriter.words import title_case
@@ -52,6 +52,9 @@ def choices(text: str, least: float = 0) -> list[str]:
     things = sorted((thing for thing in named if not thing.lives), key=lambda one: -one.weight)
     scored = [(thing.weight, _titled(thing.words)) for thing in named if not thing.lives or " " in thing.words]
     scored += [(3.1, f"the {thing.plainly}") for thing in named if not thing.lives and " " in thing.plainly and thing.weight >= 2]
+    pair = [_bare(_OF.split(one)[0]) for one in told[0].subjects]
+    if len(pair) == 2 and all(players.lively(one) and one[:1].islower() for one in pair):
+        scored.append((4.55, f"the {pair[0].split()[-1]} and the {pair[1].split()[-1]}"))
     if hero and players.lively(hero):
         scored += _by_hero(hero, where, things, [thing for thing in named if thing.lives], told)
     elif hero and " " in hero:
@@ -135,6 +138,7 @@ def _things(part: Clause, nth: int, count: int, hero: str) -> list[_Thing]:
         weight += 0.4 if nth == count - 1 and count > 1 else 0
         weight += 0.3 if _REACHED.search(before) else 0.3 if not before.strip() else -0.5
         weight -= 3 if _many(own[-1]) and not told else 0
+        weight -= 3 if words in leaving.quitted(part) else 0                     # a film is not called after what is left in it
         short = f"{_whose(phrase)} {words}" if owned else " ".join([*told, own[-1]])                    # 'Her Grandmother's Diary'
         plainly = " ".join(own) if len(own) < 4 and not told else ""
         found.append(_Thing(short, weight, lives, _whose(phrase), plainly))

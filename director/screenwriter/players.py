@@ -180,9 +180,10 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     if casting.head_of(phrase) == "santa":
         name, phrase = "Santa", "a cheerful santa claus"
     body = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", phrase)
-    told_of = re.search(rf"\b{re.escape(name)}, (an? (?:[\w-]+ ){{0,3}}?[\w-]+)(?=,? (?:who|that)\b|[,.;]|$)", text) if name else None
-    if told_of and body.strip() == name and actor(told_of[1].split()[-1]):
-        body = told_of[1]                                               # 'Pim, a small snail who …'
+    told_of = re.search(rf"\b{re.escape(name)}, (?P<who>an? (?:[\w-]+ ){{0,3}}?[\w-]+)(?P<looks> (?:in|with|wearing) [^,.;()]{{2,50}})?"
+                        r"(?=,? (?:who|that)\b|[,.;]|$)", text) if name else None
+    if told_of and body.strip() == name and actor(told_of["who"].split()[-1]):
+        body = f"{told_of['who']}{told_of['looks'] or ''}"               # 'Pim, a small snail who …'
     kept = re.search(rf"\b(?i:my|our|his|her|their) ((?:[a-z-]+ ){{0,2}}[a-z-]+) {re.escape(name)}\b", text) if name else None
     if kept and body.strip() == name and actor(kept[1].split()[-1]):
         body = f"a {kept[1]}"                                           # 'my dog Biscuit'

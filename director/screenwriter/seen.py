@@ -39,7 +39,7 @@ def _as_seen(text: str) -> str:
     text = _THERE.sub(r"\g<said>\g<then>to \g<what>", text)
     text = _MUST.sub(_does, text)
     text = _SETS_OUT.sub(_found_at_last, text)
-    text = _ON_THE_WAY.sub(_done_there, text)
+    text = _LEFT_FOR.sub(_done_there, _ON_THE_WAY.sub(_done_there, text))
     text = _MAKER.sub(r"\1-maker", text)
     text = _FOUND_OUT.sub(_found, text)
     text = _TRIP.sub(lambda hit: _gone(hit, text), text)
@@ -188,6 +188,14 @@ _ON_THE_WAY = re.compile(r"\b(?P<go>(?:climb|cross|sail|fl[yi]|walk|travel|swim|
                          r"(?:s|es)?) "
                          r"(?P<where>[^,.;]{2,60}?) to (?P<deed>[a-z]+) (?=(?:an?|the|his|her|its|their|some|two|three)\b)")
 """'climbs a mountain to ring a bell': what was set out for is done."""
+_OFF = r"(?:(?:away|off|out|free)\b|from\b)"
+_LEFT_FOR = re.compile(
+    r"\b(?P<go>(?:leave|quit|abandon|sell|escape|desert|give up)s?|gives up|flees?|"
+    rf"(?:run|slip|sneak|steal|break|jump|climb|crawl|leap|walk|creep|sail|ride|drive|hop|swim)s? (?=[^,.;]{{0,12}}?{_OFF})|"
+    rf"fl(?:y|ies) (?={_OFF})|(?:go|come|move|return|head)(?:e?s)? (?=(?:back )?to (?:the|an?|his|her|[A-Z])))"
+    r"(?P<where>[^,.;]{0,60}?) to (?P<deed>(?!(?:the|an?|his|her|its|their|\w*[Tt]own|sea|land)\b)[a-z]+)\b"
+    r"(?![^.;]*(?:\bbut\b|\bonly\b|\bin vain\b|\bcaught\b))")
+"""'leaves the convent to dance the tango': gone, she dances it."""
 _ONE_OF_THEM = re.compile(
     r"\bthe (?P<which>youngest|eldest|oldest|smallest|biggest|tallest|shortest|strongest|weakest|fastest|slowest|bravest|shyest|"
     r"cleverest|smartest|loser|winner|underdog|champion)(?= (?P<verb>[a-z]+s)\b)")
@@ -259,7 +267,9 @@ def _found(hit: re.Match[str]) -> str:
 
 
 def _done_there(hit: re.Match[str]) -> str:
-    deed = hit["deed"]
-    if (words.verb_form(deed) or ("", ""))[1] != "base":
+    deed, first = hit["deed"], hit["go"].split()[0]
+    known = words.verb_form(deed) or words.verb_like(deed, "base") or ("", "")
+    if known[1] != "base" or deed in ("be", "work", "school", "sleep", "avoid", "prevent"):
         return hit[0]
-    return f"{hit['go']} {hit['where']} and {words.third(deed) if hit['go'].endswith('s') and hit['go'] != 'cross' else deed} "
+    many = (words.verb_form(first) or ("", ""))[1] == "base"
+    return f"{hit['go'].strip()} {hit['where'].strip()} and {deed if many else words.third(deed)}{' ' if hit[0].endswith(' ') else ''}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
-from director import wordnet
-from director.screenwriter import places
+from director import dictionary, wordnet
+from director.screenwriter import places, sets
 from director.screenwriter.places import Setting
 
 _SAID = re.compile(r"\b(?P<prep>in|on|at|inside) (?P<det>an?|the|his|her|their|its|our|my) "
@@ -48,3 +49,18 @@ def _setting(phrase: str, noun: str, inside: bool) -> Setting:
     again = re.sub(r"^(\w+) an? ", r"\1 the ", phrase)
     sound = "quiet steps" if inside else "a soft wind"
     return Setting(noun, phrase, again, again, again, f"the {noun}", like.trouble, "", sound, like.lights, inside)
+
+
+def venue(place: str) -> bool:
+    """Whether a place of no list is one all the same: 'at a funeral', 'in the sauna'; not 'in a hat'."""
+    if not re.match(r"(?:in|at|inside|outside|behind|beside|near) ", place) or places.mentioned(place) or sets.drawable(place):
+        return False
+    head = re.split(r"\s(?:of|with|for|full)\s", place)[0].split()[-1].lower()
+    return any(wordnet.is_a(noun, "structure", "area", "geographical area", "gathering", "ceremony", "social event", "facility", "room",
+                            "geological formation", "body of water") for noun in dictionary.bases(head, "noun") or (head,))
+
+
+def somewhere(place: str, near: Setting) -> Setting:
+    """A setting of which nothing is known but its name."""
+    light = ("soft light", "soft light", "soft light", "warm low light")
+    return replace(near, name="somewhere", wide=place, work=place, deep=place, vista=place, lights=light, sound="")

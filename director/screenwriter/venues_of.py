@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import wordnet
-from director.screenwriter import agreeing, casting, phrases, places, players, scenes, unlisted
+from director.screenwriter import agreeing, casting, leaving, phrases, places, players, scenes, unlisted
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
@@ -87,6 +87,8 @@ _TRADES = {word: name for name, words in (
 
 
 def setting(parts: tuple[Clause, ...], text: str) -> Setting:
+    if (begun_in := leaving.begun(parts[0], of_trade(parts[0].subjects[0]))) is not None:
+        return begun_in
     text = " ".join(phrases.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
     for part in parts:
         text = text.replace(part.words, _unbuilt(part)) if part.words else text
@@ -188,7 +190,11 @@ _A_HOUSE = re.compile(r"\b(?:an?|another|new) (?:[a-z-]+ ){0,2}(?:house|home|hut
 
 def _unbuilt(part: Clause) -> str:
     """The words of a deed without the house that it makes: who builds a fairy a house is not in one."""
-    return _A_HOUSE.sub("something", part.words) if part.verb in _BUILDS else part.words
+    return _A_HOUSE.sub("something", part.words) if part.verb in _BUILDS else _LEISURE.sub("time", part.words)
+
+
+_LEISURE = re.compile(r"\btime (?:for|to (?:eat|drink|have)) (?:an? |any |his |her |their )?[a-z]+")
+"""Who has time for coffee may be anywhere."""
 
 
 def _any_of(*said: str) -> str:

@@ -160,7 +160,10 @@ def dressed(low: str, head: str, plural: bool, man: bool, wear: str, worn: str, 
         costume = wear
     if not costume or costume in worn:
         costume = _fresh((_OLD_MEN if man else _OLD_WOMEN) if old else _YOUNG if young else _CLOTHES, worn, rng)
-    return f"with {hair}, wearing {costume}"
+    return f"with {hair}" if _IN_A_COLOUR.search(low) else f"with {hair}, wearing {costume}"
+
+
+_IN_A_COLOUR = re.compile(r"\bin (?:all )?(?:red|orange|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|gold|silver|violet|rags)$")
 
 
 def _together(low: str, head: str, costume: str, wear: str, young: bool, rng: random.Random) -> str:

@@ -234,7 +234,7 @@ def gerund(verb: str) -> str:
         return verb[:-2] + "ying"
     if re.search(r"[^aeiouy]e$|ue$", verb) or (verb.endswith("e") and not verb.endswith(("ee", "oe", "ye"))):
         return verb[:-1] + "ing"
-    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", verb):
+    if re.fullmatch(r"(?:qu|[^aeiou])*[aeiou][bdgklmnprt]", verb):
         return verb + verb[-1] + "ing"
     return verb + "ing"
 
