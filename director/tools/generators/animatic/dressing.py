@@ -13,7 +13,7 @@ from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Place, Prop
 from director.tools.generators.animatic.groups import count
 from director.tools.generators.animatic.players import Reading, Role, before
-from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, STOPS, VERBS, Hit, Token, base, bases, names_in, tokens
 
 _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
 """Things that are part of a set: where someone acts they are not put on stage besides."""
@@ -127,7 +127,7 @@ def things_of(
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
         if hit.first in told and (before(words, hit.first) == "of" or _of_the_set(hit, how, roles[by].action if by >= 0 else "", place)):
             continue                                   # 'the dark heart of the forest': the set itself
-        if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
+        if skipped.intersection(range(hit.first, hit.last)) or _is_colour(words, hit) or any(t.name == hit.name for t in things):
             continue
         prop = known[hit.name]
         if roles and _is_on_somebody(hit, prop, before(words, hit.first)):
@@ -164,6 +164,18 @@ def things_of(
     return things[:6], held
 
 
+_GROWN_IN = frozenset("flower rose vegetable herb garden river sea lake".split())
+
+
+def _is_colour(words: list[Token], hit: Hit) -> bool:
+    """'an orange cat', 'in red and rose'; but 'the last rose', 'eats an orange', 'oranges' are things."""
+    if hit.name not in COLOURS or hit.plural:
+        return False
+    after = words[hit.last:hit.last + 1]
+    alone = not after or after[0].fresh or after[0].word in STOPS or base(after[0].word, VERBS) is not None
+    return not (alone and _as_noun(words, hit.first))
+
+
 def _is_on_somebody(hit: Hit, prop: Prop, leading: str) -> bool:
     """'in a red coat', 'takes her hand', 'opens both eyes', 'with a golden crown': is it a part of somebody?"""
     verb = base(leading, VERBS)
@@ -190,6 +202,8 @@ def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bo
         return True                                    # 'autumn leaves', 'leaves fall': in the air and on the trees
     if hit.name == "window" and hit.first > 2 and words[hit.first - 2].word == "through" and words[hit.first - 3].word in ("light", "sun", "sunlight", "moonlight", "glow"):
         return True                                    # 'morning light through the window'
+    if hit.name == "bed" and hit.first and words[hit.first - 1].word in _GROWN_IN:
+        return True                                    # 'a garden with flower beds'
     if hit.name == "well" and not _as_noun(words, hit.first) and (hit.first == 0 or words[hit.first - 1].word not in _WELLS):
         return True                                    # 'plays very well'
     verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED

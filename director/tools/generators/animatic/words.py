@@ -111,7 +111,7 @@ _MOODS = {
     "angry": "angry furious rage fierce determined stern grim serious focused stubborn",
     "surprised": "surprised astonished amazed startled shocked wonder wide-eyed stunned awe gasps",
 }
-_GENERIC_STOP = frozenset(
+STOPS = frozenset(
     "in with of on at by from to and or under over behind beside near through into onto across against while as that which who".split()
 )
 
@@ -226,7 +226,7 @@ def colours_in(words: list[Token]) -> dict[str, str]:
             current = COLOURS[words[index - 2].word] if joined else colour
             if len(parts) > 1 and parts[-1] not in COLOURS:
                 out.setdefault(parts[-1].removesuffix("ed"), colour)
-        elif token.word in _GENERIC_STOP or token.word in ("a", "an", "the", "his", "her", "its", "their"):
+        elif token.word in STOPS or token.word in ("a", "an", "the", "his", "her", "its", "their"):
             current = ""
         elif token.word in _MATERIALS:
             current = current or _MATERIALS[token.word]
@@ -241,7 +241,7 @@ def traits_in(words: list[Token]) -> dict[str, frozenset[str]]:
     out: dict[str, frozenset[str]] = {}
     run: list[str] = []
     for token in words:
-        if token.word in _GENERIC_STOP or token.word in ("a", "an", "the", "his", "her", "its", "their", "wearing"):
+        if token.word in STOPS or token.word in ("a", "an", "the", "his", "her", "its", "their", "wearing"):
             run = []
             continue
         for candidate in bases(token.word):
