@@ -83,7 +83,7 @@ def plain(story: str) -> str:
 
 
 def _readable(story: str) -> str:
-    text = _GEAR.sub("camera", unicodedata.normalize("NFKC", story))
+    text = _UNHARMED.sub("with care", _GEAR.sub("camera", unicodedata.normalize("NFKC", story)))
     return "".join(c for c in text if unicodedata.category(c) != "Cf" and (c >= " " or c in "\n\t"))
 
 
@@ -91,6 +91,9 @@ _GEAR = re.compile(r"\b(?:ARRI|RED|Sony|Canon|Nikon|Panavision|Blackmagic|DJI|Pa
                    r"Amira|Komodo|Helium|Monstro|Gemini|Dragon|Venice|Burano|Genesis|Millennium|Pyxis|Ronin|Osmo|Varicam|Vision3?|"
                    r"Portra|Ektachrome|Velvia|Eterna|Provia)\b", re.I)
 """Cameras and film stock, whose names are nobody's."""
+_UNHARMED = re.compile(r"\b(?:without|(?:so )?(?:that )?(?:you|they) (?:do not|don['’]t|never)) (?:ever )?(?:cut|hurt|burn|injur)(?:ting|ing|e)? "
+                       r"(?:yourself|yourselves|themselves|himself|herself|oneself)\b", re.I)
+"""Who learns to hold a knife without cutting himself comes to no harm."""
 
 
 def _once(text: str) -> str:

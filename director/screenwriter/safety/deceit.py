@@ -207,7 +207,7 @@ no consent      upskirt* / revenge porn / nudif* / deepnude* / undress app / und
                 sexy|erotic|uncensored|porn) / (explicit|sexy|erotic|uncensored) .. (molest*|rape*|abus*|assault*) / escort (agency|
                 service) .. (girls|refugee|young|teen) / (girls|refugee|young|teen) .. escort (agency|service) /
 hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip] .. (against|towards|toward|at|of|about) / (are|as|like|
-                of|being|shown as|dirty|these|those|filthy|swarming|called|the) (vermin|rats|cockroach*|parasites|subhuman*|pest|pests|
+                of|being|shown as|dirty|these|those|filthy|swarming|called|the) (vermin|rats|cockroach*|parasite*|subhuman*|pest|pests|
                 plague|lice|insects|apes|monkeys|animals|savages|disease|filth|garbage|invaders|inferior*|criminals|thieves|terrorists|
                 rapists|devils|demons) / (kill|exterminat*|gas|gassing|eradicat*|deport*|wipe* out|wiped out|get rid of|burn|hang|lynch*|
                 beat up|hunt down|driven out|drive out|throw out|cleanse*|expel*|eliminat*|shoot|stone|attack|purge|annihilat*) (all|the|
@@ -218,7 +218,7 @@ hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip
                 ruin*|are evil|are lazy|are dirty|dirty|filthy|stink*|superior|secretly control*|control the (world|media|banks)|
                 outbreed*) / racial (purity|superiority) / ethnic cleansing / mock* .. (for being|accents|religion|skin) / violence
                 against / incit* .. (violence|hatred|hate) / go back to / dehumani* / hate crime* / (is|are|as|like|a|the) (plague|sick|
-                disease|cancer|vermin|scum|dumb|stupid|dirty|dangerous|criminal|invaders|trash|filth|evil|inferior|savages|parasites|rats|
+                disease|cancer|vermin|scum|dumb|stupid|dirty|dangerous|criminal|invaders|trash|filth|evil|inferior|savages|parasite*|rats|
                 cockroaches|snakes|demons) / (must|should|have to|need to|has to) be [wiped|burned|driven] (healed|removed|cured|killed|
                 deported|stopped|wiped|driven|sterili*|expelled|burned|exterminated|eliminated|gone|locked) / behind everything /
                 (control*|rule*|own*|run) (the|our) (world|media|banks|government|economy) / burn* (them|it all|the|all) [out|down] /

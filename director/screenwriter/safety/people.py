@@ -145,6 +145,7 @@ group           jew / jews / jewish [people|men|women|families] / muslim* / isla
                 disabled / foreigners' / chinese (people|tourists|students) / indian people / mexicans / arabs / hindus / africans /
                 homeless (people|men) / the unvaccinated / fat people / old people / poor people / jewish people / the gays / (a|the|
                 another|some|any|this) (minority|religion|ethnicity|caste|nation|people) / (another|any|this|that) race /
+                of (that|one|certain|another|the other|a different|the wrong) (religion*|faith*|race*|ethnicit*|caste*|nationalit*|creed*) /
                 (religious|ethnic) minority / south's / north's / enemy nation / the (unbelievers|infidels|heathens) /
                 infidel* / refugees' / kurds / armenians / tutsis /
                 rohingya / romani / women's / feminists / a (black|jewish|muslim|gay|roma|trans) (man|woman|family|person|couple|boy|girl|
