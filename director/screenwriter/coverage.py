@@ -82,10 +82,11 @@ def views(beat: Beat) -> list[Beat]:
     subject = re.sub(r"^an? ", "the ", named, flags=re.I)                        # met before, in the view of the whole
     alive = players.lively(subject) or re.fullmatch(r"she|he|they|everybody|everyone|i|we", subject, re.I) is not None
     told = re.sub(r"\b(?:in|into) an? (?:wide |close |clear |calm )*view\b.*", "", action)
-    objects = [thing for thing in things(told) if not re.match(r"(?:his|her|its|their)\b", thing, re.I)]      # whose is not told here
+    objects = [thing for thing in things(told) if not re.match(r"(?:his|her|its|their)\b", thing, re.I)      # whose is not told here
+               and not (places.mentioned(f"in {thing}") and re.search(rf"\b(?:in|into|through|onto) {re.escape(thing)}", told, re.I))]
     blank = replace(beat, dialogue="", voice="", text="", camera="", importance=1, new_scene=False, tell="")
     out: list[Beat] = []
-    where = beat.place or scenes.where(action) or scenes.reached(action)
+    where = _ON_THE_WAY.sub(lambda hit: _STAYS[hit[0].lower().strip()], beat.place) or scenes.where(action) or scenes.reached(action)
     for thing in (re.sub(r"^an?\s+", "the ", o, flags=re.I) for o in objects[:3]):
         out.append(
             replace(blank, action=f"{thing[:1].upper()}{thing[1:]} in very close view, every detail sharp", frame="insert", place=where)
@@ -116,6 +117,11 @@ def views(beat: Beat) -> list[Beat]:
     out.append(replace(blank, action=f"from far away: {low}", frame="high"))
     out.append(replace(blank, action=f"through something in the foreground: {low}", frame="medium"))
     return out
+
+
+_ON_THE_WAY = re.compile(r"^(?:into|onto|through|up|down) ", re.I)
+_STAYS = {"into": "in ", "onto": "on ", "through": "in ", "up": "on ", "down": "on "}
+"""Where a look is taken at who goes into a forest: in it."""
 
 
 def _direct(thing: str, action: str) -> bool:

@@ -250,7 +250,7 @@ def where(text: str) -> str:
                 rf"\b(?:in|on|at|inside|through|across|under|above|over|into|near|beside|along|outside)\s+"
                 r"(?:(?:the|an?|his|her|their|our|my|its|one|this)\s+)?"
                 rf"(?:(?!with\b|and\b|of\b|to\b|the\b|an?\b|is\b)[\w'’-]+\s+){{0,3}}?(?:{pattern})"
-                r"(?:\s+(?:kitchen|street|corner|rooftop|hall|station|ballroom|room|square|stop))?\b",
+                r"(?:\s+(?:kitchen|street|corner|rooftop|hall|station|ballroom|room|square|stop|bench|gate|wall|fence|table|stall|stairs|door|window|counter))?\b",
                 text,
                 re.I,
             )

@@ -91,8 +91,8 @@ _GEAR = re.compile(r"\b(?:ARRI|RED|Sony|Canon|Nikon|Panavision|Blackmagic|DJI|Pa
                    r"Amira|Komodo|Helium|Monstro|Gemini|Dragon|Venice|Burano|Genesis|Millennium|Pyxis|Ronin|Osmo|Varicam|Vision3?|"
                    r"Portra|Ektachrome|Velvia|Eterna|Provia)\b", re.I)
 """Cameras and film stock, whose names are nobody's."""
-_UNHARMED = re.compile(r"\b(?:without|(?:so )?(?:that )?(?:you|they) (?:do not|don['’]t|never)) (?:ever )?(?:cut|hurt|burn|injur)(?:ting|ing|e)? "
-                       r"(?:yourself|yourselves|themselves|himself|herself|oneself)\b", re.I)
+_UNHARMED = re.compile(r"\b(?:without|(?:so )?(?:that )?(?:you|they) (?:do not|don['’]t|never)) (?:ever )?"
+                       r"(?:cut|hurt|burn|injur)(?:ting|ing|e)? (?:yourself|yourselves|themselves|himself|herself|oneself)\b", re.I)
 """Who learns to hold a knife without cutting himself comes to no harm."""
 
 
