@@ -15,6 +15,11 @@ _DEPICTED = re.compile(
 _WRITTEN_TO = re.compile(r"\b(?:writ(?:e|es|ing)|wrote|send(?:s|ing)?|sent|mail(?:s|ed)?|post(?:s|ed)|compos(?:es|ing)|dictat(?:es|ing)) (?:\w+ ){1,4}?"
                          r"(?:letters?|messages?|postcards?|notes?|e-?mails?|telegrams?|poems?)(?: every \w+| each \w+| back)? (?:to|for) ")
 """To whom one writes is elsewhere."""
+DRAWS = re.compile(r"\b(?:draws|drew|drawing|draw|sketch(?:es|ed|ing)?|doodl(?:es|ed|ing)|scribbl(?:es|ed|ing)) (?=(?:an?|two|three|some|his|her|the|their|many|big|little|colou?rful|\w+s\b) ?)", re.I)
+MAKES_A_PICTURE = re.compile(r"\b(?:paint(?:s|ed|ing)?|carv(?:es|ing) \w+ (?:picture|portrait) of) (?=(?:an?|two|three|some) (?!(?:[\w-]+ ){0,2}(?:boats?|ships?|cars?|vans?|trucks?|bus|trains?|"
+                             r"wagons?|planes?|house|fence|wall|door|gate|shed|bench|chair|table|room|ceiling|egg|eggs|robot|mural|sign|bridge|bike|bicycle)\b))|"
+                             r"\bpaint\w* (?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:portrait|picture|painting|landscape)s?(?: of)? ?", re.I)
+"""What is drawn or painted, which is then on paper or canvas, follows."""
 _OWN = frozenset("a an the his her their its".split())
 _DID = frozenset("had was gave made left lost wrote took bought built told sang drew knew loved found hid brought sent kept wore".split())
 """Past forms that do not end in -ed."""
@@ -34,7 +39,7 @@ def is_chessman(words: list[Token], hit: Hit) -> bool:
 
 def depictions(text: str) -> list[int]:
     """Where in the text 'a drawing of', 'a story about' end."""
-    return [m.end() for pattern in (_DEPICTED, _WRITTEN_TO) for m in pattern.finditer(text.lower())]
+    return [m.end() for pattern in (_DEPICTED, _WRITTEN_TO, DRAWS, MAKES_A_PICTURE) for m in pattern.finditer(text.lower())]
 
 
 def is_depicted(word: Token, depicted: list[int]) -> bool:

@@ -31,11 +31,13 @@ from director.vocabulary import Look, Move, Size, stands
 LOOKING_ROOM = 0.06
 """Frame widths by which somebody who speaks alone stands back from the side to which he looks."""
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
-    "photograph", "catch", "kick", "knock", "paint", "help up", "ring"}
+    "photograph", "catch", "kick", "knock", "paint", "help up", "ring", "joust"}
 _OPPOSITE = re.compile(r"\b(?:faces?|facing|confronts?|confronting|meets?|opposite|stares? (?:down|at)|face to face)\b(?! (?:to )?(?:the )?(?:camera|us))", re.I)
 _SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "wade": 0.35, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "slide": 1.2, "crawl": 0.35, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
 _IN_SEATS = ("sing", "laugh", "talk", "cry", "sleep", "eat", "drink", "yawn", "wave")
 """What shows of somebody at the window of a car."""
+_ASTRIDE = ("sing", "laugh", "talk", "cry", "eat", "drink", "yawn", "wave", "fight", "joust", "point", "throw", "hold", "celebrate", "look", "read", "play", "clap", "fish", "hug", "reach", "photograph")
+"""What somebody does besides in the saddle."""
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
     "knock", "light", "shake hands", "photograph", "fish", "sew"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
@@ -135,7 +137,7 @@ def _played(request: ShotRequest, cast: Cast, look: Look) -> Played:
             camera, speeds = (camera, {}) if stands(camera.move, camera.words) else (camera.but(move=Move.TRACKING), speeds)
     actors = _actors(request, cast, marks, camera, scenery, said, since, speeds)
     passing = {i for i, j in handed(cast) if i in cast.held}
-    holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action, handiwork.points(i, cast))
+    holding = [actor if i in passing or (i in cast.riding and (i not in cast.held or is_car(cast.roles[cast.riding[i]]))) else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action, handiwork.points(i, cast))
                for i, actor in enumerate(actors)]
     made = relate(cast, scenery, holding, request.seconds + since)
     if past:
@@ -186,12 +188,13 @@ def _marks(cast: Cast, scenery: Scenery, near: bool = False) -> list[Mark]:
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2
     deal = len(standing) == 2 and (any(role.action in _FACING for role in cast.roles) or _at_each_other(cast))
+    other = [i for i, size in enumerate(widths) if size][1] if deal and aside >= set(cast.riding) and cast.riding else 1
     for index, (role, wide, scale) in enumerate(zip(cast.roles, widths, scales, strict=True)):
         x = left + wide / 2
         left += wide + gap if wide else 0.0
         depth = 0.35 * (index % 2) if len(standing) > 2 else 0.0
         depth += _offshore(role, cast)
-        marks.append(Mark(role, x, depth, -1 if (deal and index == 1) else 1, scale, _lift(role, scenery, cast)))
+        marks.append(Mark(role, x, depth, -1 if deal and other in (index, cast.riding.get(index)) else 1, scale, _lift(role, scenery, cast)))
     marks = [_backed(mark, 1 if index % 2 else -1) if index in behind else mark for index, mark in enumerate(marks)]
     return [mounted(index, mark, marks, cast) for index, mark in enumerate(marks)]
 
@@ -299,7 +302,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
             gaze=sight.gaze(index, [(m.x, m.facing, m.lift + m.role.rig.metres) for m in marks], cast), scale=mark.scale, seat=seat_of(cast, index),
             travel=0.0 if riding else travel,
             held=held.name if held else "", aside=held is not None and is_long(held, role.rig.metres * mark.scale),
-            then=role.action if riding and is_car(leader) and role.action in _IN_SEATS else role.then,
+            then=role.action if riding and role.action in (_IN_SEATS if is_car(leader) else _ASTRIDE if action == "ride" else ()) else role.then,
             lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
         )
         hands = role.action in _MANUAL and not _FACE.search(cast.text) and role.rig.skeleton == "biped"
@@ -346,7 +349,9 @@ def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
         still = role.action in ("stand", *(() if role.rig.skeleton == "biped" else ("row", "look")), "walk", "run", "swim", "fly", "float", "drive", "sail", "ride")
         astride = leader.rig.skeleton == "quadruped" or leader.kind in CYCLES
         on = "stand" if role.rig.skeleton == "quadruped" else "ride"
-        return role.action if not still else on if astride else "stand" if "raft" in leader.kind else "sit"
+        if astride and on == "ride":
+            return on
+        return role.action if not still else "stand" if astride or "raft" in leader.kind else "sit"
     if scenery.floats and role.rig.skeleton == "vehicle":
         return "fly" if role.action == "stand" else role.action
     if role.action == "sail" and module_of(role.kind) == "watercraft":

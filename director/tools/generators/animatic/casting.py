@@ -14,8 +14,10 @@ from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.boarding import left_ashore
 from director.tools.generators.animatic.cookery import dined, prepared
+from director.tools.generators.animatic.depicting import drawing
 from director.tools.generators.animatic.doings import done, is_dry
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
+from director.tools.generators.animatic.games import at_games
 from director.tools.generators.animatic.gifts import (
     alighting,
     at_chess,
@@ -35,6 +37,7 @@ from director.tools.generators.animatic.gifts import (
     skywriters,
     with_gifts,
 )
+from director.tools.generators.animatic.groups import with_young
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
@@ -168,6 +171,8 @@ def _of_nature(text: str) -> bool:
     return _NATURE.match(text) is not None
 
 
+_LOOK_ONLY = re.compile(r"\W*(?:(?:all|now|shot|filmed|everything|in|the|a|is|film|picture|image) )*(?:black[- ]and[- ]white|monochrome|sepia|gr[ea]yscale|film noir|colou?rs?|full colou?r)\W*$", re.I)
+"""A sentence that only says what the picture looks like."""
 _CEILING = 6.0
 """Metres: what is larger stands in no room."""
 _BUILT_INDOORS = 2.6
@@ -195,6 +200,7 @@ class Cast:
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
     text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))))
+    text = with_young(text)
     text = _MOVES_IN.sub("carries a cardboard box into ", text)
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
@@ -214,18 +220,19 @@ def cast(request: ShotRequest) -> Cast:
         return cast(request.but(prompt=other[:4000]))
     on_fire = ablaze(reading.words)
     in_flames = place is not None and burns(place, place_name, on_fire)
-    if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS) and not _of_nature(text):
+    if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS) and not _of_nature(text) and not _LOOK_ONLY.match(text):
         things = [_detail(place, request)]
     roles = done(roles, things, held, place, f"{text} {request.location}")
     roles = dined(prepared(roles, things, held, text), held, text)
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
-    roles = taken_off(roles, held, text)
+    roles = at_games(taken_off(roles, held, text), things, held, text)
     if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
-        things = [thing for thing in things if thing.name not in ("fire", "flame", "campfire")]
+        things = [thing for thing in things if thing.how == "light" or thing.name not in ("fire", "flame", "campfire")]
     roles = hidden_away(skywriters(opening(with_tools(roles, things, held, text), things, held), things), text)
     roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)
+    roles = drawing(roles, things, text, place is None or place.indoors)
     at_desks(roles, things, held, text if place is None or place.indoors else "")
     in_love(roles, things, text)
     ride = riding(reading.words, roles)

@@ -23,6 +23,9 @@ def done(roles: list[Role], things: list[Thing], held: dict[int, Thing], place: 
     """The roles as they do it; `things` and `held` get what it takes."""
     out = [_on_land(role, place, text) for role in _small_works(roles, text)]
     for i, role in enumerate(out):
+        if role.action == "light" and any(part.variant == "fire:on" for part in role.rig.parts):           # a dragon needs no match
+            held.pop(i, None)
+            out[i] = role = replace(role, action="breathe fire")
         if role.rig.skeleton != "biped" or not role.rig.grip:
             continue
         pulled = next((thing for thing in things if (thing.by, thing.how) == (i, "pull") and all_props()[thing.name].metres <= _SMALL), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_props, module_of
@@ -20,6 +21,14 @@ MEMBERS = {
 _SETS = frozenset(MEMBERS) | {"crowd", "team", "audience", "people"}
 _BODIES = frozenset("crew gang squad bunch troop team group band".split())
 _BETWEEN = frozenset("of a an the his her their its my our old little small young big two three four five".split())
+
+_YOUNG = re.compile(r"\b(?P<of>bear|lion|tiger|fox|wolf|panda|leopard|cheetah)(?:ess|s)?\b[^.;]*?\b(?:his|her|its|their|a|the|two|three|own) (?:(?:little|small|tiny|baby|own|playful|sleepy) )?(?P<young>cubs?)\b", re.I)
+
+
+def with_young(text: str) -> str:
+    """The text with the cub of a beast named for what it is: 'a lioness licks her cub' tells of a lion cub."""
+    return _YOUNG.sub(lambda hit: f"{text[hit.start():hit.start('young')]}little {hit['of'].lower()} {hit['young']}", text)
+
 
 def members(kind: str, copies: int, before: str) -> tuple[str, ...]:
     """The kinds of all who a word stands for; `before`: who was named right before it, and a flock is of these birds."""

@@ -67,7 +67,7 @@ _DRESSED = re.compile(r"\b(?:wear(?:s|ing)|dressed|in an?|hat|cap|coat|scarf|apr
 
 def untamed(name: str) -> str:
     """The animal on four legs or with wings, where there is one beside that which stands upright."""
-    return next((wild for kind in (name, name.rpartition(" ")[2]) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")
+    return next((wild for kind in (name, name.rpartition(" ")[2], name.removesuffix(" cub")) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")
                  if wild in all_figures()), name)
 
 

@@ -54,6 +54,8 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     """The set with the name it was found by, and a note where there is none: from the shot's location, else from the prompt
     ('in the forest', 'on a beach'), where a mere mention is no place."""
     known = all_places()
+    if (beneath := _beneath(text, request.location)) is not None:
+        return known[beneath], beneath, ""
     if (crossed := _crossed(tokens(text), request.location)) is not None:
         return known[crossed.name], crossed.name, ""
     for source, firm in ((request.location, True), (text, False)):
@@ -134,6 +136,18 @@ def _crossed(words: list[Token], location: str) -> Hit | None:
         if base(leading, _MOTIONS) in _CROSSES or (leading in _INTO and not _GOES.isdisjoint(verbs)) or (leading == "in" and not _BATHES.isdisjoint(verbs)):
             return hit
     return None
+
+
+_UNDER = re.compile(r"\b(?P<motion>\w+ )?(?:under|beneath|below|underneath) (?:the|an?) (?:[\w-]+ ){0,2}?(?P<what>bridge|motorway|highway)\b", re.I)
+_PASSES = re.compile(r"(?:pass|flow|sail|swim|swam|float|drift|row|fl[iye]|glid|go|went|driv|run|ran|paddl)\w* $", re.I)
+
+
+def _beneath(text: str, location: str) -> str | None:
+    """The set under a bridge, for those who are told to be there while the location is the country around."""
+    hit, around = _UNDER.search(text), next((all_places()[hit.name] for hit in names_in(tokens(location), all_places())), None)
+    if hit is None or _PASSES.match(hit["motion"] or "") or (around is not None and around.indoors):
+        return None
+    return f"under {'a bridge' if hit['what'].lower() == 'bridge' else 'the highway'}"
 
 
 _MOTIONS = dict.fromkeys(_CROSSES | _GOES, "go")

@@ -170,7 +170,7 @@ def _described(words: list[Token], first: int) -> bool:
 def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
     """Words right behind somebody that say what he does: 'the man fishes', 'a chef cooks soup', 'Tess waters the flowers'."""
     out: set[int] = set()
-    several = {hit.last for hit in subjects if hit.plural or (before(words, hit.first) == "and" and any(one.last < hit.first for one in subjects))}
+    several = {hit.last for hit in subjects if hit.plural or (hit.last <= len(words) and groups.count(words, hit) > 1) or (before(words, hit.first) == "and" and any(one.last < hit.first for one in subjects))}
     sorts = {hit.last for hit in subjects if hit.name in all_props() and not hit.plural} - several              # 'the tomato plant'
     for index in {hit.last for hit in subjects}:
         if index >= len(words) or words[index].fresh or base(words[index].word, VERBS) is None or (index in sorts and words[index].word in VERBS):
@@ -237,8 +237,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             seed, copies = seed_of(hit.name, 7), groups.count(words, hit)
         stuff_in = source if character is not None else words
         stuff = matter.stuff_of(stuff_in, None if character is not None else hit, kind)
-        if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
-            joined.add(len(roles))
+        joined.update({len(roles)} if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]] else ())
         members = groups.members(kind, copies, roles[-1].kind if roles else "")
         for copy, (kind, own) in enumerate(zip(members[:MAX_ROLES - len(roles)], groups.varied(seed, len(members)), strict=False)):
             joined.update({len(roles)} if copy else ())
@@ -248,9 +247,10 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             rig = matter.clad(rig, stuff_in, stuff, looks, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else "", before(words, hit.first), _carried(source) if character else ""))
-            if rig.skeleton == "vehicle" and action in _ALIVE_ONLY and before(words, hit.first) in ("in", "on"):             # 'a man in his car sings'
+            if roles[:-1] and rig.skeleton in ("vehicle", "quadruped") and action in _ALIVE_ONLY and before(words, hit.first) in ("in", "on"):             # 'a man in his car sings'
                 roles[:-1] = [replace(role, action=role.action or action) for role in roles[:-1]]
-            if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):
+                roles[-1] = replace(roles[-1], action="stand")
+            elif action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):
                 roles[-1] = replace(roles[-1], action={"vehicle": "stand", "fish": "jump"}.get(rig.skeleton, "look"))
     if len(roles) == 2 and roles[0].action == "run" and roles[1].action == "chase":
         roles.reverse()                                # who is after somebody comes behind

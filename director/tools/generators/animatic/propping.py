@@ -36,7 +36,7 @@ ORB = 1.1                  # of the height of who has to do with it: a moon that
 FACE = 70.0                # drawn after everything of a head
 _RIGHT_THERE = frozenset(("at", "knock", "open", "shut", "close", "lean", "beside", "against"))
 """How somebody has to do with something large that is not somewhere behind him."""
-_LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
+_LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55, "joust": 1.5}
 """Angle (radians, clockwise) at which what is held hangs forward."""
 
 

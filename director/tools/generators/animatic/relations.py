@@ -15,8 +15,10 @@ from director.tools.generators.animatic import (
     alighting,
     becoming,
     burning,
+    contests,
     handiwork,
     movers,
+    playground,
     propping,
     skywriting,
     stage,
@@ -155,7 +157,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.dropped
     if alive and action in ("paint", "write") and (tie := _on_paper(thing, action)):
         return tie
-    if action == "light" and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
+    if action in ("light", "breathe fire") and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
         return using.lit
     if action == "ride" and thing.how in ("ride", "on") and alive and thing.name != "escalator" and (thing.name not in SEATS or thing.name in _SLEDS):
         return using.astride
@@ -208,7 +210,7 @@ _PLAYED: dict[str, Tie] = {
     **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(using.KEYED, using.piano), **dict.fromkeys(using.DRUMS, using.drums),
     **dict.fromkeys(BALLS, together.kick_about),
 }
-_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning}
+_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning, **contests.TIES, **playground.TIES}
 _HANDLED: dict[str, Tie] = {"press": using.pressed, "juggle": together.juggled, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 

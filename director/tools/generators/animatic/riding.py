@@ -9,7 +9,7 @@ from dataclasses import replace
 from director.tools.generators.animatic.art.catalogue import all_figures, figure, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.players import Role, before
-from director.tools.generators.animatic.words import VERBS, Token, base, singulars
+from director.tools.generators.animatic.words import VERBS, Token, base, singulars, tokens
 
 _OPEN_SEATS = frozenset(
     "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle unicycle bike motorbike motorcycle scooter horse pony donkey camel "
@@ -47,11 +47,27 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
                 break
     while out and is_car(roles[-1]) and len(roles) - 1 not in out.values() and roles[-1].named in {roles[i].named for i in out.values()}:
         roles.pop()                                    # 'three racers in their cars': as many cars as racers
+    out = _mount_for_each(roles, out)
     for rider, mount in out.items():
         if roles[mount].kind in CYCLES and roles[rider].rig.skeleton == "quadruped":              # a bicycle of its size
             rig = roles[mount].rig
             roles[mount] = replace(roles[mount], rig=replace(rig, metres=max(rig.metres, 0.6 * _long(roles[rider].rig) * rig.metres / _long(rig))))
     return out
+
+
+def _mount_for_each(roles: list[Role], ride: dict[int, int]) -> dict[int, int]:
+    """Of several horses or bicycles everybody has his own; `roles` gets as many of them as there are riders."""
+    some = next(iter(ride.values()), 0)
+    mounts = [i for i, role in enumerate(roles) if role.named == roles[some].named] if ride else []
+    riders = sorted(rider for rider, mount in ride.items() if mount in mounts)
+    if len(mounts) < 2 or not (roles[some].rig.skeleton == "quadruped" or roles[some].kind in CYCLES) or mounts[-1] != len(roles) - 1:
+        return ride
+    while len(mounts) > max(2, len(riders)):
+        roles.pop(mounts.pop())
+    if len(riders) > len(mounts):
+        mounts.append(len(roles))
+        roles.append(replace(roles[mounts[0]], seed=roles[mounts[0]].seed + 1))
+    return {**ride, **{rider: mounts[min(turn, len(mounts) - 1)] for turn, rider in enumerate(riders)}}
 
 
 def _riders(words: list[Token], said: list[str], at: int, index: int, roles: list[Role]) -> dict[int, int]:
@@ -74,7 +90,12 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
 
 
 def on_what_is_there(roles: list[Role], ride: dict[int, int]) -> None:
-    """Who rides and no word says what sits on the bicycle that is in view."""
+    """Who rides and no word says what sits on the bicycle that is in view; who jousts has a horse."""
+    for i, role in enumerate(list(roles)):
+        if role.action == "joust" and i not in ride:
+            kind = _MOUNTS["jockey"]
+            ride[i] = len(roles)
+            roles.append(Role(kind, kind, figure(kind).draw(Looks(seed=7 + i)), "run", "", 7, role.named))
     free = next((i for i, role in enumerate(roles) if role.kind in CYCLES and role.action == "stand" and i not in ride.values()), None)
     rider = next((i for i, role in reversed(list(enumerate(roles))) if role.action == "ride" and role.rig.skeleton == "biped" and i not in ride), None)
     if free is not None and rider is not None:
@@ -91,17 +112,23 @@ def _each_his_own(riders: list[int], index: int, roles: list[Role]) -> dict[int,
 _WHEELS = ("taxi", "bus", "tram", "truck", "lorry", "tractor", "ambulance", "fire engine", "race car", "police car", "car")
 
 
-_MOUNTS = {"cyclist": "bicycle", "biker": "motorbike", "motorcyclist": "motorbike", "jockey": "horse on all fours", "horseman": "horse on all fours"}
+_MOUNTS = {"cyclist": "bicycle", "biker": "motorbike", "motorcyclist": "motorbike", "jockey": "horse", "horseman": "horse"}
 _PILOTS = frozenset("pilot aviator airman airwoman aviatrix flyer".split()) | {"bush pilot", "fighter pilot"}
 _ON_THE_WAY = ("walk", "run", "ride", "drive", "chase", "celebrate", "jump")
+
+
+def _own_mount(role: Role, text: str) -> str:
+    """What somebody of this calling rides, whatever drawing stands in for him."""
+    said = next((_MOUNTS[token.word] for token in tokens(text) if token.word in _MOUNTS), "") if role.rig.skeleton == "biped" else ""
+    return _MOUNTS.get(role.kind, said)
 
 
 def at_the_wheel(roles: list[Role], ride: dict[int, int], text: str) -> None:
     """Who drives and no word says what sits in a car, a taxi driver in a taxi, a cyclist on a bicycle, a pilot in a plane: it joins the
     roles."""
-    rider = next((i for i, role in enumerate(roles) if role.kind in _MOUNTS and role.action in _ON_THE_WAY), None)
+    rider = next((i for i, role in enumerate(roles) if _own_mount(role, text) and role.action in _ON_THE_WAY), None)
     if rider is not None and not ride and not any(role.rig.skeleton in ("vehicle", "quadruped") for role in roles):
-        kind = _MOUNTS[roles[rider].kind]
+        kind = _own_mount(roles[rider], text)
         roles.append(Role(kind, kind, figure(kind).draw(Looks(seed=7)), roles[rider].action, "", 7, roles[rider].named))
         ride[rider] = len(roles) - 1
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from director.model import Camera, ShotRequest
@@ -9,7 +10,8 @@ from director.tools.generators.animatic import light
 from director.tools.generators.animatic.ablaze import burns
 from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
-from director.tools.generators.animatic.art.kit import Looks, Place, Scenery, Setting
+from director.tools.generators.animatic.art.kit import Layer, Looks, Place, Scenery, Setting
+from director.tools.generators.animatic.art.places import rocks
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.stage import Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
@@ -102,7 +104,20 @@ def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tupl
     if lit.sun and any(thing.name.endswith(lit.sun.split()[-1]) for thing in cast.things):
         lit = replace(lit, sun="")                     # it is on stage, so not in the painted sky
     built = place.build(replace(setting, dark=True)) if lit.dark else by_day
+    if not place.indoors and built.sky == "" and _MOUNTAINS.isdisjoint(place.names) and _AMONG_MOUNTAINS.search(where):
+        built = replace(built, layers=(*_peaks(setting), *built.layers))
     return (_from_above(built) if request.camera.angle in _HIGH or request.camera.move in _RISES else built), lit
+
+
+_MOUNTAINS = frozenset(("mountain", "lake", "frozen lake", "snowfield", "mountain pass", "volcano", "canyon", "outer space", "moon", "mars", "underwater", "sky", "clouds", "open sea"))
+"""Sets that have their own, or no room for any."""
+_AMONG_MOUNTAINS = re.compile(r"\b(?:alpine|alps|himalayas?|andes|rocky mountains|mountain(?= (?:village|town|hut|road|farm|inn|station|meadow|hamlet|monastery|school|cabin|valley|path|pasture)))\b|"
+                              r"\b(?:in|amid|among|amongst|between|below|beneath|under|of|up in|before|against) (?:the |some |two )?(?:[\w-]+ )?mountains\b", re.I)
+
+
+def _peaks(setting: Setting) -> tuple[Layer, ...]:
+    """Two ranges of mountains behind everything."""
+    return (rocks.range_(setting, 172, 720, 74, "#8c9cc8", 0.58, "far", 0.60, "#c9d9f0"), rocks.range_(setting, 128, 540, 44, "#7a88b0", 0.46, "mid", 0.33, "#c3d5e8"))
 
 
 _HIGH = frozenset((Angle.HIGH, Angle.OVERHEAD, Angle.AERIAL))

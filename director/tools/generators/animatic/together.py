@@ -41,6 +41,10 @@ def between_roles(made: Set, cast: Cast) -> None:
             _behind(made, other, index)
         elif role.action == "kiss" and cast.roles[other].action == "kiss":
             _cheek_to_cheek(made, index, other)
+        elif role.action == cast.roles[other].action == "hug" and not all(hands.has_arms(made.actors[i]) for i in (index, other)):
+            _cheek_to_cheek(made, index, other)
+            small = min(index, other, key=lambda i: size_of(made.actors[i]))
+            made.actors[small] = replace(made.actors[small], z=made.actors[small].z - 0.15)
         elif role.action == "help up":
             _raise(made, index, other)
         elif cast.roles[other].led_by == "behind" and cast.roles[other].rig.skeleton == "vehicle":
@@ -89,7 +93,8 @@ def _cheek_to_cheek(made: Set, left: int, right: int) -> None:
 def _face_of(actor: Actor) -> float:
     """Where its head is across the stage once it has come near."""
     step = actor.act(2.5)
-    return actor.x + step.dx + actor.facing * stage.metres(actor) * float(posed(actor.rig, step.pose)["head"][0, 2])
+    x, y = (float(v) for v in posed(actor.rig, step.pose)["head"][:2, 2])
+    return actor.x + step.dx + actor.facing * stage.metres(actor) * (x * math.cos(step.tilt) - y * math.sin(step.tilt))
 
 
 def _raise(made: Set, helper: int, fallen: int) -> None:
@@ -252,6 +257,8 @@ def kick_about(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         act = _again(kicks, half * place)
         x = middle + (-spread if place == 0 else spread) if len(pair) == 2 else actor.x
         made.actors[i] = replace(actor, act=act if facing > 0 else mirror.backwards(act), x=x, facing=facing)
+    for place, i in enumerate(i for i in range(len(cast.roles)) if i not in pair and len(pair) == 2):
+        made.actors[i] = replace(made.actors[i], x=middle + (0.5 * place - 0.2) * size, z=1.1)       # in the second row
     ends = [made.actors[i].x + made.actors[i].facing * 0.30 * size_of(made.actors[i]) for i in pair]
 
     def way(t: float) -> Step:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, handiwork, hands, mirror, movers, propping, stage, together
+from director.tools.generators.animatic import acting, canvases, handiwork, hands, mirror, movers, propping, stage, together
 from director.tools.generators.animatic.acting.body import TAU
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Part, Rig, Sketch
@@ -97,6 +97,8 @@ def writing(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     looks = thing.looks
     sketch = propping.scoped(propping.leaf(looks.colour(thing.name, default=looks.pick("#8a3a3a", "#3a5a8a", "#4a6a4a")), thing.name in BOUND), f"leaf{thing.by}")
     actor = made.actors[thing.by]
+    if (picture := canvases.picture(cast.text, actor.rig)) is not None:
+        return drawing(made, canvases.framed(canvases.board(), picture, canvases.ON_BOARD, "#fffaf0"), thing, cast, seconds)
     sitting, high, size = at_desk(made, sketch, 0.34 * together.size_of(actor), actor, cast, thing.by, seconds, flat=True)
 
     def pen(t: float) -> Point:
@@ -108,6 +110,17 @@ def writing(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         return sitting.x + sitting.facing * 0.20 * size, high + 0.03 * size
 
     made.actors[thing.by] = hands.led(hands.led(sitting, "r", pen), "l", rest)
+
+
+def drawing(made: Set, sketch: Sketch, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Seated at a desk before a board with what is drawn on it, the pencil at its lines."""
+    actor = made.actors[thing.by]
+    sitting, high, size = at_desk(made, sketch, 0.5 * together.size_of(actor), actor, cast, thing.by, seconds, flat=True)
+
+    def pencil(t: float) -> Point:
+        return (sitting.x + sitting.facing * (0.30 + 0.03 * math.sin(TAU * 0.7 * t)) * size, high + (0.20 + 0.05 * math.sin(TAU * 0.31 * t)) * size)
+
+    made.actors[thing.by] = hands.led(sitting, "r", pencil)
 
 
 def at_desk(made: Set, sketch: Sketch, wide: float, actor: Actor, cast: Cast, by: int, seconds: float, flat: bool = False) -> tuple[Actor, float, float]:
@@ -332,10 +345,11 @@ def easel(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     actor = made.actors[thing.by]
     size = together.size_of(actor)
     wide *= 1.05 * size / tall_of(sketch, wide)
+    sketch = canvases.framed(sketch, canvases.picture(cast.text, actor.rig) if thing.name == "easel" else None, canvases.ON_EASEL, "#f6ecd8")
     x = actor.x + actor.facing * (0.36 * size + 0.5 * wide)
     made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.15))
     made.actors.append(replace(movers.room(x - 0.5 * wide, 0.4 * size, x + 0.5 * wide, 1.05 * size), near=True))
-    if thing.name in BOARDS_TO_WRITE:
+    if hands.has_arms(actor):
         def chalk(t: float) -> Point:
             return (x - actor.facing * (0.42 * wide - 0.05 * size * ((t / 2.5) % 1.0)), (0.62 + 0.02 * math.sin(TAU * 1.9 * t)) * size)
 

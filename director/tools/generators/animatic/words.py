@@ -63,14 +63,14 @@ for _action, _verbs in {
     "give": "give put tuck stuff insert hand offer present share deliver show sell feed lend nurse tend bandage",
     "build": "build hammer repair fix mend make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw restore renovate rebuild overhaul cut slice",
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
-    "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit darn embroider",
+    "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit darn embroider", "fold": "fold",
     "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski", "slide": "slide toboggan sledge", "crawl": "crawl",
     "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "cover eyes": "", "close eyes": "", "help up": "", "get up": "",
     "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
     "talk": "speak talk say shout tell call announce explain argue ask answer chat greet order", "whisper": "whisper",
     "laugh": "laugh giggle chuckle grin", "yawn": "yawn",
     "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle hold_close comfort", "kiss": "kiss",
-    "fight": "fight battle duel box punch attack wrestle defend clash swing",
+    "fight": "fight battle duel box punch attack wrestle defend clash joust", "swing": "swing dangle",
     "fall": "fall faint tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive steer pilot", "ride": "ride pedal cycle",
     "rescue": "rescue save", "exercise": "train exercise practise practice rehearse", "lose": "lose misplace", "forget": "forget", "hold": "receive earn hold clutch cradle keep guard grip wear cover buy purchase", "carry": "carry bring",
     "open": "open unlock unwrap reveal", "point": "point lead command guide direct gesture",
@@ -94,6 +94,7 @@ PHRASES = {
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
+    **{("swing", what): "fight" for what in "sword axe club bat mace stick fist staff racket hammer lightsaber pickaxe".split()},
     ("save", "penalty"): "catch", ("save", "shot"): "catch", ("save", "goal"): "catch", ("save", "ball"): "catch", ("stop", "penalty"): "catch", ("hold", "penalty"): "catch",
     **{("mend", cloth): "sew" for cloth in "sock shirt dress coat sail net trouser curtain quilt blanket scarf glove hat jacket costume".split()},
     **{("fall", how): "stand" for how in "silent quiet still ill sick".split()}, ("fall", "love"): "look", ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("make", "up"): "hug", ("climb", "out"): "jump", ("lift", "off"): "fly", ("take", "off"): "fly", ("blast", "off"): "fly", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
@@ -137,6 +138,8 @@ def tokens(text: str) -> list[Token]:
 _ENDINGS = (
     ("ies", ("y", "ie")), ("ves", ("f", "fe")), ("es", ("", "e")), ("s", ("",)), ("ing", ("", "e")), ("ied", ("y",)), ("ed", ("", "e")),
 )
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
+"""Ends of words that take -es; 'planes' is no form of 'plan'."""
 
 
 def bases(word: str) -> list[str]:
@@ -148,7 +151,7 @@ def bases(word: str) -> list[str]:
     for ending, puts in _ENDINGS:
         if word.endswith(ending) and len(word) >= len(ending) + 2:
             stem = word[: -len(ending)]
-            out += [stem + put for put in puts]
+            out += [stem + put for put in puts if put or ending != "es" or stem.endswith(_HISSING)]
             if ending in ("ing", "ed") and len(stem) > 2 and stem[-1] == stem[-2]:
                 out.append(stem[:-1])
     return list(dict.fromkeys(out))

@@ -21,7 +21,7 @@ _NEAREST = {
     "catch": "jump", "kick": "fight", "cover eyes": "sleep", "throw": "jump", "knock": "press", "push": "walk", "pull": "walk", "carry": "walk", "dig": "eat",
     "drink": "eat", "talk": "sing", "whisper": "sing", "yawn": "sing", "wake": "look", "kiss": "hug", "shake hands": "hug", "peer": "look",
     "pick up": "eat", "think": "look", "shiver": "sit", "explode": "shake", "roll": "drive", "photograph": "look", "fish": "look",
-    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "lose": "reach", "bow": "look", "refuse": "look", "stop": "stand", "shield": "sit", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "comb": "eat", "skate": "walk", "slide": "run", "crawl": "walk", "wait": "look", "doze": "sleep", "point": "look", "wave": "look", "juggle": "stand", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep", "close eyes": "sleep",
+    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "lose": "reach", "bow": "look", "refuse": "look", "stop": "stand", "shield": "sit", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "comb": "eat", "skate": "walk", "slide": "run", "crawl": "walk", "wait": "look", "doze": "sleep", "point": "look", "wave": "look", "juggle": "stand", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep", "close eyes": "sleep", "swing": "jump", "tug": "pull", "strike": "jump", "fold": "look",
 }
 """For skeletons that do not have an action: what comes nearest."""
 

@@ -241,6 +241,15 @@ def fight(b: Body) -> None:
     b.look(0.9)
 
 
+def joust(b: Body) -> None:
+    """Bent forward, the lance under the arm."""
+    b.arm("r", 0.75, -0.75 + 0.05 * b.wave(1.9))
+    b.arm("l", -0.8, -0.5)
+    b.move("torso", turn=0.16 + 0.03 * b.wave(1.9))
+    b.mouth("flat")
+    b.look(0.9)
+
+
 def fall(b: Body) -> None:
     go = smooth(0.2, 1.0, b.t)
     b.tilt += 1.35 * go
@@ -344,6 +353,6 @@ ACTIONS: dict[str, Callable[[Body], None]] = {
     "stand": stand, "walk": walk, "run": run, "jump": jump, "float": float_, "fly": fly, "look": look,
     "reach": reach, "press": press, "pick up": pick_up, "give": give, "build": build, "write": write, "cook": cook, "dance": dance,
     "sing": sing,
-    "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
+    "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "joust": joust, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
     "carry": carry, "open": open_, "point": point, "celebrate": celebrate, "read": read, "play": play, "think": think, "shiver": shiver,
 }

@@ -387,5 +387,5 @@ CHORES: dict[str, Callable[[Body], None]] = {
     "plant": plant, "lace": lace, "wade": wade, "plunge": plunge, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
     "sweep": sweep, "knock": knock, "shake hands": shake_hands, "kiss": kiss, "talk": talk, "whisper": whisper,
     "fish": fish, "photograph": photograph, "peer": peer, "lens": lens, "light": light, "paint": paint,
-    "sew": sew, "wash": wash, "brush": brush, "comb": comb, "refuse": refuse, "stop": stop, "shield": shield, "bow": bow, "clap": clap, "scare": scare,
+    "sew": sew, "fold": sew, "strike": throw, "wash": wash, "brush": brush, "comb": comb, "refuse": refuse, "stop": stop, "shield": shield, "bow": bow, "clap": clap, "scare": scare,
 }
