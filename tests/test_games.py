@@ -148,3 +148,66 @@ def test_paper_planes_are_folded_not_planned() -> None:
 def test_a_swing_shows_its_seat() -> None:
     empty, swinging = (Stage(staged(prompt, "playground")).frame(40) for prompt in ("A boy stands", "A boy swings on a swing"))
     assert np.abs(empty.astype(int) - swinging).mean() > 2
+
+
+def test_a_skier_is_on_skis_and_has_none_in_the_hand() -> None:
+    made = played("A skier races down the slope", "ski slope")
+    skis = [part.box[2] for part in made.roles[0].rig.parts if part.name.startswith("foot_")]
+    assert made.roles[0].action == "ski" and min(skis) > 25 and not made.held
+
+
+def test_arrows_fly_from_the_bow_into_the_target() -> None:
+    shoot = staged("A boy shoots an arrow at a target")
+    boy, arrow = shoot.actors[:2]
+    target = max(shoot.things, key=lambda layer: layer.x)
+    assert played("An archer aims at the target").held[0].name == "bow and arrow"
+    assert where(arrow, 0.5)[0] < boy.x + boy.rig.metres < where(arrow, 1.6)[0] == pytest.approx(target.x, abs=0.1)
+
+
+def test_weights_go_up_over_the_head_in_both_hands() -> None:
+    man, bar = staged("A man lifts weights", "gym").actors[:2]
+    heights = [y for _, y in course(bar)]
+    assert max(heights) > 0.75 * man.rig.metres and min(heights) < 0.45 * man.rig.metres
+
+
+def test_bubbles_come_from_the_mouth_and_candles_stand_before_who_blows() -> None:
+    girl, *bubbles = staged("A girl blows soap bubbles", "garden").actors[:4]
+    ways = [course(bubble) for bubble in bubbles]
+    assert all(min(x for x, _ in way) > girl.x and max(y for _, y in way) > 0.8 * girl.rig.metres for way in ways)
+    cake = played("A boy blows out the candles on his cake", "kitchen")
+    assert cake.roles[0].action == "blow" and not cake.held and {thing.name for thing in cake.things} == {"candle", "cake"}
+
+
+def test_a_pancake_that_is_flipped_goes_up_from_the_pan() -> None:
+    made, shoot = played("A chef flips a pancake", "kitchen"), staged("A chef flips a pancake", "kitchen")
+    heights = [y for _, y in course(shoot.actors[1])]
+    assert made.held[0].name == "frying pan" and max(heights) - min(heights) > 0.5 * shoot.actors[0].rig.metres
+
+
+@pytest.mark.parametrize(("prompt", "done"), [
+    ("Children play tag", ["run"] * 3), ("Children play hide and seek in the park", ["cover eyes", "hide", "hide"]),
+    ("Two children play in the snow", ["jump"] * 2), ("A boy plays a tune", ["play"]), ("A girl plays the violin", ["play"]),
+])
+def test_who_plays_with_nothing_in_his_hands_plays_no_air_guitar(prompt: str, done: list[str]) -> None:
+    assert actions(prompt) == done
+
+
+def test_a_golfer_strikes_the_ball_far_away() -> None:
+    golfer, ball = staged("A golfer hits the ball", "golf course").actors[:2]
+    assert max(x for x, _ in course(ball)) > golfer.x + 3 * golfer.rig.metres
+    assert played("A golfer hits the ball", "golf course").place_name == "golf course"
+
+
+def test_fireworks_burst_in_the_sky_behind_those_who_watch() -> None:
+    shoot = staged("A family watches fireworks", "hill at night")
+    shows = [actor for actor in shoot.actors if actor.z > 50]
+    sizes = [[actor.act(t / 6).pose.joints["body"].sx for t in range(24)] for actor in shows]
+    assert len(shows) == 5 and all(min(each) < 0.1 and max(each) > 0.9 for each in sizes) and all(actor.extra for actor in shows)
+
+
+@pytest.mark.parametrize(("prompt", "kind"), [
+    ("A cat in a top hat walks", "cat"), ("A dog with a red scarf runs", "dog"),
+    ("A dog with big ears runs", "dog on all fours"), ("A dog runs", "dog on all fours"),
+])
+def test_a_beast_that_has_clothes_on_stands_upright_in_them(prompt: str, kind: str) -> None:
+    assert [role.kind for role in played(prompt).roles] == [kind]

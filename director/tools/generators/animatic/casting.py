@@ -12,6 +12,7 @@ from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, module_of, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
+from director.tools.generators.animatic.athletics import at_sport
 from director.tools.generators.animatic.boarding import left_ashore
 from director.tools.generators.animatic.cookery import dined, prepared
 from director.tools.generators.animatic.depicting import drawing
@@ -226,7 +227,7 @@ def cast(request: ShotRequest) -> Cast:
     roles = dined(prepared(roles, things, held, text), held, text)
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
-    roles = at_games(taken_off(roles, held, text), things, held, text)
+    roles = at_sport(at_games(taken_off(roles, held, text), things, held, text), things, held, text)
     if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
         things = [thing for thing in things if thing.how == "light" or thing.name not in ("fire", "flame", "campfire")]
     roles = hidden_away(skywriters(opening(with_tools(roles, things, held, text), things, held), things), text)

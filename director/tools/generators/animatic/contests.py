@@ -12,7 +12,7 @@ from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.art.kit import Part, Rig
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
-from director.tools.generators.animatic.journeys import Set, drawn, wide_of
+from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
 from director.tools.generators.animatic.movers import Point, hand_of
 from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Act, Step
@@ -159,5 +159,106 @@ def rally(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(min(x for x, _ in spots) - 0.6 * size, 0.0, max(x for x, _ in spots) + 0.2 * size, 1.15 * size))
 
 
-TIES = {"volley": volley, "tug": tug, "rally": rally}
+def teed(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A ball on the ground that is struck away, far and high, and the next one."""
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    body = movers.solid(sketch, 0.09 * size)
+    made.actors[thing.by] = replace(actor, act=_over_and_over(actor.act, 0.0))
+    x = actor.x + 0.42 * size * actor.facing
+
+    def way(t: float) -> Step:
+        gone = t % _ROUND - STRIKE
+        return movers.placed(x + max(0.0, gone) * 5.0 * size * actor.facing, max(0.0, 2.6 * gone - 1.6 * gone * gone) * size if gone > 0 else 0.0, 9 * max(0.0, gone))
+
+    made.actors.append(movers.mover(body, way, -0.12, shadow=False))
+    made.actors.append(movers.room(actor.x - 0.4 * size, 0.0, actor.x + 1.3 * size * actor.facing, 1.1 * size))
+
+
+def shot(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """One arrow after the other from the bow into the target."""
+    actor = made.actors[thing.by]
+    size, way_to = together.size_of(actor), actor.facing
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    wide = 0.75 * size
+    x, high = actor.x + way_to * 2.3 * size, 0.5 * size
+    made.layers.append(stage.as_layer(sketch, wide, x, max(0.0, high - 0.5 * tall_of(sketch, wide)), 0.1))
+    start = hand_of(actor)(STRIKE)
+    ends = (x - way_to * 0.05 * wide, high)
+
+    def flies(t: float) -> Step:
+        since = (t % _ROUND) - STRIKE
+        u = min(1.0, max(0.0, since / 0.35))
+        return Step(Pose({"body": Joint()}), start[0] + (ends[0] - start[0]) * u, start[1] + (ends[1] - start[1]) * u + 0.25 * size * u * (1 - u))
+
+    art = '<path d="M-34 0H20" stroke="#8a5a36" stroke-width="2"/><path d="M30 0L18 -4V4Z" fill="#5a6272"/><path d="M-34 0L-42 -5H-32L-26 0L-32 5H-42Z" fill="#e0413f"/>'
+    rig = Rig((Part("body", art, (-44, -7, 32, 7)),), "thing", 0.9 * size, (-50, -100, 50, 0), (-50, -100, 50, 0))
+    made.actors.append(stage.Actor(rig, flies, 0.0, -0.1, 0.0, facing=way_to, shadow=False, extra=True))
+    left, right = sorted((actor.x - way_to * 0.4 * size, x + way_to * 0.5 * wide))
+    made.actors.append(movers.room(left, 0.0, right, 1.1 * size))
+
+
+def lifted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A bar in both hands from the chest up over the head and down again."""
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    sketch, _ = drawn(replace(thing, looks=replace(thing.looks, words=thing.looks.words | {"barbell"})), len(made.layers) + 30)
+    body = movers.solid(sketch, 1.25 * size)
+
+    def up(t: float) -> float:
+        return (0.44 + 0.56 * (0.5 - 0.5 * math.cos(TAU * 0.28 * t))) * size
+
+    def bar(t: float) -> Step:
+        return movers.placed(actor.x, up(t) - 0.5 * body.tall)
+
+    def hand(side: float) -> Callable[[float], Point]:
+        return lambda t: (actor.x + side * 0.30 * size, up(t))
+
+    made.actors[thing.by] = hands.led(hands.led(actor, "r", hand(actor.facing)), "l", hand(-actor.facing))
+    made.actors.append(movers.mover(body, bar, -0.04, shadow=False))
+    made.actors.append(movers.room(actor.x - 0.65 * size, 0.0, actor.x + 0.65 * size, 1.25 * size))
+
+
+def flipped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Up from the pan, over, and back into it."""
+    actor = made.actors[thing.by]
+    size, way_to = together.size_of(actor), actor.facing
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    body = movers.solid(sketch, 0.26 * size)
+    every, rest = 1.7, 0.5
+
+    def pan(t: float) -> Point:
+        dip = math.sin(math.pi * min(1.0, (t % every) / rest))
+        return actor.x + way_to * 0.40 * size, (0.42 - 0.05 * dip) * size
+
+    def flies(t: float) -> Step:
+        u = max(0.0, (t % every) - rest) / (every - rest)
+        x, y = pan(t)
+        return movers.placed(x + way_to * 0.02 * size, y + 0.06 * size + 2.6 * size * u * (1 - u), TAU * u)
+
+    made.actors[thing.by] = hands.led(actor, "r", pan)
+    made.actors.append(movers.mover(body, flies, -0.2, shadow=False))
+    made.actors.append(movers.room(actor.x - 0.3 * size, 0.0, actor.x + 0.7 * size * way_to, 1.25 * size))
+
+
+def blown(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Bubbles that come from the mouth, grow, and rise away."""
+    actor = made.actors[thing.by]
+    size, way_to = together.size_of(actor), actor.facing
+    mouth = (actor.x + way_to * 0.24 * size, 0.62 * size)
+    for number in range(7):
+        sketch, _ = drawn(replace(thing, looks=replace(thing.looks, seed=thing.looks.seed + number)), len(made.layers) + 30 + number)
+        body = movers.solid(sketch, (0.16 + 0.03 * (number % 3)) * size)
+
+        def rises(t: float, number: int = number, body: movers.Body = body) -> Step:
+            u = ((t + 0.55 * number) % 3.85) / 3.85
+            x = mouth[0] + way_to * (0.1 + 1.3 * u) * size * (0.75 + 0.08 * number)
+            return movers.placed(x, mouth[1] + (0.55 * u * u + 0.05 * math.sin(3 * t + number)) * size - 0.5 * body.tall, 0.0, max(0.05, min(1.0, 4 * u)))
+
+        made.actors.append(movers.mover(body, rises, -0.12 - 0.02 * number, shadow=False))
+    made.actors.append(movers.room(actor.x - 0.3 * size, 0.0, actor.x + way_to * 1.2 * size, 1.15 * size))
+
+
+TIES = {"volley": volley, "tug": tug, "rally": rally, "tee": teed, "shot": shot, "lift": lifted, "flip": flipped, "bubble": blown}
 """How a thing that is fought for or with is put on stage, by the word for how somebody has to do with it."""

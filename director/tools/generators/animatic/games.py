@@ -24,10 +24,11 @@ _ON_A_SWING = re.compile(r"\b(?:on|onto|in) (?:the|a|an|her|his|its|their|two|on
 _HANGS = re.compile(r"\b(?:sw[iu]ng|dangl)\w*(?: \w+)? (?:on|from|in|at|over|across|through|high|higher|up|back|to and fro|by)\b|\bswings? (?:himself|herself)\b", re.I)
 """Otherwise it is done to music."""
 _SITS = ("sit", "stand", "laugh", "play", "fly", "ride", "look", "celebrate", "sing", "talk", "jump")
+_ON_SKIS = re.compile(r"\bski(?:s|ed|ing|ers?)?\b", re.I)
 _ABOUT = ("walk", "run", "fly", "slide", "dance", "sail", "jump", "chase", "skate")
 _KITS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple((re.compile(rf"\b(?:{said})\b", re.I), kit, ball) for said, kit, ball in (
     (r"tennis|badminton|squash|ping[ -]pong|table tennis", "tennis racket", "tennis ball"), (r"(?:ice |field )?hockey", "hockey stick", ""),
-    (r"golf", "golf club", ""), (r"baseball|softball|cricket", "baseball bat", "")))
+    (r"golf(?:er|ers|ing)?", "golf club", "golf ball"), (r"baseball|softball|cricket", "baseball bat", "")))
 """Words of a sport, what its players have in the hand, and what flies between two of them."""
 
 
@@ -48,9 +49,9 @@ def at_games(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
             things[things.index(coaster)] = replace(coaster, how="coast")
         elif role.action == "slide" and _CHUTE.search(text) and role.rig.skeleton == "biped":
             things[:] = [thing for thing in things if "slide" not in thing.name] + [_gear("playground slide", i, "chute")]
-        elif role.action in _ABOUT and role.rig.skeleton == "biped" and (role.action == "skate" or _ON_ICE.search(text)):
+        elif role.action in _ABOUT and not _ON_SKIS.search(text) and role.rig.skeleton == "biped" and (role.action == "skate" or _ON_ICE.search(text)):
             things[:] = [thing for thing in things if not (thing.by == i and "skate" in thing.name)]
-            out[i] = replace(role, action="dance" if role.action == "dance" else "skate", rig=role.rig if "ski" in text.lower().replace("skirt", "") else on_blades(role.rig))
+            out[i] = replace(role, action="dance" if role.action == "dance" else "skate", rig=on_blades(role.rig))
     return out
 
 
@@ -126,16 +127,17 @@ def _folded(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> N
 
 def _with_kit(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> list[Role]:
     """Players of a sport with what they hit with."""
-    kit = next(((name, ball) for said, name, ball in _KITS if said.search(text)), None)
-    players = [i for i, role in enumerate(roles) if kit is not None and kit[0] in all_props() and role.action in ("play", "press", "throw", "exercise")
+    told = " ".join((text, *(role.kind for role in roles)))
+    kit = next(((name, ball) for said, name, ball in _KITS if said.search(told)), None)
+    players = [i for i, role in enumerate(roles) if kit is not None and kit[0] in all_props() and role.action in ("play", "press", "throw", "exercise", "strike")
                and role.rig.skeleton == "biped" and role.rig.grip]
     if kit is None or not players:
         return roles
     for i in players:
         held[i] = _gear(kit[0], -1, "")
-    things[:] = [thing for thing in things if not (thing.by in players and thing.how in ("play", "press", "throw"))]
+    things[:] = [thing for thing in things if not (thing.by in players and (thing.how in ("play", "press", "throw", "strike") or thing.name == "ball"))]
     if kit[1] in all_props():
-        things.append(_gear(kit[1], players[0], "rally"))
+        things.append(_gear(kit[1], players[0], "tee" if kit[1] == "golf ball" else "rally"))
     return [replace(role, action="strike", then="") if i in players else role for i, role in enumerate(roles)]
 
 

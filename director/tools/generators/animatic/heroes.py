@@ -65,6 +65,18 @@ _DRESSED = re.compile(r"\b(?:wear(?:s|ing)|dressed|in an?|hat|cap|coat|scarf|apr
 """A bird with clothes on stands upright and has hands; any other has wings."""
 
 
+_BARE = frozenset("eye ear nose mouth tail wing horn paw claw tooth fur hair mane beard collar bell saddle antler trunk beak feather whisker tongue spot stripe".split())
+"""What beasts have without being dressed."""
+
+
+def is_dressed(words: list[Token], start: int) -> bool:
+    """Is a beast said to have clothes on: 'a cat in a top hat'? It stands upright then, as in stories."""
+    if start >= len(words) or words[start].fresh or words[start].word not in ("in", "with", "wearing", "wears"):
+        return False
+    end = next((i for i in range(start + 1, min(len(words), start + 7)) if words[i].fresh or base(words[i].word, VERBS) is not None), start + 7)
+    return any(all_props()[hit.name].worn and hit.name.split()[-1] not in _BARE for hit in names_in(words[start + 1:end], all_props()))
+
+
 def untamed(name: str) -> str:
     """The animal on four legs or with wings, where there is one beside that which stands upright."""
     return next((wild for kind in (name, name.rpartition(" ")[2], name.removesuffix(" cub")) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")

@@ -17,7 +17,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pr
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
-from director.tools.generators.animatic.heroes import heads, is_beastly, on_wings, untamed
+from director.tools.generators.animatic.heroes import heads, is_beastly, is_dressed, on_wings, untamed
 from director.tools.generators.animatic.similes import disguise
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
@@ -149,7 +149,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         if alike or became or after in _ATTACHED or acts or again or large:         # 'they cook a soup': nobody's trade
             continue
         costume = disguise(words, hit.last) if module_of(hit.name) == "people" else ""
-        reading.mentions.append((hit, None, costume if costume in known else _as_told(hit.name, words)))
+        reading.mentions.append((hit, None, costume if costume in known else _as_told(hit.name, words, hit.last)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
     reading.mentions = groups.without_owners(words, reading.mentions)
@@ -190,14 +190,14 @@ def _subjects(words: list[Token]) -> list[Hit]:
             token.fresh for token in words[hit.first - 2:hit.first + 1]))]
 
 
-def _as_told(name: str, words: list[Token]) -> str:
+def _as_told(name: str, words: list[Token], after: int) -> str:
     """An animal that is only met goes on four legs or flies; the heroes, who have a line of their own, stand upright. A boat that
     is rowed is a rowboat."""
     if name == "boat" and any(base(token.word, VERBS) in ("row", "paddle") for token in words):
         return "rowboat"
     if name == "crane" and not _ON_SITE.isdisjoint(token.word for token in words):
         return name
-    return untamed(name)
+    return name if is_dressed(words, after) else untamed(name)
 
 
 def _is_sought(words: list[Token], first: int) -> bool:

@@ -16,6 +16,7 @@ from director.tools.generators.animatic import (
     becoming,
     burning,
     contests,
+    fireworks,
     handiwork,
     movers,
     playground,
@@ -59,8 +60,7 @@ from director.tools.generators.animatic.stage import Actor, Step
 SEATS = {
     "bed": 0.44, "sofa": 0.44, "couch": 0.44, "bench": 0.46, "chair": 0.46, "armchair": 0.46, "stool": 0.50, "throne": 0.55, "rug": 0.02,
     "carpet": 0.02, "hammock": 0.55, "log": 0.36, "rock": 0.62, "stone": 0.62, "crate": 0.55, "wooden box": 0.55, "barrel": 0.85, "swing": 0.5,
-    "coach seat": 0.46, "sled": 0.27, "sledge": 0.27, "suitcase": 0.43, "stump": 0.5, "tree stump": 0.5, "mushroom": 0.46, "pumpkin": 0.4, "drum": 0.5,
-    "treasure chest": 0.6,
+    "coach seat": 0.46, "sled": 0.27, "sledge": 0.27, "suitcase": 0.43, "stump": 0.5, "tree stump": 0.5, "mushroom": 0.46, "pumpkin": 0.4, "drum": 0.5, "treasure chest": 0.6,
 }
 """Height of the seat in metres."""
 _SLEDS = ("sled", "sledge")
@@ -92,7 +92,7 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
         if thing.by < 0 and thing.does in ALONE and (not made.actors or thing.does in ("roll", "run", "fall", "explode")):
             by_itself(made, thing, seconds, surroundings.shore(cast.place))
             continue
-        tie = _TOLD.get(thing.how) or _tie_of(thing, cast)
+        tie = fireworks.burst if fireworks.is_show(thing) else _TOLD.get(thing.how) or _tie_of(thing, cast)
         if tie is None or not _fits(thing, made):
             made.left.append(thing)
         else:
@@ -157,7 +157,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.dropped
     if alive and action in ("paint", "write") and (tie := _on_paper(thing, action)):
         return tie
-    if action in ("light", "breathe fire") and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
+    if action in ("light", "breathe fire", "blow") and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
         return using.lit
     if action == "ride" and thing.how in ("ride", "on") and alive and thing.name != "escalator" and (thing.name not in SEATS or thing.name in _SLEDS):
         return using.astride

@@ -241,6 +241,36 @@ def fight(b: Body) -> None:
     b.look(0.9)
 
 
+def shoot(b: Body) -> None:
+    """The bow at arm's length, the string to the cheek, and let go."""
+    aim = smooth(0.1, 0.6, b.t)
+    b.arm("r", 1.45 * aim, 0.05)
+    b.arm("l", -0.9 * aim, -1.5 * aim)
+    b.leg("l", -0.22 * aim)
+    b.leg("r", 0.18 * aim)
+    b.look(0.9)
+    b.mouth("flat")
+
+
+def lift(b: Body) -> None:
+    """Legs apart under a weight; the hands are led to it."""
+    for side in "lr":
+        b.leg(side, 0.2 if side == "r" else -0.2, 0.2)
+    b.mouth("flat" if b.wave(0.4) < 0.3 else "open")
+    b.look(0.2, -0.5)
+
+
+def blow(b: Body) -> None:
+    """A deep breath, and out with round lips."""
+    out = 0.5 - 0.5 * math.cos(TAU * 0.45 * b.t)
+    b.move("torso", turn=-0.05 + 0.14 * out, sy=1.02 - 0.02 * out)
+    b.move("head", turn=0.06 * out, dx=1.2 * out)
+    b.arm("r", 0.45, -1.9)
+    b.arm("l", 0.1, -0.3)
+    b.look(0.7, 0.1)
+    b.mouth("o")
+
+
 def joust(b: Body) -> None:
     """Bent forward, the lance under the arm."""
     b.arm("r", 0.75, -0.75 + 0.05 * b.wave(1.9))
@@ -353,6 +383,6 @@ ACTIONS: dict[str, Callable[[Body], None]] = {
     "stand": stand, "walk": walk, "run": run, "jump": jump, "float": float_, "fly": fly, "look": look,
     "reach": reach, "press": press, "pick up": pick_up, "give": give, "build": build, "write": write, "cook": cook, "dance": dance,
     "sing": sing,
-    "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "joust": joust, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
+    "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "joust": joust, "shoot": shoot, "lift": lift, "blow": blow, "flip": cook, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
     "carry": carry, "open": open_, "point": point, "celebrate": celebrate, "read": read, "play": play, "think": think, "shiver": shiver,
 }

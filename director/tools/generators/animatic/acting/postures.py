@@ -190,7 +190,22 @@ def skate(b: Body) -> None:
     b.go(1)
 
 
+def ski(b: Body) -> None:
+    """Crouched, knees bent, hands before the body, from side to side."""
+    sway = b.wave(0.5)
+    b.dy -= 0.05 * b.cue.metres * (1 + 0.2 * b.wave(1.0))
+    b.move("torso", turn=0.34 + 0.04 * sway)
+    b.move("head", turn=-0.22)
+    for side in "lr":
+        b.leg(side, 0.55, 0.85)
+        b.arm(side, 0.5 if side == "r" else -0.5, -0.9)
+    b.tilt += 0.06 + 0.06 * sway
+    b.look(0.8)
+    b.mouth("smile")
+    b.go(1)
+
+
 POSTURES: dict[str, Callable[[Body], None]] = {
     "sit": sit, "doze": doze, "slide": slide, "crawl": crawl, "lie": lie, "sleep": sleep, "wake": wake, "kneel": kneel, "hide": hide, "row": row, "ride": ride, "dive": dive, "swim": swim,
-    "skate": skate,
+    "skate": skate, "ski": ski,
 }

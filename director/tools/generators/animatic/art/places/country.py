@@ -299,6 +299,8 @@ PLACES = (
     Place(
         (
             "meadow",
+            "golf course",
+            "driving range",
             "field",
             "hill",
             "hills",
