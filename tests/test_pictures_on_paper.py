@@ -102,3 +102,42 @@ def test_a_dragon_lights_candles_with_fire() -> None:
 
 def test_words_for_the_look_of_a_film_put_nothing_on_stage() -> None:
     assert not played("Black and white", "").things and played("A long pause", "").things
+
+
+def test_who_dances_on_a_car_roof_is_up_there_in_the_street() -> None:
+    man, car = staged("A man dances on a car roof", "on a car roof").actors[:2]
+    assert abs(man.x - car.x) < 0.5 and 0.6 * car.rig.metres < man.lift < 1.1 * car.rig.metres
+    assert played("A man dances on a car roof", "on a car roof").place_name == "city street"
+    assert played("A man dances on the roof", "on a roof").place_name == "roof"
+
+
+def test_a_lantern_that_is_let_go_rises_from_the_hands() -> None:
+    boy, lantern = staged("A boy lets a paper lantern rise into the night sky", "lake").actors[:2]
+    heights = [lantern.act(t / 4).dy for t in range(16)]
+    assert heights == sorted(heights) and heights[-1] > heights[0] + 0.5 * boy.rig.metres
+
+
+def test_a_bird_that_is_set_free_flies() -> None:
+    assert [role.action for role in played("A girl releases a white dove", "town square").roles] == ["release", "fly"]
+    assert [role.action for role in played("A seagull tries again and really flies", "lighthouse").roles] == ["fly"]
+
+
+def test_who_floats_on_a_leaf_is_on_the_water_with_the_leaf_under_him() -> None:
+    told = "A hedgehog floats on a leaf down the river"
+    made, shoot = played(told, "river"), staged(told, "river")
+    hedgehog, leaf = shoot.actors[:2]
+    assert made.place_name == "open water" and [thing.name for thing in made.things] == ["leaf"]
+    assert all(abs(hedgehog.x + hedgehog.act(t).dx - leaf.x - leaf.act(t).dx) < 0.2 for t in (0.5, 2.0, 3.5))
+
+
+def test_a_wedding_cake_is_a_cake_at_a_wedding_too() -> None:
+    made = played("A woman drops the wedding cake", "wedding under an arch of flowers")
+    assert [(thing.name, thing.how) for thing in made.things] == [("wedding cake", "drop")] and made.roles[0].mood == "surprised"
+
+
+def test_who_runs_a_stand_does_not_run() -> None:
+    assert {role.action for role in played("Two sisters run a lemonade stand", "park").roles} == {"stand"}
+
+
+def test_a_place_that_a_sentence_is_about_is_where_it_plays() -> None:
+    assert played("The mountain shakes", "").place_name == "mountain"

@@ -83,6 +83,8 @@ _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|vo
 _EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!over )(?<!across )(?<!through )(?<!around )(?<!of )(?:the|a) (?:whole|entire) (?:village|town|city|"
                         r"neighbou?rhood|kingdom|street|community|island|country|harbou?r|hall|room|crowd|audience)|the (?:hall|concert hall|theat(?:re|er)|stadium|arena)(?= (?:is|falls|goes|cheers|applauds|claps|rises|laughs|erupts|holds|listens)\b))\b(?! else)", re.I)
 _CLASS = re.compile(r"\bthe (?:whole |entire )?(?:class|school|kindergarten) (?=\w+s\b)|^an? class (?!of\b)(?=\w)", re.I)
+_LETS = re.compile(r"\blet(?:s|ting)? (?:go of )?(?=(?:an?|the|his|her|their|its|one|two|some|hundreds of) (?:[\w-]+ ){1,4}?(?:rise|go|fly|float|drift|soar|loose|free)\b)|\bset(?:s|ting)? free (?=\w)|"
+                   r"\bset(?:s|ting)? (?=(?:an?|the|his|her) (?:[\w-]+ ){1,3}?free\b)", re.I)
 _CLOSES = re.compile(r"\bclos(?:es|ed|ing)\b(?= (?:his|her|its|their|both|the|a|my|one) )", re.I)
 """Not the word of 'in close view'."""
 _BY_STEPS = re.compile(r",? ?\b(?:step by step|one by one|little by little|bit by bit)\b", re.I)
@@ -118,6 +120,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
     if _below(place.names, roles, things, text):
         return "underwater"
     if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT and role.rig.skeleton != "bird" for role in roles):
+        return "open water"
+    if any(thing.how == "adrift" for thing in things) and not {"river", "lake", "beach", "harbour", "pond", "stream", "canal"}.isdisjoint(place.names):
         return "open water"
     if not place.indoors and "sky" not in place.names and is_dry(place) and any(role.action in ("swim", "wade") for role in roles):
         return "open water"
@@ -201,7 +205,7 @@ class Cast:
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
     text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))))
-    text = with_young(text)
+    text = _LETS.sub("releases ", with_young(text))
     text = _MOVES_IN.sub("carries a cardboard box into ", text)
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)

@@ -260,5 +260,26 @@ def blown(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(actor.x - 0.3 * size, 0.0, actor.x + way_to * 1.2 * size, 1.15 * size))
 
 
-TIES = {"volley": volley, "tug": tug, "rally": rally, "tee": teed, "shot": shot, "lift": lifted, "flip": flipped, "bubble": blown}
+def released(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """In both hands first, then up and away."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size, way_to = together.size_of(actor), actor.facing
+    body = movers.solid(sketch, max(0.3 * size, min(wide, 0.5 * size, 0.6 * size / tall_of(sketch, 1.0))))
+    when, far = 0.9, max(2.0, seconds - 0.9)
+
+    def rises(t: float) -> Step:
+        u = max(0.0, t - when) / far
+        return movers.placed(actor.x + way_to * (0.42 + 0.16 * u) * size + 0.05 * size * math.sin(1.7 * t) * min(1.0, u), (0.34 + 0.75 * u) * size, 0.05 * math.sin(1.3 * t))
+
+    def palm(off: float) -> Callable[[float], Point]:
+        return lambda t: (actor.x + way_to * (0.42 + off) * size, (0.40 + 0.16 * min(1.0, max(0.0, t - when))) * size)
+
+    made.actors[thing.by] = hands.led(hands.led(actor, "r", palm(0.10)), "l", palm(-0.12))
+    made.actors.append(movers.mover(body, rises, -0.12, shadow=False))
+    left, right = sorted((actor.x - way_to * 0.35 * size, actor.x + way_to * 0.9 * size))
+    made.actors.append(movers.room(left, 0.0, right, 1.45 * size))
+
+
+TIES = {"volley": volley, "tug": tug, "rally": rally, "tee": teed, "shot": shot, "lift": lifted, "flip": flipped, "bubble": blown, "release": released}
 """How a thing that is fought for or with is put on stage, by the word for how somebody has to do with it."""

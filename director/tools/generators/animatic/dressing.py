@@ -68,13 +68,13 @@ _TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock 
 _TWO_FACED = frozenset(
     "can match iron fan drill saw tie swing slide step cast plug switch nail hook screw lock tape bat club goal target whistle record horn "
     "ring block stamp scale tap sink fry roast feast wrap toast jam butter cap belt suit dress oil salt spice cut comb brush blow pump wheel "
-    "fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
+    "shake fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
 )
 """Nouns that are verbs or adjectives as often: they name a thing only where a noun stands."""
 _WELLS = frozenset("stone wishing water village deep dry castle garden ancient".split())
 _MATERIALS = frozenset("toy glass gold paper straw chocolate bone wool leaf coral".split())
 """Things that say what the next word is made of: a glass helmet, a paper crown."""
-_NO_NOUNS = frozenset("of in on at with and or to from by is are was were lies stands the a an his her its that which for".split())
+_NO_NOUNS = frozenset("of in on at with and or to from by down up over along across through under into onto near past while as is are was were lies stands the a an his her its that which for".split())
 _BY_HAND = ("snowman", "sandcastle", "campfire", "nest", "sand castle")
 _TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book", "fish": "fishing rod", "photograph": "photo camera",
     "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup", "brush": "toothbrush", "comb": "comb", "sew": "yarn"}
@@ -127,7 +127,7 @@ def things_of(
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
         if hit.first in told and (before(words, hit.first) == "of" or _of_the_set(hit, how, roles[by].action if by >= 0 else "", place)):
             continue                                   # 'the dark heart of the forest': the set itself
-        if skipped.intersection(range(hit.first, hit.last)) or _is_colour(words, hit) or any(t.name == hit.name for t in things):
+        if skipped.intersection(range(hit.first if (used - setting).intersection(range(hit.first, hit.last)) else hit.last - 1, hit.last)) or _is_colour(words, hit) or any(t.name == hit.name for t in things):
             continue
         prop = known[hit.name]
         if roles and _is_on_somebody(hit, prop, before(words, hit.first)):

@@ -100,7 +100,7 @@ def dropping(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
     out = list(roles)
     for k, thing in enumerate(things if _DROPS.search(text) else ()):
         if thing.how == "fall" and thing.by >= 0 and out[thing.by].action == "fall" and out[thing.by].rig.grip:
-            out[thing.by] = replace(out[thing.by], action="fly" if out[thing.by].rig.skeleton == "bird" else "look")
+            out[thing.by] = replace(out[thing.by], action="fly" if out[thing.by].rig.skeleton == "bird" else "look", mood=out[thing.by].mood or "surprised")
             things[k] = replace(thing, how="drop")
     if _DROPS.search(text) and not _FALLS.search(text):            # what nothing is drawn for falls unseen
         out = [replace(role, action="look") if role.action == "fall" and role.rig.skeleton != "vehicle" else role for role in out]

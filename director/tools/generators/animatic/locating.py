@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, module_of
@@ -67,8 +68,10 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         hits = [h for h in hits if not (h.name in _OVERHEAD and before(words, h.first) in ("under", "beneath", "below"))]
         hits = _landed([h for h in hits if _entered(h, words, firm)], words)
         hits = [h for h in hits if h.name not in _ANYWHERE] or hits
+        hits = [replace(h, name="city street") if h.name in _TOPS and _is_craft(words, h.first) else h for h in hits]
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
-        where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
+        first = [] if request.location.strip() else [h for h in hits if h.first < 2 and not known[h.name].indoors]         # 'The mountain shakes'
+        where = [h for h in hits if (before(words, h.first) in _WHERE or h in first) and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or _settled(_compounds(hits) if firm else where)), None)
         front = front_of(words, firm) or (
             front_of(tokens(text), False) if firm and chosen is not None and gives_way(known[chosen.name]) else None)
@@ -91,6 +94,15 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
             return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
     wanted = request.location.strip()
     return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
+
+
+_TOPS = frozenset(("roof", "rooftop"))
+
+
+def _is_craft(words: list[Token], index: int) -> bool:
+    """Is the roof named there that of a car?"""
+    near = [token.word for token in (*words[max(0, index - 1):index], *words[index + 3:index + 5])]
+    return any(word in all_figures() and module_of(word) in ("cars", "haulage", "wheels") for word in near)
 
 
 def _lives_there(request: ShotRequest, text: str) -> bool:

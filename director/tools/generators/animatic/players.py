@@ -128,7 +128,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     hits += _near_enough_to_touch(words, known)
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions), *_subjects(words)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
-    hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT)]       # 'craters and a small lander': in the set
+    hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT and [token.word for token in words[hit.last:hit.last + 1]] not in (["roof"], ["hood"], ["bonnet"]))]       # 'craters and a small lander': in the set
     kinds = {kind for _, _, kind in reading.mentions}
     for hit in heads(hits, tokens(text)):
         if absent.in_the_past(words, hit) or absent.is_chessman(words, hit):
@@ -369,7 +369,7 @@ def _reaction(action: str, leading: str) -> str:
     if (leading == "for" and action in ("dance", "sing", "play", "juggle")) or (leading in ("to", "towards", "toward") and action == "run"):
         return "look"
     return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
-        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up", "refuse": "look"}.get(action,
+        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up", "refuse": "look", "release": "fly"}.get(action,
         "stand")
 
 
@@ -391,7 +391,7 @@ def _action(reading: Reading, start: int, stop: int) -> str:
             continue                                   # 'the build', 'a look': nouns
         if index - 2 >= start and words[index - 2].word in ("a", "an", "the") and words[index - 1].word in {*_ARTICLES, *COLOURS, "large", "long"}:
             continue                                   # 'with a big sail'
-        if index not in reading.verbs and known in _NOUNS_TOO and words[index - 1].word not in ("to", "and", "who", "they", "she", "he", "it"):
+        if index not in reading.verbs and known in _NOUNS_TOO and words[index - 1 - words[index - 1].word.endswith("ly")].word not in ("to", "and", "who", "they", "she", "he", "it"):
             continue
         if known == "lie" and index + 1 < len(words) and words[index + 1].word == "in" and words[index + 2:index + 3] and (
                 words[index + 2].word == "ruins"):

@@ -13,7 +13,7 @@ from director.tools.generators.animatic.art.kit import Part, Rig, Sketch
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
-from director.tools.generators.animatic.journeys import Set, drawn, tall_of
+from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
 from director.tools.generators.animatic.movers import Point
 from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Step
@@ -189,5 +189,42 @@ def _rails() -> Sketch:
     return pen.sketch((-3000.0, -340.0, 3000.0, 2.0))
 
 
-TIES = {"swing": swung, "chute": chute, "coast": coaster}
+def adrift(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Everybody on what floats, which rises and falls with the water."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    group = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.action == "float" and i not in cast.riding]
+    size = max(together.size_of(made.actors[i]) for i in group)
+    across = sum(wide_of(made.actors[i]) for i in group)
+    tall = sketch.box[3] - sketch.box[1] > sketch.box[2] - sketch.box[0]
+    wide = max(wide, 1.3 * across)
+    body = movers.solid(sketch, wide if not tall else wide * (sketch.box[2] - sketch.box[0]) / (sketch.box[3] - sketch.box[1]))
+    flat, middle = min(1.0, 0.16 * wide / (body.wide if tall else body.tall)), sum(made.actors[i].x for i in group) / len(group)
+    deep = 0.5 * flat * (body.wide if tall else body.tall)
+    level = made.actors[group[0]].lift if cast.place is not None and "open water" not in cast.place.names else 0.0
+
+    def heave(t: float) -> float:
+        return 0.03 * size * math.sin(TAU * 0.3 * t)
+
+    def along(t: float) -> float:
+        return 0.5 * size * (t / seconds - 0.5)
+
+    def floats(t: float) -> Step:
+        lean = 0.03 * math.sin(TAU * 0.25 * t)
+        turned = Joint(lean + (math.pi / 2 if tall else 0.0), sx=flat if tall else 1.0, sy=1.0 if tall else flat)
+        return Step(Pose({"body": turned}), middle + along(t), level + deep + heave(t) - body.tall / 2)
+
+    for place, i in enumerate(group):
+        actor = made.actors[i]
+        rests = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[i].seed, scale=actor.scale, mood=cast.roles[i].mood)
+
+        def rides(t: float, rests: stage.Act = rests) -> Step:
+            step = rests(t)
+            return replace(step, dx=step.dx + along(t), dy=step.dy + heave(t))
+
+        made.actors[i] = replace(actor, act=rides, x=middle + (place - (len(group) - 1) / 2) * across / len(group), lift=level + 1.3 * deep, shadow=False)
+    made.actors.append(movers.mover(body, floats, made.actors[group[0]].z + 0.06, shadow=False))
+    made.actors.append(movers.room(middle - 0.7 * wide, level, middle + 0.7 * wide, level + size))
+
+
+TIES = {"adrift": adrift, "swing": swung, "chute": chute, "coast": coaster}
 """How a thing that is played on is put on stage, by the word for how somebody has to do with it."""

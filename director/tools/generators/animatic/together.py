@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -37,6 +38,8 @@ def between_roles(made: Set, cast: Cast) -> None:
         other = index + 1
         if other >= min(len(cast.roles), len(made.actors)):
             continue
+        if _ON_TOP.search(cast.text) and cast.roles[other].rig.skeleton == "vehicle" and role.rig.skeleton != "vehicle" and index not in cast.riding:
+            _on_the_roof(made, index, other)
         if role.action == "shelter":
             _behind(made, other, index)
         elif role.action == "kiss" and cast.roles[other].action == "kiss":
@@ -51,6 +54,19 @@ def between_roles(made: Set, cast: Cast) -> None:
             _beyond(made, index, other)
         elif role.action == "hide" and cast.roles[other].led_by == "behind":
             _behind(made, index, other)
+
+
+_ON_TOP = re.compile(r"\bon(?:to)? (?:(?:the|an?|his|her|their|its) )?(?:roof|top|hood|bonnet) of (?:the|an?|his|her|their|its) |\bon(?:to)? (?:the|an?|his|her|their|its) (?:\w+ )?\w+(?:'s)? (?:roof|hood|bonnet)\b", re.I)
+
+
+_ROOF = 0.82               # of a vehicle's height over the ground, mirrors, funnels and lamps left out
+
+
+def _on_the_roof(made: Set, who: int, craft: int) -> None:
+    """He is up on it; it stands where he does."""
+    one, hull = made.actors[who], made.actors[craft]
+    made.actors[craft] = replace(hull, x=one.x + 0.07 * wide_of(hull), z=0.3, extra=False)
+    made.actors[who] = replace(one, z=0.0, lift=hull.lift + _ROOF * size_of(hull), shadow=False)
 
 
 def size_of(actor: Actor) -> float:

@@ -251,6 +251,8 @@ def dropped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         return movers.placed(x, low, 2.0 * min(gone, 0.7))
 
     made.actors.append(movers.mover(body, way, actor.z - 0.1, shadow=False))
+    if actor.lift < 0.5:                               # where it comes down is in the picture
+        made.actors.append(movers.room(actor.x - 0.3 * size, 0.0, actor.x + 0.3 * size, size))
 
 
 def escaped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

@@ -77,7 +77,7 @@ for _action, _verbs in {
     "celebrate": "celebrate cheer rejoice win triumph score",
     "read": "read", "juggle": "juggle", "ring": "ring toll", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",
     "shiver": "shiver tremble shake freeze fear", "hide": "hide", "fish": "fish angle", "photograph": "photograph film", "light": "light ignite",
-    "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "strike": "hit smash", "blow": "blow", "flip": "flip", "wake": "wake awaken blink power",
+    "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "strike": "hit smash", "release": "release", "blow": "blow", "flip": "flip", "wake": "wake awaken blink power",
     "eat": "eat taste munch nibble graze bite chew swallow devour gobble lick", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
     "explode": "explode blow_up burst erupt", "shine": "shine glow sparkle twinkle gleam",
     "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose get smile face breathe spit", "stop": "stop halt", "refuse": "refuse decline", "shield": "shield protect", "sneeze": "sneeze cough", "roll": "roll",
@@ -263,7 +263,7 @@ def mood_in(text: str) -> str:
 
 
 _BUSINESS = frozenset("shop store library bakery restaurant café cafe hotel bar school farm business company museum garage workshop circus inn clinic studio "
-                      "factory station agency office zoo gallery theatre theater cinema hospital diner salon".split())
+                      "factory station agency stand booth stall kiosk office zoo gallery theatre theater cinema hospital diner salon".split())
 """What is run without running."""
 
 
