@@ -43,6 +43,16 @@ from director.refiner.rules import refine_text
      "size: extreme close-up of a wasp\nsound: hum"),
     ("Bird's-eye view straight down on the chess players, seen from a worm's-eye angle under the table.",
      "The chess players, seen from a worm's-eye angle under the table."),
+    ("Portrait of a baker, 85mm, creamy bokeh melting the shelves away. Deep focus, f/16, every loaf behind him razor sharp.",
+     "Portrait of a baker, 85mm. Deep focus, f/16, every loaf behind him razor sharp."),
+    ("9:16 vertical, square 1:1 video, a heron fishes by the mill.", "9:16 vertical, a heron fishes by the mill."),
+    ("A heron fishes, dawn, first pink light. Pitch-dark midnight sky.", "A heron fishes, dawn, first pink light."),
+    ("Glossy Pixar render, a heron fishes, a medieval tapestry, woven threads visible", "Glossy Pixar render, a heron fishes"),
+    ("RAW photo, DSLR still come to life, watercolour washes on rough paper, a heron fishes",
+     "RAW photo, DSLR still come to life, a heron fishes"),
+    ("A heron fishes in black and white. Screaming pink over every reed.", "A heron fishes. Screaming pink over every reed."),
+    ("A heron fishes, the full moon is the only light. Fierce two o'clock afternoon sun.",
+     "A heron fishes, the full moon is the only light."),
 ])
 def test_the_rest_is_still_a_prompt(prompt: str, left: str) -> None:
     assert refine_text(prompt).prompt == left

@@ -207,10 +207,13 @@ def _kind(a: Cue, b: Cue) -> tuple[str, ...]:
     return (*sorted((f"{a.axis} {a.value}", f"{b.axis} {b.value}")), a.owner)
 
 
+_RELATED = frozenset("medium time state year duration lines".split())
+
+
 def _side(cues: tuple[Cue, ...], a: Cue, b: Cue) -> tuple[Cue, ...]:
     """All cues that say what `a` says; for style and hour also relatives that exclude `b` ('Pixar' and 'squash', 'noon' and 'sunlit')."""
     return tuple(c for c in cues if c.axis == a.axis and c.owner == a.owner
-                 and (c.value == a.value or (a.axis in ("medium", "time") and not clashing(c, a) and clashing(c, b))))
+                 and (c.value == a.value or (a.axis in _RELATED and not clashing(c, a) and clashing(c, b))))
 
 
 def _pairs(cues: tuple[Cue, ...]) -> Iterator[tuple[Cue, Cue]]:

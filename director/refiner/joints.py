@@ -48,7 +48,8 @@ STRONG = (
                                                                                            "shot|scene|time|sequence)|it)",
            "(?:night|dusk|darkness|dawn|day|evening|morning|winter|spring) (?:falls|breaks|comes|arrives)", "first half",
            "second half",
-    "comes? to life", "steps? (?:out (?:of|onto|into)|into|through|onto)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)",
+    r"(?<!still )(?<!photo )(?<!photograph )(?<!portrait )(?<!picture )comes? to life",
+            "steps? (?:out (?:of|onto|into)|into|through|onto)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)",
            "gradually",
            "at the end(?! of (?:his|her|a|an|the|their|its) (?:shift|day|table|bed|street|road|pier|hall|corridor|garden|bar|row|line|"
            "alley|lane|queue|jetty|bench|counter|leash|rope|tunnel|world))",
@@ -69,7 +70,8 @@ STRONG = (
            r"again)\b)",
            "used to", "was once",
     "formerly", "reaches", "restor(?:es?|ed|ing)", "develops? (?:in)?to", "and back")
-WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|row|prize|leaves|buds))", "once", "next", "when",
+WEAK = ("first(?! (?:pink|pale|grey|golden|rosy|weak|thin|cold|soft|faint) light)"
+        "(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|row|prize|leaves|buds))", "once", "next", "when",
          r"before(?! (?:your|his|her|our|my|their) eyes)", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending",
         "stops",
          "passes", "hold", "now",
@@ -253,6 +255,8 @@ STRICT_COLOUR = late(r"\b(?:strict\w*|only|nothing else|entirely|throughout|comp
                             r"second|further) )?colou?r|edge to edge|without|devoid|"
                             r"drained|not an?|"
                             r"alone|every(?:thing)?|absolutely|nothing but|all|silvery)\b", re.I)
+LOUD_COLOUR = late(rf"\b(?:screaming|shocking|electric|neon|fluorescent|lurid|blazing|dazzling|acid)\b|"
+                   rf"(?:\b(?:{CLASSES['chroma']})\b.*){{2}}", re.I)
 OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first", "last", "cut ?downs?", "trim(?:med)?", "opening",
                   "segment",
                   "alternate", "additional", "second deliverable", "teaser", "safe", "(?<!no )crops?", "reframed?", "export", "each", "per",

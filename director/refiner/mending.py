@@ -38,7 +38,7 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
     left = sorted(cues, key=lambda c: c.start)
     tongue = tongues.of(text)
     while left:
-        cue = left.pop()
+        cue = _grown(text, left.pop(), others, spare)
         if tongue:
             text, start = cutting.cut(text, cue.start, cue.end, cue.axis, tongue)
             left = [c for c in left if c.end <= start]
@@ -57,6 +57,19 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
     return tidy(text)
 
 
+def _grown(text: str, cue: Cue, others: tuple[Cue, ...], spare: tuple[Cue, ...]) -> Cue:
+    """A cue with the longer one of its family around it: 'downtown' with 'downtown Reykjavik', 'macro' with 'macro lens'."""
+    family = statements.kin(cue.axis) | _BESIDE.get(cue.axis, frozenset())
+    for k in others:
+        if k.axis in family and k.strength == "sure" and k.start <= cue.start and cue.end <= k.end and not any(
+                k.start < s.end and s.start < k.end for s in spare):
+            cue = replace(cue, start=k.start, end=k.end, text=text[k.start: k.end])
+    return cue
+
+
+_BESIDE = {"world": frozenset(("town",)), "size": frozenset(("lens",)), "lens": frozenset(("size",))}
+
+
 def _tail(text: str, cue: Cue, start: int, end: int, others: tuple[Cue, ...], spare: tuple[Cue, ...]) -> int:
     """Where the parts end that follow a dropped one in its sentence and only say more of the same."""
     _, sentence = sentence_of(text, cue.start)
@@ -67,9 +80,10 @@ def _tail(text: str, cue: Cue, start: int, end: int, others: tuple[Cue, ...], sp
             continue
         inside = [k for k in others if first <= k.start and k.end <= stop]
         alone = bool(inside) and len(_left_over(text, first, stop, inside[0], tuple(inside))) <= 1
-        more = (opens and cue.axis in statements.PICTURE | remnants.SCENE and remnants.ELABORATES.match(words) is not None
-                and len(words.split()) <= 14)
-        if text[end:first].strip(" ,") or not (alone or more) or any(k.start < stop and first < k.end for k in spare):
+        told = remnants.ELABORATES.match(words) is not None or (sentence.start > 0 and len(words.split()) <= 8)
+        more = (opens and cue.axis in statements.PICTURE | remnants.SCENE and told and len(words.split()) <= 14)
+        more = more or remnants.belongs(cue, words)
+        if text[end:first].strip(" ,:") or not (alone or more) or any(k.start < stop and first < k.end for k in spare):
             break
         end = first + len(words.rstrip(" .!?\n"))
     return end

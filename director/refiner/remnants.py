@@ -26,10 +26,30 @@ def trailing(text: str, cue: Cue, others: tuple[Cue, ...]) -> list[tuple[int, in
     kin, out = statements.kin(cue.axis), []
     for start, stop in (p for p in parts(text, sentence.start, sentence.end) if p[0] >= cue.end):
         inside = [k for k in others if start <= k.start and k.end <= stop and k.strength != "hint" and k.axis not in statements.OF_SUBJECTS]
-        if acting(_NOBODYS.sub("", text[start:stop])) or any(k.axis not in kin for k in inside) or text[start - 2: start] in (": ", "; "):
+        apart = text[start - 2: start] == "; " or (text[start - 2: start] == ": " and cue.end < start - 2)
+        if acting(_NOBODYS.sub("", text[start:stop])) or any(k.axis not in kin for k in inside) or apart:
             break
         out.append((start, stop))
     return out
+
+
+_FACTURE = late(
+    r"\b(?:brush-?(?:work|strokes?|marks?)|strokes|impasto|stitch(?:es|ing)|threads?|weave|yarn|fib(?:re|er)s|fuzz|seams|thumb-?prints?|"
+    r"finger-?prints?|armatures?|pigments?|washes|drips|splatters?|(?:cross-?)?hatching|halftone|dots|pixels|sprites|dithering|"
+    r"scan-?lines|polygons|voxels|outlines?|line-?work|lines|inks?|gouges?|grain|pores|paper|canvas|parchment|vellum|gold leaf|"
+    r"tesserae|grout|creases|folds|palette knife|smudges|chalk dust|cels|squash and stretch|speech bubbles|textures?|varnish|"
+    r"craquelure|blotches|blooms|facets|planes|contours|bristles|shading|flat fills?|frame by frame|on twos)\b", re.I)
+"""What a craft leaves behind: beside the words for a craft it says no more than they do."""
+_STAYS_SO = late(r"\W*(?:(?:and|but)\s+)?(?:never|(?:does|do|is|are)(?:n['’]t| not)|not)\s+[a-z]+(?:\s+(?:once|ever|at all|an? inch|"
+                 r"a hair|anywhere|a bit))?\W*", re.I)
+"""What is said on of a camera: 'nailed down, doesn't twitch once'."""
+
+
+def belongs(cue: Cue, words: str) -> bool:
+    """Whether a part right behind a cue has no life of its own: the marks of a craft, a stillness told again."""
+    if cue.axis == "medium":
+        return len(words.split()) <= 9 and _FACTURE.search(words) is not None
+    return cue.axis in ("motion", "shake") and _STAYS_SO.fullmatch(words) is not None
 
 
 _NOBODYS = late(r"\b[\w-]+['’]s\b|\b(?:as if|as though|like|as [a-z]+ as)\b.*", re.I | re.S)

@@ -330,18 +330,6 @@ def _no_shared_thing(p: Pair) -> bool:
                 or re.fullmatch(r"[,;. ]*(?:but |and |at )?(?:an? )?", cut[len(p.a.text):]))
 
 
-_ALL_ROUND = late(r"\b(?:around (?:him|her|them|it|us)|(?:on|from) (?:all|every|both) sides?|in (?:every|all) directions?|to "
-                        r"(?:every|the) horizon|"
-                        r"surround\w*|as far as|throughout|nothing but|endless|open)\b", re.I)
-
-
-def _roomy(p: Pair) -> bool:
-    """A room and a land meet only where the land is all round: 'in a submarine; dunes on every side of their table'."""
-    if p.a.axis == p.b.axis or {p.a.axis, p.b.axis} != {"place", "world"}:
-        return False
-    return not (p.always or _ALL_ROUND.search(p.sentences[3] if p.b.axis == "world" else p.sentences[1]))
-
-
 def _lone_era(p: Pair) -> bool:
     """A knight and a phone are a story; 'historically accurate' and a phone are not."""
     if p.a.axis != "era":
@@ -359,9 +347,10 @@ def _loose(p: Pair) -> bool:
     if p.a.axis == "mood":
         return "hint" in (p.a.strength, p.b.strength)
     if p.a.axis == "colour" and p.a.strength != p.b.strength:
-        sure = p.a if p.a.strength == "sure" else p.b
-        return not joints.STRICT_COLOUR.search(p.text[max(0, sure.start - 30): sure.end + 30]) or "except" in p.around or any(
-            word in sure.text.lower() for word in re.findall(r"[a-z]{3,}", (p.b if sure is p.a else p.a).text.lower()))
+        sure, hint = (p.a, p.b) if p.a.strength == "sure" else (p.b, p.a)
+        strict = joints.STRICT_COLOUR.search(p.text[max(0, sure.start - 30): sure.end + 30]) or joints.LOUD_COLOUR.search(hint.text)
+        return not strict or "except" in p.around or any(
+            word in sure.text.lower() for word in re.findall(r"[a-z]{3,}", hint.text.lower()))
     return False
 
 
@@ -397,4 +386,4 @@ _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
     ("amid", _amid), ("aside", asides.aside),
-    ("in harmony", harmony.together), ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))
+    ("in harmony", harmony.together), ("era", _lone_era), ("loose", _loose), ("together", _known_pairs))

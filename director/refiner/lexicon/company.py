@@ -62,6 +62,11 @@ def _before(words: str) -> re.Pattern[str]:
     return late(rf"(?<![\w-])(?:(?:{words})(?:(?<!\d),?\s+|\s+|-))+$", re.I)
 
 
+def _close(words: str) -> re.Pattern[str]:
+    """As `_before`, without a comma between: 'vertical, square' are two shapes."""
+    return late(rf"(?<![\w-])(?:(?:{words})(?:\s+|-))+$", re.I)
+
+
 def _behind(words: str, adjectives: str = "") -> re.Pattern[str]:
     some = rf"(?:(?:{adjectives})\s+)*" if adjectives else ""
     return late(rf"(?:[\s-]+(?:(?:and|with|of|in)\s+)?{some}(?:{words})(?![\w-]))+", re.I)
@@ -78,9 +83,11 @@ BEFORE = {
     "clarity rough": _before(rf"\w+ly|{_AGE}|rough|raw|gritty|crude|scratchy|weathered|torn|cheap|low-budget|analogue|analog|dirty|dusty|"
                              r"muddy|soft|fuzzy|old|scratched|grainy|noisy|smeared|smeary|blurry|blurred|pixelated|blocky|worn|wobbly|"
                              r"messy|tenth-generation|third-generation|low-quality|lo-fi"),
+    "time": late(r"(?<![\w-])(?:(?:at|around|about)\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                 r"[\s-]o['’]clock\s+(?:in the\s+)?$", re.I),
     "hardness": _before(r"\w+ly|flat|even|big|large|hard|crisp|contrasty|punchy|soft|natural|dramatic|strong"),
     "focus": _before(r"\w+ly|extreme|heavy|creamy|very"),
-    "aspect": _before("tall|classic|cinematic|wide|full-screen|ultra-wide|standard|proper|mobile|panoramic|horizontal|vertical|tv|"
+    "aspect": _close("tall|classic|cinematic|wide|full-screen|ultra-wide|standard|proper|mobile|panoramic|horizontal|vertical|tv|"
                       "snapchat|epic"),
     "take": _before("long|single|seamless|real-time|unbroken|continuous|fluid|frantic|rapid|fast|quick|one"),
     "fps": _before("cinema|smooth|standard|exactly|filmic|buttery|silky|stop-motion|true|native"),

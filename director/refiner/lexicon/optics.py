@@ -179,7 +179,8 @@ shallow
            hair|a whisker|an inch deep|a centimetre deep|millimetres|thin|shallow|narrow|slim|sliver|on a knife edge|thin as ~| like
            paper|blade-thin|off fast|off behind ~ ~|out behind ~ ~|slender|a few centimetres) / (selective|selectively|isolating|narrow|
            shallow|pinpoint|rack|pull|razor|critical|thin|slim|single-plane|sliver-thin|wide-open|spot|precise) [~]
-           (focus|focused|sharp|sharpness| focusing|dof|depth|plane) / (subject|face|eye|eyes|figure|her|him|it|one ~)
+           (focus|focused|focusing|dof|depth|plane) / (selective|selectively|isolating|single-plane|spot) [~] (sharp|sharpness) /
+           (subject|face|eye|eyes|figure|her|him|it|one ~)
            [is|stands|popping|pops|floats|lifted|separated|cut]* (isolated|isolation|separation|separated|popping|popped|lifted|cut
            out|detached) [out|off]* [from|against|by] [a|the]* [~] (background| backdrop|blur|surroundings|rest|mush) / (one|only|just|a
            single|a thin slice|single|nothing but|closest|nearest) [the|a|of|an]* [~] [~] (sharp|in focus|crisp|is sharp|is in
