@@ -211,3 +211,26 @@ def test_fireworks_burst_in_the_sky_behind_those_who_watch() -> None:
 ])
 def test_a_beast_that_has_clothes_on_stands_upright_in_them(prompt: str, kind: str) -> None:
     assert [role.kind for role in played(prompt).roles] == [kind]
+
+
+def test_hats_thrown_into_the_air_go_up_over_all_heads() -> None:
+    told = "Students throw their hats into the air", "university"
+    shoot, made = staged(*told), played(*told)
+    hats = [actor for actor in shoot.actors[len(made.roles):] if actor.rig.parts[0].body]
+    assert [thing.name for thing in made.things] == ["hat"] and len(hats) == len(made.roles) > 1
+    assert all(max(y for _, y in course(hat)) > 1.2 * shoot.actors[0].rig.metres for hat in hats)
+
+
+def test_pigeons_are_fed_not_carried() -> None:
+    made, shoot = played("A girl feeds pigeons in the square", "town square"), staged("A girl feeds pigeons in the square", "town square")
+    assert made.held[0].name == "bread" and all(actor.lift + actor.act(2.0).dy < 0.3 for actor in shoot.actors[1:len(made.roles)])
+
+
+def test_who_is_at_a_market_stall_is_not_behind_it() -> None:
+    shoot = staged("A baker sells bread at a stall", "market")
+    assert all(layer.z > shoot.actors[0].z for layer in shoot.things)
+
+
+def test_a_boat_that_brings_somebody_home_is_in_no_room() -> None:
+    assert played("A fishing boat brings a sailor home", "a cosy room").place_name == "harbour"
+    assert played("A boy builds a toy boat", "bedroom").place_name == "bedroom"

@@ -16,6 +16,7 @@ _ON_SKIS = re.compile(r"\b(?:ski|skis|skied|skiing|skiers?|slalom)\b", re.I)
 _DOWNHILL = ("walk", "run", "fly", "slide", "sail", "skate", "chase", "ride", "jump")
 _BOWS = re.compile(r"\b(?:archers?|archery|bow and arrows?|longbow|crossbow)\b|\b(?:shoot|shot|fire|loose|aim|draw)\w* (?:\w+ ){0,4}?(?:bow|arrows?)\b", re.I)
 _WEIGHTS = frozenset("dumbbell barbell kettlebell weights weight".split())
+_UPWARDS = re.compile(r"\b(?:in|into) the (?:\w+ )?(?:air|sky)\b|\b(?:high up|up high|upwards?|overhead)\b", re.I)
 _TAG = re.compile(r"\bplay\w* (?:tag|catch me|it)\b|\bchas\w+ (?:each other|one another)\b", re.I)
 _HIDING = re.compile(r"\bhide[- ]and[- ](?:go[- ])?seek\b", re.I)
 _MUSIC = re.compile(r"\b(?:music|songs?|tunes?|melod(?:y|ies)|concerts?|bands?|orchestra|jazz|rock|gigs?|notes?|symphony|cards?|games?|chess|roles?|parts?|tricks?|piano|keyboard|computer|console|"
@@ -43,6 +44,8 @@ def at_sport(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
             _drop(things, held, i, bar.name)
             things.append(replace(bar, by=i, how="lift", count=1))
             out[i] = replace(role, action="lift", then="")
+        elif role.action == "throw" and role.rig.grip and _UPWARDS.search(text) and (thrown := next((t for t in things if t.how == "throw" and t.by == i), None)):
+            things[things.index(thrown)] = replace(thrown, how="toss", count=1)
         elif role.action in ("blow", "flip"):
             out[i] = _blown(role, i, things, held) if role.action == "blow" else _flipped(role, i, things, held)
         elif role.action == "play" and i not in held and not any(thing.by == i or thing.how == "play" for thing in things):

@@ -60,6 +60,8 @@ _IN_THE_AIR = re.compile(r"\b(?:over|above|across|through) (?:the )?(?:\w+ )?(?:
 _ON_A_RUNWAY = ("fly", "land", "launch", "drive", "run", "walk", "roll", "stand")
 """What a vehicle does out on the airfield, not in the terminal."""
 _AFLOAT = ("swim", "dive", "row")
+_UNDER_SAIL = ("walk", "run", "sail", "float", "carry", "give", "drive")
+"""What a boat does on the water, whatever room its passengers are bound for."""
 
 
 _ARENAS = frozenset("circus stage stadium theatre".split()) | {"circus tent", "circus ring", "concert hall"}
@@ -134,6 +136,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         return "living room"
     if not {"airport", "airport terminal"}.isdisjoint(place.names) and any(role.rig.skeleton == "vehicle" and role.action in _ON_A_RUNWAY for role in roles):
         return "airfield"
+    if place.indoors and not place.tight and not place.craft and any(module_of(role.kind) == "watercraft" and role.action in _UNDER_SAIL for role in roles):
+        return "harbour"
     shown = not _ARENAS.isdisjoint(place.names)
     if place.indoors and any(roles[seat].rig.skeleton == "vehicle" and roles[seat].kind != "wheelchair" and not (shown and roles[seat].kind in CYCLES)
                              for seat in ride.values()):

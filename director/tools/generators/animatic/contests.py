@@ -260,6 +260,30 @@ def blown(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(actor.x - 0.3 * size, 0.0, actor.x + way_to * 1.2 * size, 1.15 * size))
 
 
+def tossed(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Everybody who throws sends one up over his head, and catches it."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    for turn, i in enumerate(i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.action == "throw"):
+        actor = made.actors[i]
+        size = together.size_of(actor)
+        body = movers.solid(sketch, min(wide, 0.34 * size, 0.34 * size / tall_of(sketch, 1.0)))
+        late = 0.23 * turn
+
+        def up(t: float, late: float = late) -> float:
+            u = min(1.0, ((t + late) % _ROUND) / (0.8 * _ROUND))
+            return 4 * u * (1 - u)
+
+        def flies(t: float, actor: stage.Actor = actor, size: float = size, body: movers.Body = body, up: Callable[[float], float] = up) -> Step:
+            return movers.placed(actor.x + actor.facing * 0.2 * size, (0.72 + 0.85 * up(t)) * size - 0.5 * body.tall, 5 * up(t))
+
+        def palm(off: float, actor: stage.Actor = actor, size: float = size, up: Callable[[float], float] = up) -> Callable[[float], Point]:
+            return lambda t: (actor.x + actor.facing * (0.2 + off) * size, (0.68 + 0.22 * min(1.0, 3 * up(t))) * size)
+
+        made.actors[i] = hands.led(hands.led(actor, "r", palm(0.12)), "l", palm(-0.3))
+        made.actors.append(movers.mover(body, flies, -0.12, shadow=False))
+        made.actors.append(movers.room(actor.x - 0.35 * size, 0.0, actor.x + 0.35 * size, 1.6 * size))
+
+
 def released(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """In both hands first, then up and away."""
     sketch, wide = drawn(thing, len(made.layers) + 30)
@@ -281,5 +305,5 @@ def released(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(left, 0.0, right, 1.45 * size))
 
 
-TIES = {"volley": volley, "tug": tug, "rally": rally, "tee": teed, "shot": shot, "lift": lifted, "flip": flipped, "bubble": blown, "release": released}
+TIES = {"volley": volley, "tug": tug, "rally": rally, "tee": teed, "shot": shot, "lift": lifted, "flip": flipped, "bubble": blown, "release": released, "toss": tossed}
 """How a thing that is fought for or with is put on stage, by the word for how somebody has to do with it."""

@@ -27,7 +27,7 @@ _HANDLING = frozenset(("hold", "refuse", "carry", "give", "read", "pick up", "ea
 _ATTIRE = frozenset(("collar", "dog collar", "crown", "golden crown", "apron", "backpack", "rucksack", "knapsack", "schoolbag", "ribbon", "hair ribbon", "stethoscope", "armour", "armor", "suit of armour",
                      "veil"))
 """What is worn by who is said to have it."""
-_FINDING = _HANDLING | {"look", "reach", "open", "build", "pull"}
+_FINDING = _HANDLING | {"look", "reach", "open", "build", "pull", "throw"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}
 """What two play with by kicking it to each other."""

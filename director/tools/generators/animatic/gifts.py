@@ -51,7 +51,7 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
             out[i], out[i + 1] = replace(role, action="give"), replace(other, action="reach")
         elif role.action == "give" and other.object_of == "give" and _SHOWS_HOW.search(text):
             out[i], out[i + 1] = replace(role, action="point"), replace(other, action="look", object_of="")
-        elif role.action == "give" and other.object_of == "give" and role.rig.grip and i not in held and len(roles) <= i + 2 and not any(
+        elif role.action == "give" and other.object_of == "give" and role.rig.grip and i not in held and all(one.named == other.named for one in roles[i + 2:]) and not any(
                 thing.how == "give" for thing in things):
             name = _gift(other, text)
             if name in all_props():

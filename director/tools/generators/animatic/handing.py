@@ -16,7 +16,7 @@ from director.tools.generators.animatic.stage import Step
 def living_gifts(cast: Cast) -> set[int]:
     """The numbers of animals that are given to somebody."""
     return {taker + 1 for _, taker in handed(cast) if taker + 1 < len(cast.roles) and cast.roles[taker + 1].rig.skeleton in (
-        "fish", "bird", "quadruped") and cast.roles[taker + 1].object_of in ("give", "carry")}
+        "fish", "bird", "quadruped") and cast.roles[taker + 1].object_of in ("give", "carry") and cast.roles[taker + 1].named != cast.roles[taker].named}
 
 
 WHEN = 2.0

@@ -114,7 +114,8 @@ def lifts(cast: Cast, index: int) -> bool:
     if other is None or role.rig.skeleton != "biped":
         return False
     landed = other.rig.skeleton == "fish" and other.object_of in ("hold", "pull", "catch", "pick up", "give")
-    toy = other.rig.metres <= (_DOLL if module_of(other.kind) == "dolls" else TOY) and (other.object_of in ("walk", "give", "carry", "hold", "hug") or _IN_ARMS.search(cast.text) is not None)
+    toy = other.rig.metres <= (_DOLL if module_of(other.kind) == "dolls" else TOY) and (other.object_of in ("walk", "give", "carry", "hold", "hug") or _IN_ARMS.search(cast.text) is not None) and not (
+        other.object_of == "give" and other.rig.skeleton in ("bird", "quadruped") and index in cast.held)          # it is fed
     return role.action == "carry" == other.object_of or (landed and other.rig.metres < 2.5) or toy
 
 

@@ -59,13 +59,11 @@ from director.tools.generators.animatic.stage import Actor, Step
 
 SEATS = {
     "bed": 0.44, "sofa": 0.44, "couch": 0.44, "bench": 0.46, "chair": 0.46, "armchair": 0.46, "stool": 0.50, "throne": 0.55, "rug": 0.02,
-    "carpet": 0.02, "hammock": 0.55, "log": 0.36, "rock": 0.62, "stone": 0.62, "crate": 0.55, "wooden box": 0.55, "barrel": 0.85, "swing": 0.5,
-    "coach seat": 0.46, "sled": 0.27, "sledge": 0.27, "suitcase": 0.43, "stump": 0.5, "tree stump": 0.5, "mushroom": 0.46, "pumpkin": 0.4, "drum": 0.5, "treasure chest": 0.6,
+    "carpet": 0.02, "hammock": 0.55, "log": 0.36, "rock": 0.62, "stone": 0.62, "crate": 0.55, "wooden box": 0.55, "barrel": 0.85, "coach seat": 0.46, "sled": 0.27, "sledge": 0.27, "suitcase": 0.43, "stump": 0.5, "tree stump": 0.5, "mushroom": 0.46, "pumpkin": 0.4, "drum": 0.5, "treasure chest": 0.6,
 }
 """Height of the seat in metres."""
-_SLEDS = ("sled", "sledge")
 _RESTING = ("sit", "doze", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",
-    "paint", "kneel", "sew")
+    "paint", "kneel", "sew", "comb", "brush", "fish", "wait")
 _ON = ("on", "in", "into", "onto", "upon")
 _PAVED = frozenset(("rooftop", "roof", "city street", "street", "neon city", "harbour", "market"))
 _STOOD_ON = frozenset("piano table desk counter barrel crate box chest wardrobe stove cabinet drum pedestal workbench organ haystack bookshelf".split()) | {"treasure chest"}
@@ -159,7 +157,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return tie
     if action in ("light", "breathe fire", "blow") and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
         return using.lit
-    if action == "ride" and thing.how in ("ride", "on") and alive and thing.name != "escalator" and (thing.name not in SEATS or thing.name in _SLEDS):
+    if action == "ride" and thing.how in ("ride", "on") and alive and thing.name != "escalator" and (thing.name not in SEATS or thing.name in ("sled", "sledge")):
         return using.astride
     if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name) or _PLAYED.get(all_props()[thing.name].names[0])):
         return tie
@@ -188,6 +186,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
 
 def _tie_at(thing: Thing, cast: Cast, alive: bool) -> Tie | None:
     """How somebody stands to what he is at, behind or under."""
+    if (thing.how, thing.name) == ("at", "stall") and cast.roles[thing.by].rig.skeleton == "biped":
+        return None                                    # it would hide him
     if thing.how == "at" and thing.name in _FURNITURE and alive and cast.roles[thing.by].rig.metres < 0.8 * tall_of(*drawn(thing, 0)):
         return using.atop                              # a parrot at a counter would not be seen behind it
     if thing.how == "at" and thing.name in _FURNITURE:

@@ -10,7 +10,7 @@ from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role
 
-_CHAIRS = frozenset(("bed", "sofa", "couch", "bench", "chair", "armchair", "stool", "throne", "hammock", "swing"))
+_CHAIRS = frozenset(("bed", "sofa", "couch", "bench", "chair", "armchair", "stool", "throne", "hammock"))
 _UPRIGHT = frozenset(("chair", "armchair", "stool", "throne"))
 _WITH_SEATS = frozenset(("train interior", "bus interior", "subway car", "aeroplane cabin"))
 _BEDS = {"bedroom": "bed", "hospital": "bed", "living room": "sofa"}
