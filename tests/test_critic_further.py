@@ -68,6 +68,13 @@ def test_burnt_out_light_is_clipped(tmp_path: Path) -> None:
     assert found[Fault.CLIPPED].first_frame >= 8 and found[Fault.CLIPPED].last_frame <= 28
 
 
+def test_a_camera_that_comes_past_a_white_wall_does_not_burn_out(tmp_path: Path) -> None:
+    wall = world(5).copy()
+    wall[:, 560:730] = 255
+    clip = [view(wall, 330 + 14 * i, 320) for i in range(N)]
+    assert Fault.CLIPPED not in faults(clip, tmp_path, move=Move.PAN_RIGHT)
+
+
 @pytest.mark.parametrize("prompt", ["a figure walks by, explosions flash", "a figure walks through blinding fog, white out"])
 def test_light_that_was_asked_for_is_not_clipped(prompt: str, tmp_path: Path) -> None:
     assert Fault.CLIPPED not in faults(bright(walk(frames=N), lambda i: 1 + 2.4 * (8 < i < 28)), tmp_path, prompt)

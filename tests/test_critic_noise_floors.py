@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from moving_pictures import HEIGHT, WIDTH, Clip, figure, save, view, world
 
-from director.tools.critics import jump, pop, warped
+from director.tools.critics import jump, noise, pop, warped
 from director.tools.critics.grid import SERIES, Grid
 from director.tools.critics.pairs import flow_engine, follow
 from director.tools.critics.plan import words_plan
@@ -41,6 +41,19 @@ def test_a_flash_is_no_jump_and_neither_is_a_lamp_that_stays_on(tmp_path: Path) 
     assert jumps(brighter(walking(), {20: 1.5, 21: 1.3, 22: 1.1}), tmp_path) == []
     still = [view(BACKDROP, 480, 320) for _ in range(40)]
     assert jumps(brighter(still, dict.fromkeys(range(20, 40), 1.3)), tmp_path) == []
+
+
+def grainy(pictures: range) -> Clip:
+    chance = np.random.default_rng(2)
+    grain = [(i in pictures) * chance.normal(0, 4, (HEIGHT, WIDTH, 1)) for i in range(48)]
+    return [np.clip(picture + own, 0, 255).astype(np.uint8) for picture, own in zip(walking(), grain, strict=True)]
+
+
+def test_a_burst_of_faint_noise_is_found_and_a_steady_grain_is_none(tmp_path: Path) -> None:
+    takes = (save(grainy(some), tmp_path / "grainy.mp4") for some in (range(20, 24), range(48)))
+    burst, steady = (noise.find(watch(take, 100), words_plan("")) for take in takes)
+    assert burst[0].severity >= 0.5 and 20 <= burst[0].first_frame <= burst[0].last_frame <= 23
+    assert steady == []
 
 
 def grid(**cells: np.ndarray) -> Grid:

@@ -39,10 +39,14 @@ def severity_of(strength: float) -> float:
     return 0.5 * strength if strength < 1 else 1 - 0.5 / strength
 
 
+def strength_of(severity: float) -> float:
+    """Times its threshold at which a measure stands: what `severity_of` was given."""
+    return severity * 2 if severity < 0.5 else 0.5 / max(1 - severity, 1e-6)
+
+
 def doubted(found: Finding, doubt: float) -> Finding:
     """The same fault where it would have to be `doubt` times as strong."""
-    strength = found.severity * 2 if found.severity < 0.5 else 0.5 / max(1 - found.severity, 1e-6)
-    return found.but(severity=round(float(severity_of(strength / doubt)), 3))
+    return found.but(severity=round(float(severity_of(strength_of(found.severity) / doubt)), 3))
 
 
 def runs(flags: Sequence[bool] | Iterable[bool]) -> list[tuple[int, int]]:

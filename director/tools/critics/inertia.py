@@ -5,8 +5,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from director.tools.critics.grid import Grid, Series
+
 ROBUST = 1.5             # times the median by which a cell may be off the camera's own flow and still count for it by half
 NOISE = 0.05             # pixels that any cell may be off
+
+
+def own_flow(grid: Grid) -> Series:
+    """(pictures, rows, columns, 2): `against_camera` of the flow to the picture before; nothing at the first picture."""
+    return grid.derived("own", lambda each: against_camera(np.stack([each.series("flow_x"), each.series("flow_y")], -1)))
 
 
 def against_camera(flow: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -28,11 +28,12 @@ from director.tools.critics import (
     shape,
     silent,
     sliding,
+    sudden,
     swimming,
     unsynced,
     warped,
 )
-from director.tools.critics.findings import doubted, heard
+from director.tools.critics.findings import doubted, heard, severity_of, strength_of
 from director.tools.critics.hearing import Sound, listen
 from director.tools.critics.measuring import NAME, VERSION
 from director.tools.critics.plan import Plan, read_plan
@@ -46,7 +47,8 @@ SWEEP = 3.0              # times the take's usual flow that make a whip pan
 EVIDENT = 0.85           # severity of a jump that may be a cut
 EDIT = 2                 # cuts that make an edited film
 POPPED = 0.65            # severity from which a thing that pops up, not missing frames, makes the leap at one of its ends
-UNREST = 0.8             # weight of restless texture in the ranking of takes: clean footage has more of it than of any other sign
+UNREST = 0.5             # weight of restless texture in the ranking of takes: clean footage has more of it than of any other sign
+POWER = 4                # of the signs that are summed up for the ranking: the strongest tells most, and several more than one
 LETTERED = 1.8           # times the usual sign of a melt that counts in an edited film: the title of each film looked at stayed under it
 
 UNCHECKED = (
@@ -56,13 +58,11 @@ UNCHECKED = (
 HEARD = "What is heard is unchecked: only gaps, clipping, clicks and the length of the sound were measured."
 MUTE = "There is no sound in it to check."
 _MEASURES = (
-    black, clipped, frozen, flicker, jump, mirrored, order, blur, noise, corruption, morph, warped, pop, drift, swimming, sliding, motion,
+    black, clipped, frozen, flicker, jump, mirrored, order, blur, noise, corruption, morph, warped, pop, drift, swimming, sudden, sliding, motion,
 )
 _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER, Fault.MIRRORED)
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _MELTS = (Fault.MORPH, Fault.POP, Fault.IDENTITY)
-_FAINT = (Fault.CORRUPTION, *_MELTS)
-_RANKS = {Fault.CORRUPTION: 2.0, Fault.MORPH: 0.7, Fault.POP: 3.0, Fault.IDENTITY: 1.5}     # powers of severity; larger = less telling
 _QUIET = (*_INWARD, Fault.SWIMMING)                      # not worth a word where they do not fail the take
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
@@ -144,17 +144,13 @@ def told(found: list[Finding]) -> list[Finding]:
 
 
 def suspicion(found: list[Finding]) -> float:
-    """0 (nothing at all) to 1: a scale on which takes are compared, also those in which nothing is found. The kinds that clean
-    footage hardly ever shows, not even faintly, weigh more than those of which it always shows a little."""
-    def weighed(finding: Finding) -> float:
-        severity = finding.severity
-        if finding.kind is Fault.SWIMMING:
-            return UNREST * severity       # it ranks what nothing else is found in
-        if severity < SERIOUS:
-            return SERIOUS * float((severity / SERIOUS) ** _RANKS.get(finding.kind, 0.5))
-        return 0.25 + severity / 2 if finding.kind in _FAINT else (1 + severity) / 2
-
-    return round(max(map(weighed, found), default=0.0), 4)
+    """0 (nothing at all) to 1: a scale on which takes are compared, also those in which nothing is found. Of each kind its strongest
+    sign counts, in times of the threshold from which it fails a take."""
+    signs: dict[Fault, float] = {}
+    for one in found:
+        weight = UNREST if one.kind is Fault.SWIMMING else 1.0
+        signs[one.kind] = max(signs.get(one.kind, 0.0), weight * strength_of(one.severity))
+    return round(severity_of(float(sum(sign**POWER for sign in signs.values()) ** (1 / POWER))), 4)
 
 
 def _announced(sight: Sight, plan: Plan, finding: Finding) -> bool:

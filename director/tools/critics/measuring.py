@@ -7,7 +7,7 @@ from pathlib import Path
 from director.model import Review, ShotRequest
 
 NAME = "measured"
-VERSION = "24"           # raise it when the same take would be judged otherwise
+VERSION = "25"           # raise it when the same take would be judged otherwise
 
 
 class MeasuredCritic:

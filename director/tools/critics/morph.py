@@ -17,7 +17,7 @@ from director.tools.critics.sight import Sight
 from director.tools.critics.traces import BESIDE, box_around, everywhere, followed, outstanding, returns, unexplained, windowed
 from director.vocabulary import Fault
 
-RETURN = 1.82            # strength over which it is a morph; of the 114 clean takes it was set on three go higher
+RETURN = 2.0             # strength over which it is a morph; of 119 clean takes two go higher
 RAMP = 0.5               # seconds of one change
 LONGEST = 1.5            # seconds between the two changes
 MOST = 6.0               # grey levels a picture that count; more at once is a pop, not a morph

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from director.model import Finding
 from director.tools.critics.findings import at, box_of, finding
-from director.tools.critics.inertia import against_camera
+from director.tools.critics.inertia import own_flow
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
 from director.vocabulary import Fault
@@ -35,8 +35,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     solid = sight.grid.series("detail", 1) > STRUCTURE
     if not solid.any():
         return []
-    own = against_camera(np.stack([sight.grid.series("flow_x", 1), sight.grid.series("flow_y", 1)], -1))
-    jerk = np.sqrt((np.diff(own, axis=0) ** 2).sum(-1))
+    jerk = np.sqrt((np.diff(own_flow(sight.grid)[1:], axis=0) ** 2).sum(-1))
     unrest = float(np.log(jerk.mean() + STILL) + 0.5 * np.log(sight.grid.series("lost", 1)[solid].mean() + GONE))
     severity = 0.49 / (1 + np.exp((CALM - unrest) / SCALE)) if unrest < WILD else 0.6
     first, last = _wildest(jerk.mean((1, 2)), max(2, round(SECOND * sight.fps)))
