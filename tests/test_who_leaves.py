@@ -74,3 +74,18 @@ def test_many_of_whom_nobody_takes_notice_wait() -> None:
     ("A boy gives his umbrella to a wet dog.", "giving his umbrella")])
 def test_the_last_shot_is_an_event_and_no_look(story: str, event: str) -> None:
     assert event in plan(story).shots[-1].prompt
+
+
+@pytest.mark.parametrize("story", ["90 seconds: a girl loses her kite and finds a friend.",
+                                   "Two minutes: a fisherman catches a bottle, opens it and sails to the island."])
+def test_a_long_film_has_more_to_see_and_nothing_twice(story: str) -> None:
+    shots = plan(story).shots
+    assert len(shots) > 8 and max(shot.duration for shot in shots) < 13
+    assert len({shot.prompt for shot in shots}) == len(shots) and not any("moment 2" in shot.prompt for shot in shots)
+
+
+def test_few_shots_show_events_before_looks() -> None:
+    board = OfflineScreenwriter().plan(Brief(
+        story="A thief steals a painting from a museum. At home his daughter recognises her mother in it.", shots=2))
+    assert "museum" in board.shots[0].location and "room" in board.shots[1].location
+    assert not any("in very close view" in shot.prompt for shot in board.shots)

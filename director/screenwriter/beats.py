@@ -13,6 +13,7 @@ class Beat:
     place: str = ""
     light: str = ""
     camera: str = ""           # the person's own words; empty = the shooting plan decides
+    english: bool = False              # said in English, in whatever language the story is
     tell: str = ""             # the same event as a narrator says it
     voice: str = ""            # what a narrator says here, in the person's own words
     dialogue: str = ""

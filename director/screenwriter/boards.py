@@ -168,7 +168,8 @@ def _shots(
     for index, beat in enumerate(beats):
         met = tuple(role for role in shown if role in twice)
         action, cast = staging.staged(beat.action, treatment.roles, recent, met)
-        english = tuple(w for w in language.english_nouns(beat.action, code) if not re.search(rf"\b{w}", action, re.I))
+        nouns = () if beat.english else language.english_nouns(beat.action, code)
+        english = tuple(w for w in nouns if not re.search(rf"\b{w}", action, re.I))
         words = staging.prompt(action, beat.place, beat.light, request.every_shot, english)
         words, cast = staging.described(words, treatment.roles, cast, met)
         recent, shown = tuple(dict.fromkeys((*cast, *recent))), tuple(dict.fromkeys((*shown, *(cast if beat.tell else ()))))

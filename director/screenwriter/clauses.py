@@ -316,7 +316,7 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
         if base in ("help", "let", "make", "watch", "see", "hear")
         else None
     )
-    if taught:
+    if taught and not re.fullmatch(r"an?|the|his|her|its|their|some|no|every", taught.group(1)):          # 'sees the snow'
         skill, after = f"{taught.group(2)}{taught.group(3)}", taught.group(1)
     thing, target, place, goal = ("",) * 4 if finite.told(after, base) else objects(after, base)
     if goal and re.match(r"(?:by|near|beside|next to) ", place) and f"{goal} {place}" in after:        # 'to a house by the sea'

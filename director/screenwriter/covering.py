@@ -98,22 +98,25 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
         if at and event.place != events[-1].place:
             event = replace(event, new_scene=True)
         events.append(event)
-        views = _views(deed, part, event, known, asleep, seen, at == len(told) - 1)
         ends = at and at == len(told) - 1                              # a story ends on its event: what is looked at comes before it
-        reserve.append([replace(view, after=view.after and not (ends and view.beat.frame == "insert")) for view in views])
-    lively = any(_alive(role) for role in roles if role.name in told[0].slots["S"]) or told[0].many["S"]
+        reserve.append([replace(view, after=view.after and not (ends and view.beat.frame == "insert"))
+                        for view in _views(deed, part, event, known, asleep, seen, at == len(told) - 1)])
+    lively = told[0].many["S"] or any(_alive(role) for role in roles if role.name in told[0].slots["S"])
     begun = replace(events[0], light=asked or told[0].setting.lights[0]) if events[0].light == _LONG_AGO else events[0]
     opening = _opening(told[0], parts[0], begun, bool(lively), known)
     room = wanted - len(events) - bool(opening)
     if len(events) == 1 and (awake_in(told[0], asleep) or parts[0].verb in ("sleep", "doze", "nap")):
         arrives = any(re.search(r" (?:arrive|reach)", view.beat.action) for view in reserve[0])     # the end: nobody is on the way after it
-        again = _again(told[0], parts[0], begun, bool(lively), known)
-        reserve[0] += [view for view in again if not (arrives and view.beat.frame == "vista")]
+        views = _again(told[0], parts[0], begun, bool(lively), known)
+        reserve[0] += [view for view in views if not (arrives and view.beat.frame == "vista")]
     elif room and awake_in(told[-1], asleep) and not any(view.beat.frame == "vista" for view in reserve[-1]):
         lives = any(_alive(role) for role in roles if role.name in told[-1].slots["S"])
         reserve[-1] += _closing(told[-1], parts[-1], events[-1], lives, known)
     for at, (deed, part, event, views) in enumerate(zip(told, parts, events, reserve, strict=True) if len(events) > 1 else ()):
         views += _faces(deed, part, event, asleep, known, any(view.beat.frame == "close" for view in views), at < len(told) - 1)
+    shown = {opening.action if opening else "", *(view.beat.action for views in reserve for view in views)}
+    for at, (deed, part, event) in enumerate(zip(told, parts, events, strict=True)) if 1 < len(events) < room / 2 else ():
+        reserve[at] += _steps(deed, part, event, known, at == len(told) - 1, shown)      # a long film: how each deed comes about
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
@@ -171,6 +174,15 @@ def _closing(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[st
     return [View(3, replace(event, action=step.line, frame=step.frame, importance=4, tell="", sfx="", new_scene=False)) for step in steps]
 
 
+def _steps(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], last: bool, shown: set[str]) -> list[View]:
+    """What leads up to one of several deeds and what comes of it; what is `shown` and the end of the last are seen anyway."""
+    lives = deed.many["S"] or any(_alive(role) for role in known.values() if role.name in deed.slots["S"])
+    steps = [] if part.never else [step for step in arcs.told(deed, part, lives, _whom(deed, known)) if not (step.late or step.idle)]
+    return [View(5, replace(event, action=step.line, frame="medium" if step.frame in ("wide", "vista") else step.frame, importance=3,
+                            tell="", sfx="", new_scene=False), step.after)
+            for step in steps if step.line not in shown and not (last and step.after)]
+
+
 def _faces(deed: Deed, part: Clause, event: Beat, asleep: set[str], known: dict[str, Role], near: bool,
            after: bool) -> list[View]:
     """Who does one of several deeds, from near and over the shoulder: for a film that is longer than what there is to see."""
@@ -192,12 +204,9 @@ def _whom(deed: Deed, known: dict[str, Role]) -> bool:
 
 def _needed(reserve: list[list[View]], room: int) -> list[View]:
     """The `room` views that are needed most, no event looked at three times while another is not."""
-    chosen: list[View] = []
     left = [(view.need + 2 * nth, at, nth, view) for at, views in enumerate(reserve)
             for nth, view in enumerate(sorted(views, key=lambda view: view.need))]
-    for _, _, _, view in sorted(left, key=lambda item: item[:3])[: max(0, room)]:
-        chosen.append(view)
-    return chosen
+    return [view for *_, view in sorted(left, key=lambda item: item[:3])[: max(0, room)]]
 
 
 def _sleepers(asleep: set[str], deed: Deed, part: Clause) -> set[str]:

@@ -81,9 +81,10 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
             leaving.brought(role.head, part, near) if role and new else None)
         if at and not named and (green := leaving.thawed(part, times[at], near, venues_of.of_trade(parts[0].subjects[0]), text)):
             named, where = green, ""
-        if gone == part.subjects and not named:
+        who = tuple(re.sub(r"^(?:an?|the) ", "", one, flags=re.I) for one in part.subjects)
+        if gone == who and not named:
             named, where = leaving.onward(part, near, venues_of.of_trade(part.thing)), ""
-        gone = part.subjects if leaving.quitted(part) else gone if named is None else ()
+        gone = who if leaving.quitted(part) else gone if named is None else ()
         if named and named is not near:
             near, spot = named, where
         made.append(

@@ -72,6 +72,20 @@ STORIES = {
         "A painter stares at a white canvas in her studio. A pigeon with wet feet walks over the canvas. She paints a whole sky "
         "around the tracks.",
 }
+ABROAD = {
+    "loneliness": "solitude soledad einsamkeit solitudine solidão 孤独", "homesickness": "nostalgie heimweh nostalgia saudade 郷愁 乡愁",
+    "hope": "espoir esperanza hoffnung speranza esperança 希望", "freedom": "liberté libertad freiheit libertà liberdade 自由",
+    "love": "amour amor liebe amore 愛 爱", "friendship": "amitié amistad freundschaft amicizia amizade 友情 友谊",
+    "time": "temps tiempo zeit tempo 時間 时间", "memory": "souvenir mémoire memoria erinnerung memória 記憶 回忆",
+    "courage": "courage valentía mut coraggio coragem 勇気 勇气", "fear": "peur miedo angst paura medo 恐怖 恐惧",
+    "anger": "colère ira wut rabbia raiva 怒り 愤怒", "joy": "joie alegría freude gioia alegria 喜び 快乐",
+    "peace": "paix paz frieden pace 平和 和平", "trust": "confiance confianza vertrauen fiducia confiança 信頼 信任",
+    "jealousy": "jalousie celos eifersucht gelosia ciúme 嫉妬 嫉妒", "silence": "silence silencio stille silenzio silêncio 沈黙 寂静",
+    "curiosity": "curiosité curiosidad neugier curiosità curiosidade 好奇心", "grief": "deuil duelo trauer lutto luto 悲嘆",
+    "kindness": "gentillesse bondad güte gentilezza bondade 優しさ 善良",
+}
+"""The clear words for some of them in other languages."""
+_ARTICLE = r"(?:le |la |les |l['’]|el |los |las |der |die |das |il |lo |o |a |un film (?:sur|sobre|su|über) |ein(?:en)? film über )"
 _FILM = r"(?:(?:film|movie|short|video|clip|piece|story|poem|animation|something|anything|one)(?: film| video| piece)?)"
 _ASKED = (rf"(?:(?:please |can you |could you )?(?:make|do|create|film|shoot|i want|i need|we need|give)(?: me| us)? )?(?:an? |some )?"
           rf"(?:(?:[a-z-]+ ){{0,3}}?{_FILM} )?(?:(?:an? )?(?:about|on|of|for) )?")
@@ -92,3 +106,11 @@ def told(story: str) -> tuple[str, str, str] | None:
     topic = re.sub(r"^an? ", "", hit["topic"].strip(), flags=re.I)
     note = f"You gave a subject ({topic}) and no story, so I chose one: {tale} Name another and I film that instead."
     return said, note, title_case(topic)
+
+
+def told_abroad(story: str) -> tuple[str, str, str] | None:
+    """The same for a subject that is named in another language; the film keeps that name, the story is told without words."""
+    bare = re.sub(rf"^{_ARTICLE}+", "", story.strip(" .!。").lower())
+    noun = next((noun for noun, words in ABROAD.items() if bare in words.split()), "")
+    made = told(noun) if noun else None
+    return (made[0], made[1].replace(f"({noun})", f"({story.strip(' .!。')})"), story.strip(" .!。")) if made else None

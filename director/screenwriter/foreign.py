@@ -9,11 +9,10 @@ import random
 import re
 from dataclasses import replace
 
-from director.screenwriter import asking, casting, forms, hours, language, places, sifting, telling
+from director.screenwriter import asking, casting, forms, glossary, glosses, hours, language, places, sifting, telling
 from director.screenwriter.beats import Beat
 from director.screenwriter.places import Setting
 from director.screenwriter.telling import Treatment
-from director.screenwriter.words import article, verb_form
 
 _JOINTS = {
     "fr": r"(?<!\w)(?:et|puis|mais|alors que|tandis que|quand|lorsque|jusqu'à ce que)(?=\s)",
@@ -53,6 +52,21 @@ def named(story: str) -> str:
     return hit["title"].strip() if hit else ""
 
 
+def hero(told: str, code: str) -> str:
+    """Who acts in an event, in the story's words, as a title: 'Un vieux pêcheur' of 'un vieux pêcheur offre son écharpe'; '' for nobody."""
+    words = language.known(told, code)
+    at = next((n for n, word in enumerate(words) if word[2] in glossary.VERBS), 0)
+    if not any(glosses.acts(word[2]) for word in words[:at]):
+        return ""
+    if code in language.UNPARTED:
+        who = [word for word in words[:at] if glosses.acts(word[2])]
+        end = who[1][1] if len(who) > 1 and who[1][0] - who[0][1] < 2 else who[0][1]
+    else:
+        end = words[at][0]
+    title = re.sub(r"\s+(?:se|s'|ne|le|la|lo|o|a|si)?$", "", told[:end]).strip(" ,")
+    return f"{title[:1].upper()}{title[1:]}" if 2 <= len(title) <= 40 else ""
+
+
 def treated(story: str, code: str, count: int, exact: bool, rng: random.Random) -> Treatment:
     """About `count` beats, exactly as many where the request says so. Lists, scenes and verses keep their form."""
     story, roles = _introduced(_NAMED_FIRST.sub("", story), code)
@@ -63,13 +77,39 @@ def treated(story: str, code: str, count: int, exact: bool, rng: random.Random) 
         made = tuple(Beat(part, tell=part) for part in events(story, code, count))
     english = language.english_nouns(story, code)
     setting = places.mentioned(" ".join(f"in {word}" for word in english))
-    plot = _plotted(english, count, rng) if form in ("idea", "prose") and len(made) <= 2 and not roles else None
-    if plot:
-        return replace(plot, beats=_beside(plot.beats, made), form="foreign")
-    fitted = _filled(made, count) if form in ("idea", "prose") or exact else made
+    free = form in ("idea", "prose") and not roles
+    if free and not exact and (told := _told(made, code, count, rng)):
+        return told
+    fitted = _filled(made, count, code) if form in ("idea", "prose") or exact else made
     fitted = forms.fitted(fitted, count) if exact or len(fitted) > 12 else fitted
     placed = tuple(_placed(_subject(beat, roles), code, setting, english) for beat in fitted)
     return Treatment(setting or places.SETTINGS["meadow"], roles, placed, None, "foreign" if form in ("idea", "prose") else form)
+
+
+def _told(made: tuple[Beat, ...], code: str, count: int, rng: random.Random) -> Treatment | None:
+    """The story told as one in English is, where the dictionary knows what is done in each of its clauses; each event has its own words."""
+    teller = glosses.Teller(code)
+    deeds = [teller.clauses(beat.action) for beat in made]
+    lines = [line for deed in deeds for line in deed]
+    if not all(deeds) or not 0 < len(lines) <= 8:
+        return None
+    size = -(-len(lines) // 3)                                         # three sentences are read at most
+    whole = [", and ".join(lines[at: at + size]) for at in range(0, len(lines), size)]
+    plot = telling.tell(". ".join(f"{line[:1].upper()}{line[1:]}" for line in whole) + ".", count, rng)
+    owners = [beat for beat, deed in zip(made, deeds, strict=True) for _ in deed]
+    if sum(beat.importance == _EVENT for beat in plot.beats) != len(lines):
+        return None
+    out, at, said = [], 0, set[str]()
+    for beat in plot.beats:
+        own = owners[min(at, len(owners) - 1)].action.rstrip(".。 ") if beat.importance == _EVENT else ""
+        at += beat.importance == _EVENT
+        out.append(replace(beat, action=f"{beat.action} ({own})" if own else beat.action, english=True, tell="" if own in said else own))
+        said.add(own)
+    return replace(plot, beats=tuple(out), form="foreign")
+
+
+_EVENT = 9
+"""The weight of a shot that tells an event, not a look at one."""
 
 
 def _subject(beat: Beat, roles: tuple[casting.Role, ...]) -> Beat:
@@ -77,15 +117,21 @@ def _subject(beat: Beat, roles: tuple[casting.Role, ...]) -> Beat:
     return replace(beat, action=_PRONOUNS.sub(roles[0].name, beat.action, count=1)) if roles else beat
 
 
+_NOBODY = re.compile(r"(?:sans|sin|senza|sem|ohne)(?: (?:aucune?|ningun[oa]?|nessun[oa]?))? [^\W\d_]+s?|"
+                     r"vertical\w*|vertikal\w*|hochformat|verticale")
+"""A wish for the film, and no event: 'sans personne'."""
+
+
 def events(story: str, code: str, count: int) -> tuple[str, ...]:
     """The clauses of a story in order: at commas and stops, and at 'and', 'then', 'when' while there are fewer than `count`."""
     pieces = (piece for sentence in sifting.sentences(story) for piece in re.split(r"(?:[,;:，、；：،؛]\s*|\s[–—]\s)(?![^(]*\))", sentence))
     parts = [piece.strip() for piece in pieces if piece.strip()]
+    parts = [part for part in parts if not _NOBODY.fullmatch(part.lower().strip(" ."))] or parts
     parts = parts[1:] if len(parts) > 1 and asking.says_nothing(parts[0].lower(), code) else parts            # 'Ein langer Film: …'
     least = _SHORTEST[code not in language.UNPARTED]
     while len(parts) < count and code in _JOINTS:
         halves = [(len(part), index, hit.start()) for index, part in enumerate(parts) for hit in re.finditer(_JOINTS[code], part)
-                  if hit.start() >= least and len(part) - hit.start() >= least and (
+                  if hit.start() >= least and len(part) - hit.start() >= least and not _of_two(part[: hit.start()], code) and (
                       least == _SHORTEST[False] or len(part[hit.end():].split()) > 2)]
         if not halves:
             break
@@ -100,15 +146,35 @@ def events(story: str, code: str, count: int) -> tuple[str, ...]:
     return tuple(out) or (story.strip(),)
 
 
-def _filled(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
+def _of_two(before: str, code: str) -> bool:
+    """Whether only somebody is named before an 'and': 'ein Zinnsoldat' of 'ein Zinnsoldat und eine Puppe fliehen'."""
+    words = [word for _, _, word in language.known(before, code)]
+    return bool(words) and len(before.split()) < 5 and not glossary.VERBS.intersection(words)
+
+
+def _filled(made: tuple[Beat, ...], count: int, code: str) -> tuple[Beat, ...]:
     """Further looks at the same events, one after the other, until there are `count`; only the first look tells the event."""
     out = [[beat] for beat in made]
+    looks = [_looks(beat, code) for beat in made]
     for number in range(max(0, count - len(made))):
-        row = out[number % len(out)]
-        seen = _SEEN[(len(row) - 1) % len(_SEEN)]
-        look = replace(row[0], action=f"{row[0].action.rstrip('.。। ')}, {seen}", tell="", text="", dialogue="")
-        row.append(replace(look, frame=("close", "insert", "high")[number % 3]))
+        at = number % len(out)
+        seen, frame = looks[at][(len(out[at]) - 1) % len(looks[at])]
+        out[at].append(replace(made[at], action=seen, english=seen.startswith("The "), tell="", text="", dialogue="", frame=frame))
     return tuple(beat for row in out for beat in row)
+
+
+def _looks(beat: Beat, code: str) -> list[tuple[str, str]]:
+    """Looks at whom and what an event names, as far as the dictionary knows them; then at the whole of it."""
+    own = beat.action.rstrip(".。 ")
+    nouns = [word for word in language.english_nouns(beat.action, code) if word not in glossary.VERBS and not hours.light_in(word)]
+    known: list[tuple[str, str]] = []
+    for noun in nouns:
+        if glosses.acts(noun):
+            known += [(f"The {noun}, face in close view ({own})", "close"), (f"The {noun} seen from behind ({own})", "ots")]
+        elif not glosses.place(noun):
+            known.append((f"The {noun} in very close view, every detail sharp ({own})", "insert"))
+    first = sorted(known, key=lambda look: look[1] == "ots")
+    return first + [(f"{own}, {seen}", ("close", "insert", "high")[at % 3]) for at, seen in enumerate(_SEEN)]
 
 
 def _placed(beat: Beat, code: str, setting: Setting | None, english: tuple[str, ...]) -> Beat:
@@ -116,16 +182,6 @@ def _placed(beat: Beat, code: str, setting: Setting | None, english: tuple[str, 
     here = places.mentioned(" ".join(f"in {word}" for word in own)) or setting
     light = beat.light or hours.light_in(" ".join(own)) or hours.light_in(" ".join(english))
     return replace(beat, place=beat.place or (here.wide if here else ""), light=light)
-
-
-def _beside(plot: tuple[Beat, ...], made: tuple[Beat, ...]) -> tuple[Beat, ...]:
-    """The events of an English plot with the story's own words beside them; each clause is told once."""
-    out = []
-    for index, beat in enumerate(plot):
-        own = made[min(len(made) - 1, index * len(made) // len(plot))].action
-        first = index == 0 or made[min(len(made) - 1, (index - 1) * len(made) // len(plot))].action != own
-        out.append(replace(beat, action=f"{beat.action} ({own.rstrip('.。। ')})", tell=own if first else ""))
-    return tuple(out)
 
 
 def _introduced(story: str, code: str) -> tuple[str, tuple[casting.Role, ...]]:
@@ -146,21 +202,3 @@ def _introduced(story: str, code: str) -> tuple[str, tuple[casting.Role, ...]]:
     for pattern in (_NAMED, _BRACKET, _DESCRIBED):
         story = pattern.sub(met, story) if len(roles) < 6 else story
     return story, tuple(roles)
-
-
-def _plotted(english: tuple[str, ...], count: int, rng: random.Random) -> Treatment | None:
-    """The plot of the English words that the dictionary found in a short story; None when nobody acts in them."""
-    verbs = [w for w in english if (f := verb_form(w)) and f[1] == "third"]
-    nouns = [w for w in english if w not in verbs]
-    actors = [w for w in nouns if casting.kind_of(casting.head_of(w)) in ("animal", "person", "fantastic") or w == "robot"]
-    if not actors or not verbs:
-        return None
-    if actors[0] == "old man" and len(actors) > 1 and casting.kind_of(actors[1]) == "person":
-        nouns = [w for w in nouns if w not in actors[:2]]
-        actors = [f"old {actors[1]}", *actors[2:]]
-    where = [w for w in nouns if w not in actors and (places.mentioned(w) or hours.light_in(w))]
-    things = [w for w in nouns if w != actors[0] and w not in where and w != "friend"]
-    friend = " friend" if things[:1] == ["robot"] and "friend" in nouns else ""
-    line = " ".join([article(actors[0]), verbs[0], article(things[0]) + friend if things else "",
-                     *(f"in the {w}" if w != "space" else "in space" for w in where[:2])])
-    return telling.tell(re.sub(r"\s+", " ", line), count, rng)

@@ -116,6 +116,9 @@ def fitted(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
                     tell="",
                 ),
             )
+    looks = sorted((b for b in out if b.importance < 5 and not (b.tell or b.dialogue or b.voice or b.text)), key=lambda b: b.importance)
+    for look in looks[: max(0, len(out) - count)]:                        # a mere look makes room before two events share a shot
+        out.remove(look)
     while len(out) > count:
         at = min(
             range(len(out) - 1),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from director import dictionary
+from director.screenwriter import glossary
+
 _FUNCTION_WORDS = {
     "en": "the a an and of in is to with his her their for on at who that from it as by one we i you my me are make do no "
           "not this what your our all film video short without about style",
@@ -84,95 +87,6 @@ _SPOKEN_WORDS = (
     r"субтитр|закадр|голос|titra|ترجمة|تعليق|صوت|उपशीर्षक|आवाज़|वॉयस|napis|lektor|ondertit|stem|altyaz|\bses\b"
 )
 
-# English | French | Spanish | German | Italian | Portuguese | Japanese | Chinese | Hindi ('/' separates forms)
-_DICTIONARY = """
-cat|chat/chatte|gato/gata|katze/kater|gatto/gatta|gato/gata|猫/ねこ/ネコ|猫|बिल्ली
-dog|chien/chienne|perro/perra|hund|cane|cachorro/cão|犬/いぬ|狗|कुत्ता/कुत्ते
-bird|oiseau|pájaro/ave|vogel|uccello|pássaro|鳥|鸟|पक्षी/चिड़िया
-fox|renard|zorro|fuchs|volpe|raposa|狐/キツネ|狐狸|लोमड़ी
-wolf|loup|lobo|wolf|lupo|lobo|狼/オオカミ|狼|भेड़िया
-bear|ours|oso|bär|orso|urso|熊/クマ|熊|भालू
-panda|panda|panda|panda|panda|panda|パンダ|熊猫|पांडा
-horse|cheval|caballo|pferd|cavallo|cavalo|馬|马|घोड़ा
-fish|poisson|pez/pescado|fisch|pesce|peixe|魚|鱼|मछली
-rabbit|lapin|conejo|hase/kaninchen|coniglio|coelho|兎/うさぎ/ウサギ|兔|खरगोश
-mouse|souris|ratón|maus|topo|rato|ねずみ/ネズミ|老鼠|चूहा
-whale|baleine|ballena|wal|balena|baleia|鯨/クジラ|鲸|व्हेल
-elephant|éléphant|elefante|elefant|elefante|elefante|象|大象|हाथी
-robot|robot|robot|roboter|robot|robô|ロボット|机器人|रोबोट
-dragon|dragon|dragón|drache|drago|dragão|竜/ドラゴン|龙|ड्रैगन
-boy|garçon|niño/chico|junge|ragazzo/bambino|menino|男の子/少年|男孩|लड़का
-girl|fille/fillette|niña/chica|mädchen|ragazza/bambina|menina|女の子/少女|女孩|लड़की
-man|homme|hombre|mann|uomo|homem|男性|男人|आदमी
-woman|femme|mujer|frau|donna|mulher|女性|女人|औरत
-old man|vieil homme/vieillard|anciano/viejo|alter mann|vecchio|velho|老人/おじいさん|老人|बूढ़ा
-grandmother|grand-mère/mamie|abuela|großmutter/oma|nonna|avó|おばあさん|奶奶|दादी
-child|enfant|niños|kind|bambini|criança|子ども/子供|孩子|बच्चा/बच्चे
-tailor|tailleur|sastre|schneider|sarto|alfaiate|仕立屋|裁缝|दर्जी
-baker|boulanger/boulangère|panadero/panadera|bäcker/bäckerin|fornaio|padeiro|パン屋|面包师|बेकर
-fisherman|pêcheur|pescador|fischer|pescatore|pescador|漁師|渔夫|मछुआरा
-farmer|fermier|granjero/campesino|bauer/bäuerin|contadino|agricultor|農夫|农夫|किसान
-painter|peintre|pintor/pintora|maler/malerin|pittore|pintor|画家|画家|चित्रकार
-astronaut|astronaute|astronauta|astronaut/astronautin|astronauta|astronauta|宇宙飛行士|宇航员|अंतरिक्ष यात्री
-keeper|gardien|farero|leuchtturmwärter|guardiano|faroleiro|灯台守|守塔人|रखवाला
-house|maison|casa|haus|casa|casa|家|房子|घर
-city|ville|ciudad|stadt|città|cidade|街/都会|城市|शहर
-village|village|pueblo|dorf|villaggio|aldeia|村|村庄|गाँव
-forest|forêt/bois|bosque|wald|bosco/foresta|floresta|森|森林|जंगल
-sea|mer|mar|meer|mare|mar|海|大海/海|समुद्र
-beach|plage|playa|strand|spiaggia|praia|浜辺|海滩|समुद्र तट
-mountain|montagne|montaña|berg|montagna|montanha|山|山|पहाड़
-river|rivière/fleuve|río|fluss|fiume|rio|川|河|नदी
-desert|désert|desierto|wüste|deserto|deserto|砂漠|沙漠|रेगिस्तान
-space|espace|espacio|weltraum|spazio|espaço|宇宙|太空|अंतरिक्ष
-moon|lune|luna|mond|luna|lua|月|月亮|चाँद
-star|étoile/étoiles|estrella/estrellas|stern/sterne|stella/stelle|estrela|星|星星|तारा
-sun|soleil|sol|sonne|sole|sol|太陽|太阳|सूरज
-garden|jardin|jardín|garten|giardino|jardim|庭|花园|बगीचा
-kitchen|cuisine|cocina|küche|cucina|cozinha|台所|厨房|रसोई
-school|école|escuela|schule|scuola|escola|学校|学校|स्कूल
-street|rue|calle|straße|strada|rua|通り|街道|सड़क
-market|marché|mercado|markt|mercato|mercado|市場|市场|बाज़ार
-lighthouse|phare|faro|leuchtturm|faro|farol|灯台|灯塔|प्रकाशस्तंभ
-train|train|tren|zug|treno|trem/comboio|電車/列車|火车|रेलगाड़ी
-boat|bateau|barco|boot|barca|barco|舟/ボート|船|नाव
-car|voiture|coche/carro|auto|macchina/auto|carro|車|汽车|गाड़ी
-bicycle|vélo|bicicleta|fahrrad|bicicletta|bicicleta|自転車|自行车|साइकिल
-tree|arbre|árbol|baum|albero|árvore|木|树|पेड़
-flower|fleur/fleurs|flor/flores|blume/blumen|fiore/fiori|flor|花|花|फूल
-umbrella|parapluie|paraguas|regenschirm/schirm|ombrello|guarda-chuva|傘|雨伞|छाता
-letter|lettre|carta|brief|lettera|carta|手紙|信|चिट्ठी
-needle|aiguille|aguja|nadel|ago|agulha|針|针|सुई
-bread|pain|pan|brot|pane|pão|パン|面包|रोटी
-clock|horloge|reloj|uhr|orologio|relógio|時計|钟|घड़ी
-violin|violon|violín|geige|violino|violino|バイオリン|小提琴|वायलिन
-kite|cerf-volant|cometa|drachenflieger|aquilone|pipa|凧|风筝|पतंग
-balloon|ballon|globo|luftballon|palloncino|balão|風船|气球|गुब्बारा
-lamp|lampe|lámpara|lampe|lampada|lâmpada|ランプ|灯|दीपक
-rain|pluie|lluvia|regen|pioggia|chuva|雨|雨|बारिश
-snow|neige|nieve|schnee|neve|neve|雪|雪|बर्फ
-night|nuit|noche|nacht|notte|noite|夜|夜|रात
-morning|matin|mañana|morgen|mattina|manhã|朝|早晨|सुबह
-sunset|coucher de soleil|atardecer|sonnenuntergang|tramonto|pôr do sol|夕日|日落|सूर्यास्त
-winter|hiver|invierno|winter|inverno|inverno|冬|冬天|सर्दी
-summer|été|verano|sommer|estate|verão|夏|夏天|गर्मी
-friend|ami/amie|amigo/amiga|freund/freundin|amico/amica|amigo/amiga|友達|朋友|दोस्त
-hat|chapeau|sombrero|mütze/hut|cappello|chapéu|帽子|帽子|टोपी
-key|clé|llave|schlüssel|chiave|chave|鍵|钥匙|चाबी
-book|livre|libro|buch|libro|livro|本|书|किताब
-ball|ballon/balle|pelota/balón|ball|palla|bola|ボール|球|गेंद
-seed|graine|semilla|samen|seme|semente|種|种子|बीज
-soup|soupe|sopa|suppe|zuppa|sopa|スープ|汤|सूप
-builds|construit|construye|baut|costruisce|constrói|作る/作り|建造/制作|बनाता
-searches|cherche|busca|sucht|cerca|procura|探す/探し|寻找|ढूँढता
-walks|marche|camina|geht|cammina|caminha|歩く/歩い|走|चलता
-runs|court|corre|läuft/rennt|corre|corre|走る/走っ|跑|दौड़ता
-flies|vole|vuela|fliegt|vola|voa|飛ぶ/飛ん|飞|उड़ता
-dances|danse|baila|tanzt|balla/danza|dança|踊る/踊り|跳舞|नाचता
-finds|trouve|encuentra|findet|trova|encontra|見つけ|找到|मिलता
-sleeps|dort|duerme|schläft|dorme|dorme|眠る/眠っ|睡|सोता
-"""
-_COLUMNS = ("en", "fr", "es", "de", "it", "pt", "ja", "zh", "hi")
 
 
 def _further(code: str) -> frozenset[str]:
@@ -190,6 +104,9 @@ def detect(text: str) -> str:
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\d+s\b", " ", sample.lower()).replace("’", "'"))
     words += [part for word in words if "'" in word for part in word.split("'")]
     counts = {code: sum(w in known for w in words) for code, known in _known_words().items()}
+    if counts["en"] < 3:                                              # a line with hardly a small word is known by its nouns and verbs
+        for code in glossary.COLUMNS[1:6]:
+            counts[code] += sum(not dictionary.known(sample[start:end].lower()) for start, end, _ in known(sample[:400], code))
     signs = set(sample.lower())
     for code, marks in _LETTERS:
         if code in counts and not signs.isdisjoint(marks):
@@ -238,22 +155,36 @@ def asked(text: str) -> str | None:
 
 def english_nouns(text: str, code: str) -> tuple[str, ...]:
     """English words of the dictionary that a text in another language holds, in the order of appearance; of words in words the longest."""
-    if code not in _COLUMNS or code == "en":
-        return ()
-    column, low = _COLUMNS.index(code), text.lower()
-    found: list[tuple[int, int, str]] = []
-    for line in _DICTIONARY.strip().splitlines():
+    return tuple(dict.fromkeys(word for _, _, word in known(text, code)))
+
+
+def known(text: str, code: str, rows: str = glossary.WORDS) -> list[tuple[int, int, str]]:
+    """(where it begins, where it ends, the English word) for every word of the dictionary in a text, in order."""
+    if code not in glossary.COLUMNS or code == "en":
+        return []
+    pattern, english = _forms(code, rows)
+    low = text.lower().replace("’", "'")
+    return [(*hit.span(), english[hit["form"]]) for hit in pattern.finditer(low)] if len(low) == len(text) else []
+
+
+@cache
+def _forms(code: str, rows: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pattern of all forms of a language, the longest first, and the English word of each."""
+    column = glossary.COLUMNS.index(code)
+    english: dict[str, str] = {}
+    for line in rows.strip().splitlines():
         cells = line.split("|")
-        spans = [span for form in cells[column].split("/") if form and (span := _span(form, low, code))]
-        if spans:
-            found.append((*min(spans), cells[0]))
-    whole = [f for f in found if not any(o[0] <= f[0] and f[1] <= o[1] and o[1] - o[0] > f[1] - f[0] for o in found)]
-    return tuple(dict.fromkeys(word for _, _, word in sorted(whole)))
+        spelt = [form for form in cells[column].split("/") if form]
+        several = [_many(form, code) for form in spelt] if cells[0] in glossary.VERBS else []
+        english |= {form: cells[0] for form in (*spelt, *several) if form and form not in english}
+    forms = "|".join(map(re.escape, sorted(english, key=len, reverse=True))) or "(?!)"
+    ending = r"(?<=\w{4})(?:s|n|en|er|es)?(?!\w)|(?!\w)"                     # 'ein' is not several of 'ei'
+    return re.compile(rf"(?P<form>{forms})" if code in UNPARTED else rf"(?<!\w)(?P<form>{forms})(?:{ending})"), english
 
 
-def _span(form: str, text: str, code: str) -> tuple[int, int] | None:
-    if code in ("ja", "zh", "hi"):
-        at = text.find(form)
-        return (at, at + len(form)) if at >= 0 else None
-    hit = re.search(rf"(?<!\w){re.escape(form)}(?:s|n|en|er|es)?(?!\w)", text)
-    return hit.span() if hit else None
+def _many(verb: str, code: str) -> str:
+    """What several do: 'trouvent', 'tanzen', 'buscan', 'trovano'; '' where the form does not tell."""
+    stem, last = verb[:-1], verb[-1]
+    ends = {"fr": {"e": "ent"}, "es": {"a": "an", "e": "en"}, "pt": {"a": "am", "e": "em"}, "it": {"a": "ano", "e": "ono"},
+            "de": {"t": "en"}}
+    return stem + ends.get(code, {}).get(last, "") if last in ends.get(code, {}) else ""

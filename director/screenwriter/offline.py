@@ -85,7 +85,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     if choice and not brief.style:
         request = replace(request, style=styling.styled((), request.raw))           # 'something funny': a mood, which is no style
     told = language.detect(request.story) != "en" or purposes.product(story)
-    felt = None if choice or told else feelings.told(request.story)
+    felt = None if choice else feelings.told_abroad(request.story) or (None if told else feelings.told(request.story))
     if felt:
         request = replace(request, title=request.title or felt[2])
     choice = choice or (felt and felt[:2]) or (None if told else premises.subject(request.story))

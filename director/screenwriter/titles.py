@@ -20,8 +20,8 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
         return given[:120]
     plain = re.sub(r"\s+", " ", text).strip(" .!?\"'")
     if code != "en" or re.search(r"[^\u0000-\u024f\u2000-\u206f]", plain):          # another language, another script
-        told = treatment.beats[0].tell if treatment.beats else ""
-        return foreign.named(text) or _first_words(re.sub(r"\s*\([^)]*\)", "", told or plain), 40)
+        told = re.sub(r"\s*\([^)]*\)", "", next((beat.tell for beat in treatment.beats if beat.tell), "") or plain)
+        return foreign.named(text) or foreign.hero(told, language.detect(text)) or _first_words(told, 40)
     if treatment.form == "subject":
         named = re.sub(r"^an?\s", "The ", treatment.topic, flags=re.I)
         return title_case(named if len(named.split()) <= naming.MOST else re.split(r"\s(?:of|from|in|on|at)\s", named)[0])

@@ -62,7 +62,7 @@ def _wished(request: Request, default: float) -> int:
     total = request.seconds or default
     if request.shot_seconds:
         return max(1, round(total / request.shot_seconds)) if request.seconds else 6
-    return min(8, max(2 if total < 9 else 3, round(total / 4.6)))
+    return min(max(8, min(14, round(total / 6))), max(2 if total < 9 else 3, round(total / 4.6)))       # a long film has more to see
 
 
 _DRONE = re.compile(r"\bdrone (?=(?:shots?|views?|footage|camera|flights?)\b)", re.I)

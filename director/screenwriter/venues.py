@@ -149,6 +149,7 @@ VENUES: tuple[tuple[str, ...], ...] = (
 
 HINTS = (
     (r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|sofa|couch|armchair|curtains?|carpet|rug)", "room"),
+    (r"(?:opens?|closes?|shuts?|sits at|stands at|looks out of) (?:the|an?|his|her) (?:[a-z]+ )?window", "room"),
     (r"on the (?:fridge|mantelpiece)|hangs? (?:\w+ ){1,4}on the wall|birthday party", "room"),
     (r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?|ed in)|sleighs?|blizzards?|avalanches?", "snow"),
     (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|pancakes?", "kitchen"),
