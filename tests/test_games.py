@@ -234,3 +234,35 @@ def test_who_is_at_a_market_stall_is_not_behind_it() -> None:
 def test_a_boat_that_brings_somebody_home_is_in_no_room() -> None:
     assert played("A fishing boat brings a sailor home", "a cosy room").place_name == "harbour"
     assert played("A boy builds a toy boat", "bedroom").place_name == "bedroom"
+
+
+def test_those_on_a_seesaw_go_up_in_turn() -> None:
+    one, two = (course(actor) for actor in staged("Two children sit on a seesaw", "playground").actors[:2])
+    high, low = max(range(48), key=lambda k: one[k][1]), min(range(48), key=lambda k: one[k][1])
+    assert one[high][1] > one[low][1] + 0.3 and two[low][1] > two[high][1] + 0.3
+
+
+def test_those_on_a_carousel_go_round_under_its_roof() -> None:
+    made, shoot = played("Children ride a carousel", "amusement park"), staged("Children ride a carousel", "amusement park")
+    for child in shoot.actors[:len(made.roles)]:
+        way = [child.act(t / 4) for t in range(32)]
+        assert max(step.dx for step in way) - min(step.dx for step in way) > child.rig.metres
+        assert len({step.dz > -0.25 for step in way}) == 2 and max(step.dy for step in way) < 1.5 * child.rig.metres
+
+
+def test_who_jumps_on_a_trampoline_is_on_it() -> None:
+    shoot = staged("Two girls jump on a trampoline", "garden")
+    cloth = max(shoot.things, key=lambda layer: layer.width)
+    assert all(actor.lift > 0.3 and abs(actor.x - cloth.x) < cloth.width / 2 for actor in shoot.actors[:2])
+
+
+def test_a_ball_that_is_bounced_goes_from_the_hand_to_the_ground() -> None:
+    boy, ball = staged("A boy bounces a basketball", "street").actors[:2]
+    heights = [y for _, y in course(ball)]
+    assert min(heights) < 0.05 * boy.rig.metres < 0.3 * boy.rig.metres < max(heights)
+
+
+def test_who_rows_has_a_boat_and_a_woman_does_yoga_alone() -> None:
+    assert [role.kind for role in played("A man rows across the lake", "lake").roles] == ["man", "rowboat"]
+    assert [role.kind for role in played("A woman does yoga on the beach", "beach").roles] == ["woman"]
+    assert [role.kind for role in played("Two does graze", "forest").roles] == ["doe", "doe"]

@@ -9,7 +9,7 @@ from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Rig
-from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.dressing import BALLS, Thing
 from director.tools.generators.animatic.players import Role
 
 _ON_SKIS = re.compile(r"\b(?:ski|skis|skied|skiing|skiers?|slalom)\b", re.I)
@@ -46,6 +46,9 @@ def at_sport(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
             out[i] = replace(role, action="lift", then="")
         elif role.action == "throw" and role.rig.grip and _UPWARDS.search(text) and (thrown := next((t for t in things if t.how == "throw" and t.by == i), None)):
             things[things.index(thrown)] = replace(thrown, how="toss", count=1)
+        elif role.action == "jump" and role.rig.grip and (ball := next((t for t in things if t.how == "jump" and t.by == i and t.name in BALLS), None)):
+            things[things.index(ball)] = replace(ball, how="dribble", count=1)
+            out[i] = replace(role, action="dribble", then="")
         elif role.action in ("blow", "flip"):
             out[i] = _blown(role, i, things, held) if role.action == "blow" else _flipped(role, i, things, held)
         elif role.action == "play" and i not in held and not any(thing.by == i or thing.how == "play" for thing in things):

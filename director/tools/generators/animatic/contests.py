@@ -284,6 +284,23 @@ def tossed(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         made.actors.append(movers.room(actor.x - 0.35 * size, 0.0, actor.x + 0.35 * size, 1.6 * size))
 
 
+def dribbled(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """To the ground and back to the hand that is over it."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    body = movers.solid(sketch, min(wide, 0.24 * size))
+    x = actor.x + actor.facing * 0.34 * size
+
+    def up(t: float) -> float:
+        u = (1.25 * t) % 1.0
+        return 0.40 * size * 4 * (u - 0.5) ** 2                    # at the hand, on the ground, at the hand
+
+    made.actors[thing.by] = hands.led(actor, "r", lambda t: (x, max(0.36 * size, up(t)) + 0.5 * body.tall))
+    made.actors.append(movers.mover(body, lambda t: movers.placed(x, up(t), 2.0 * t), -0.1))
+    made.actors.append(movers.room(actor.x - 0.3 * size, 0.0, x + actor.facing * 0.2 * size, size))
+
+
 def released(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """In both hands first, then up and away."""
     sketch, wide = drawn(thing, len(made.layers) + 30)
@@ -305,5 +322,5 @@ def released(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(left, 0.0, right, 1.45 * size))
 
 
-TIES = {"volley": volley, "tug": tug, "rally": rally, "tee": teed, "shot": shot, "lift": lifted, "flip": flipped, "bubble": blown, "release": released, "toss": tossed}
+TIES = {"volley": volley, "tug": tug, "rally": rally, "tee": teed, "shot": shot, "lift": lifted, "flip": flipped, "bubble": blown, "release": released, "toss": tossed, "dribble": dribbled}
 """How a thing that is fought for or with is put on stage, by the word for how somebody has to do with it."""

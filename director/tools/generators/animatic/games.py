@@ -17,6 +17,9 @@ _AIMED = re.compile(r"\bat (?:each other|one another)\b", re.I)
 _TUG = re.compile(r"\btugs?[ -]of[ -]wars?\b|\bpull\w* (?:\w+ ){0,3}?(?:ends|sides) of (?:the|a|one) (?:\w+ )?rope\b", re.I)
 _JOUSTS = re.compile(r"\bjoust\w*\b|\btilting\b", re.I)
 _COASTER = frozenset(("roller coaster", "rollercoaster"))
+_RIDES = {"trampoline": ("bounce", ("jump",)), "seesaw": ("seesaw", ("sit", "play", "ride", "jump")), "teeter-totter": ("seesaw", ("sit", "play", "ride")),
+          **dict.fromkeys(("carousel", "merry-go-round"), ("carousel", ("ride", "sit")))}
+"""How somebody has to do with what is ridden or jumped on, and by which actions."""
 _AFLOAT = re.compile(r"\b(?:river|stream|sea|ocean|lake|pond|water|waves|current|floe|tide|flood|rapids|canal|puddle|adrift)\b", re.I)
 _CHUTE = re.compile(r"\b(?:slid\w*|glid\w*|go\w*|rac\w*|whoosh\w*|com\w*) (?:\w+ )?(?:down|off|on) (?:the|a|an|his|her|their) (?:[\w-]+ ){0,2}slides?\b|\bon (?:the|a) (?:\w+ )?slides?\b", re.I)
 _ON_ICE = re.compile(r"\b(?:glid|slid|whirl|twirl|spin|danc|rac|speed|sail|fl[iy])\w* (?:\w+ )?(?:over|across|on|along|around|round|through) (?:the |a )?(?:\w+ )?"
@@ -48,6 +51,8 @@ def at_games(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
         coaster = next((thing for thing in things if thing.name in _COASTER and thing.by == i), None)
         if coaster is not None and role.action in ("ride", "sit", "fly", "run", "drive") and alive:
             things[things.index(coaster)] = replace(coaster, how="coast")
+        elif (ride := next((thing for thing in things if thing.by == i and thing.name in _RIDES and role.action in _RIDES[thing.name][1]), None)) and alive:
+            things[things.index(ride)] = replace(ride, how=_RIDES[ride.name][0])
         elif role.action == "float" and (under := next((thing for thing in things if (thing.by, thing.how) == (i, "on")), None)) and _AFLOAT.search(text):
             things[things.index(under)] = replace(under, how="adrift")
         elif role.action == "slide" and _CHUTE.search(text) and role.rig.skeleton == "biped":

@@ -127,14 +127,12 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and h.last - 1 not in taken]
     hits += _near_enough_to_touch(words, known)
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions), *_subjects(words)])
-    hits = [hit for hit in hits if hit.first not in reading.verbs]
+    hits = [hit for hit in hits if hit.first not in reading.verbs and (words[hit.first].word != "does" or words[hit.first - 1].word in _ARTICLES)]        # 'a woman does yoga'
     hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT and [token.word for token in words[hit.last:hit.last + 1]] not in (["roof"], ["hood"], ["bonnet"]))]       # 'craters and a small lander': in the set
     kinds = {kind for _, _, kind in reading.mentions}
     for hit in heads(hits, tokens(text)):
         if absent.in_the_past(words, hit) or absent.is_chessman(words, hit):
             continue
-        if words[hit.first].word == "does" and words[hit.last:hit.last + 1] and words[hit.last].word == "not":
-            continue                                   # 'does not exist'
         if hit.name == "tank" and _AT_WAR.isdisjoint(token.word for token in words):
             continue                                   # of water, of a motorcycle
         if absent.is_depicted(words[hit.first], depicted) or hit.name in kinds or _is_sought(words, hit.first):

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, hands, movers, propping, stage, together
+from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage, together
 from director.tools.generators.animatic.acting.body import TAU, smooth
-from director.tools.generators.animatic.art.kit import Part, Rig, Sketch
+from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Looks, Part, Rig, Sketch
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
@@ -226,5 +227,78 @@ def adrift(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.actors.append(movers.room(middle - 0.7 * wide, level, middle + 0.7 * wide, level + size))
 
 
-TIES = {"adrift": adrift, "swing": swung, "chute": chute, "coast": coaster}
+def bounced(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """All who jump on it come down on its cloth."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    group = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.action == "jump"]
+    across = sum(wide_of(made.actors[i]) for i in group)
+    wide, middle = max(wide, 1.4 * across), sum(made.actors[i].x for i in group) / len(group)
+    high = 0.8 * tall_of(sketch, wide)
+    made.layers.append(stage.as_layer(sketch, wide, middle, 0.0, 0.12))
+    for place, i in enumerate(group):
+        made.actors[i] = replace(made.actors[i], x=middle + (place - (len(group) - 1) / 2) * across / len(group), z=0.0, lift=high, shadow=False)
+    made.actors.append(movers.room(middle - 0.5 * wide, 0.0, middle + 0.5 * wide, high + 1.2 * max(together.size_of(made.actors[i]) for i in group)))
+
+
+def seesawed(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """One at either end, up and down in turn."""
+    group = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.name == cast.roles[thing.by].name or role.action in ("sit", "play", "ride", "seesaw")][:2]
+    size = max(together.size_of(made.actors[i]) for i in group)
+    half, pivot, steep, middle = 1.15 * size, 0.42 * size, 0.26, sum(made.actors[i].x for i in group) / len(group)
+    board = Rig((Part("body", f'<rect x="{-118 * size:.1f}" y="-5" width="{236 * size:.1f}" height="9" rx="4" fill="#e0583f"/>', (-120 * size, -8, 120 * size, 8)),), "thing", 1.0, _LEAF, _LEAF)
+
+    def lean(t: float) -> float:
+        return steep * math.sin(TAU * 0.3 * t)
+
+    for place, i in enumerate(group):
+        actor, side = made.actors[i], (-1 if place == 0 else 1)
+        sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[i].seed, scale=actor.scale, mood="happy")
+
+        def rides(t: float, sits: stage.Act = sits, side: int = side) -> Step:
+            step = sits(t)
+            return replace(step, dx=0.0, dy=step.dy + pivot - side * half * math.sin(lean(t)))
+
+        acts = rides if side < 0 else mirror.backwards(rides)
+        made.actors[i] = replace(actor, act=acts, x=middle + side * half * 0.84, z=0.0, lift=0.0, facing=-side, shadow=False)
+    made.actors.append(stage.Actor(board, lambda t: Step(Pose({"body": Joint(lean(t))})), middle, 0.05, pivot, shadow=False, extra=True))
+    made.layers.append(stage.as_layer(_trestle(), 0.5 * size, middle, 0.0, 0.1))
+    made.actors.append(movers.room(middle - half - 0.3 * size, 0.0, middle + half + 0.3 * size, 1.6 * size))
+
+
+def _trestle() -> Sketch:
+    pen = Pen()
+    pen.path("M-40 0L-8 -84H8L40 0Z", pen.across("#6fa8d8", "#3f7fb8", "#2f6496"))
+    return pen.sketch((-42, -86, 42, 1))
+
+
+def carousel(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Round and round on wooden horses, before the pole and behind it."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    group = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.action in ("ride", "sit")]
+    size = max(together.size_of(made.actors[i]) for i in group)
+    wide, middle = 4.2 * size, sum(made.actors[i].x for i in group) / len(group)
+    made.layers.append(stage.as_layer(sketch, wide, middle, 0.0, 0.12))
+    for place, i in enumerate(group):
+        actor = made.actors[i]
+        horse = movers.solid(propping.scoped(all_props()["rocking horse"].draw(Looks(seed=3 + i)), f"mount{i}"), 0.95 * size)
+        sits = acting.act(actor.rig, "ride", seconds=seconds, seed=cast.roles[i].seed, scale=actor.scale, mood="happy")
+
+        def at(t: float, turn: float = TAU * place / max(2, len(group))) -> tuple[float, float, float]:
+            a = 0.9 * t + turn
+            return 0.30 * wide * math.sin(a), (0.10 + 0.03 * math.sin(2.2 * t + turn)) * wide, -0.25 - 0.2 * math.cos(a)
+
+        def rides(t: float, sits: stage.Act = sits, at: Callable[[float], tuple[float, float, float]] = at) -> Step:
+            (x, y, near), step = at(t), sits(t)
+            return replace(step, dx=x, dy=step.dy + y + 0.34 * size, dz=near)
+
+        def goes(t: float, at: Callable[[float], tuple[float, float, float]] = at) -> Step:
+            x, y, near = at(t)
+            return replace(movers.placed(middle + x, y), dz=near + 0.04)
+
+        made.actors[i] = replace(actor, act=rides, x=middle, z=0.0, lift=0.0, facing=1, shadow=False)
+        made.actors.append(movers.mover(horse, goes, 0.0, shadow=False))
+    made.actors.append(movers.room(middle - 0.5 * wide, 0.0, middle + 0.5 * wide, tall_of(sketch, wide)))
+
+
+TIES = {"bounce": bounced, "seesaw": seesawed, "carousel": carousel, "adrift": adrift, "swing": swung, "chute": chute, "coast": coaster}
 """How a thing that is played on is put on stage, by the word for how somebody has to do with it."""

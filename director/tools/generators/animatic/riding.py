@@ -90,12 +90,16 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
 
 
 def on_what_is_there(roles: list[Role], ride: dict[int, int]) -> None:
-    """Who rides and no word says what sits on the bicycle that is in view; who jousts has a horse."""
+    """Who rides and no word says what sits on the bicycle that is in view; who jousts has a horse, who rows a boat."""
     for i, role in enumerate(list(roles)):
         if role.action == "joust" and i not in ride:
             kind = _MOUNTS["jockey"]
             ride[i] = len(roles)
             roles.append(Role(kind, kind, figure(kind).draw(Looks(seed=7 + i)), "run", "", 7, role.named))
+    crew = [i for i, role in enumerate(roles) if role.action == "row" and role.rig.skeleton == "biped" and i not in ride]
+    if crew and not ride and not any(module_of(role.kind) == "watercraft" for role in roles):
+        ride.update(dict.fromkeys(crew, len(roles)))
+        roles.append(Role("rowboat", "rowboat", figure("rowboat").draw(Looks(seed=7)), "stand", "", 7, roles[crew[0]].named))
     free = next((i for i, role in enumerate(roles) if role.kind in CYCLES and role.action == "stand" and i not in ride.values()), None)
     rider = next((i for i, role in reversed(list(enumerate(roles))) if role.action == "ride" and role.rig.skeleton == "biped" and i not in ride), None)
     if free is not None and rider is not None:

@@ -383,6 +383,6 @@ ACTIONS: dict[str, Callable[[Body], None]] = {
     "stand": stand, "walk": walk, "run": run, "jump": jump, "float": float_, "fly": fly, "look": look,
     "reach": reach, "press": press, "pick up": pick_up, "give": give, "build": build, "write": write, "cook": cook, "dance": dance,
     "sing": sing,
-    "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "joust": joust, "shoot": shoot, "lift": lift, "blow": blow, "flip": cook, "release": look, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
+    "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "joust": joust, "shoot": shoot, "lift": lift, "blow": blow, "flip": cook, "release": look, "dribble": stand, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
     "carry": carry, "open": open_, "point": point, "celebrate": celebrate, "read": read, "play": play, "think": think, "shiver": shiver,
 }
