@@ -186,6 +186,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     but a mark, for characters the person described in detail. Without `naming` an unnamed subject keeps its noun.
     `worn` are the lines of those who are already in the film: nobody looks like another. `gender` is 'she', 'he' or ''.
     """
+    phrase = re.sub(r"(?<=\w)\.(?:mp4|mov|avi|mkv|webm|jpe?g|png|heic)\b", "", phrase)            # 'dog.mp4 is my dog'
     head = head_of(phrase)
     kind = kind_of(head)
     body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some|every|each)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
