@@ -101,6 +101,16 @@ def test_the_flow_follows_a_bend_of_a_small_thing() -> None:
     assert left < 0.8 * left_coarse
 
 
+def test_what_is_open_between_two_blinks_does_not_pop_up(tmp_path: Path) -> None:
+    found = {}
+    for stays in (6, 8):
+        clip = [view(BACKDROP, 400 + i, 320) for i in range(48)]
+        for picture in clip[16 : 16 + stays]:
+            cv2.circle(picture, (230, 90), 22, (40, 40, 230), -1)
+        found[stays] = max(one.severity for one in pop.find(watch(save(clip, tmp_path / "c.mp4"), 100), words_plan("")))
+    assert found[6] < 0.5 <= found[8]
+
+
 def test_what_comes_but_does_not_go_alike_counts_little(tmp_path: Path) -> None:
     clip = [view(BACKDROP, 400 + i, 320) for i in range(48)]
     for picture in clip[16:28]:

@@ -131,17 +131,18 @@ def _most(lost: NDArray[np.float32]) -> float:
 def _stir(flow: NDArray[np.float32], lost: Cells) -> float:
     """Motion of the liveliest cells after an affine camera (pan, tilt, zoom, roll) is fitted and taken out. Cells whose
     structure did not arrive do not count: their flow is a guess."""
-    plane = _plane(flow.shape[:2])
+    plane, fit = _plane(flow.shape[:2])
     goal = flow.reshape(-1, 2).astype(np.float64)
-    rest = np.ones(len(goal), bool)
-    length = np.zeros(len(goal))
-    for _ in range(2):                                   # the second fit leaves out what moves by itself
-        own = plane[rest]
-        off = goal - plane @ np.linalg.solve(own.T @ own + ALMOST_NONE, own.T @ goal[rest])
-        length = np.hypot(off[:, 0], off[:, 1])
-        rest = length <= max(float(np.median(length)) * 2, 0.1)
+    length = _off(goal - plane @ (fit @ goal))
+    rest = length <= max(float(np.median(length)) * 2, 0.1)      # the second fit leaves out what moves by itself
+    own = plane[rest]
+    length = _off(goal - plane @ np.linalg.solve(own.T @ own + ALMOST_NONE, own.T @ goal[rest]))
     liveliest = max(2, round(LIVELY * length.size))
     return float(np.sort(np.where(lost.ravel() < FOUND, length, 0))[-liveliest:].mean())
+
+
+def _off(gap: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.hypot(gap[:, 0], gap[:, 1])
 
 
 def _shrunk(picture: NDArray[np.float32], size: tuple[int, int]) -> Cells:
@@ -149,10 +150,11 @@ def _shrunk(picture: NDArray[np.float32], size: tuple[int, int]) -> Cells:
 
 
 @lru_cache(4)
-def _plane(shape: tuple[int, ...]) -> NDArray[np.float64]:
-    """One, and the place across and down, of each cell."""
+def _plane(shape: tuple[int, ...]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """One, and the place across and down, of each cell; and what fits three numbers of each to a flow when all cells count alike."""
     y, x = np.indices(shape, dtype=np.float64)
-    return np.stack([np.ones(x.size), x.ravel() - x.mean(), y.ravel() - y.mean()], 1)
+    plane = np.stack([np.ones(x.size), x.ravel() - x.mean(), y.ravel() - y.mean()], 1)
+    return plane, np.linalg.solve(plane.T @ plane + ALMOST_NONE, plane.T)
 
 
 @lru_cache(4)

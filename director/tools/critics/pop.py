@@ -29,8 +29,9 @@ WIDEST = 0.25            # share of the picture that one thing may fill
 ELSEWHERE = 0.7          # share of its change that anything apart from it may change by at the same moment
 EVEN = 0.2               # share of the greater of its two changes that the lesser must have
 SHORTEST, LONGEST = 0.26, 1.1    # seconds it stays; an eye that blinks is shut for less
+BLINKS = 0.29            # seconds: an eye is open for less between two blinks
 MOST = 60.0              # grey levels that count
-FAINT = 0.3              # strength of what comes and goes but not alike, or not alone
+FAINT = 0.3              # strength of what comes and goes but not alike, not alone, or too soon
 CELLS = 3
 Changes = NDArray[np.float32]    # (rows, columns, 3)
 Peak = tuple[float, int, int, Box]   # strength, first and last picture, where
@@ -62,7 +63,7 @@ def _coloured(sight: Sight, least: int, most: int) -> Peak | None:
     first = picture - int(apart[picture, row, column])
     if _is_lettered(sight, first, picture):
         return None
-    if not _pops(change[first], change[picture], row, column):
+    if not _pops(change[first], change[picture], row, column) or _blinks(sight, picture - first):
         strength = min(strength, FAINT * POP)
     return strength / POP, first, picture - 1, box_around(back[picture], row, column)
 
@@ -82,7 +83,12 @@ def _outlined(sight: Sight, least: int, most: int) -> Peak | None:
     lit = max(abs(sight.light[frame]) for frame in (first, picture)) > LIT
     if wide > WIDEST or lit or _is_lettered(sight, first, picture):
         return None
+    strength = min(strength, FAINT * BURST) if _blinks(sight, picture - first) else strength
     return strength / BURST, first, picture - 1, box_around(twice[picture], row, column)
+
+
+def _blinks(sight: Sight, pictures: int) -> bool:
+    return pictures < round(BLINKS * sight.fps)
 
 
 def _is_lettered(sight: Sight, first: int, after: int) -> bool:
