@@ -266,3 +266,10 @@ def test_who_rows_has_a_boat_and_a_woman_does_yoga_alone() -> None:
     assert [role.kind for role in played("A man rows across the lake", "lake").roles] == ["man", "rowboat"]
     assert [role.kind for role in played("A woman does yoga on the beach", "beach").roles] == ["woman"]
     assert [role.kind for role in played("Two does graze", "forest").roles] == ["doe", "doe"]
+
+
+@pytest.mark.parametrize(("prompt", "done"), [
+    ("The boys play in the mud", ["jump"] * 3), ("A dog plays in the park", ["jump"]), ("A dog plays with a ball", ["play"]),
+])
+def test_beasts_and_children_in_the_mud_romp(prompt: str, done: list[str]) -> None:
+    assert actions(prompt) == done

@@ -18,6 +18,8 @@ _BOWS = re.compile(r"\b(?:archers?|archery|bow and arrows?|longbow|crossbow)\b|\
 _WEIGHTS = frozenset("dumbbell barbell kettlebell weights weight".split())
 _UPWARDS = re.compile(r"\b(?:in|into) the (?:\w+ )?(?:air|sky)\b|\b(?:high up|up high|upwards?|overhead)\b", re.I)
 _TAG = re.compile(r"\bplay\w* (?:tag|catch me|it)\b|\bchas\w+ (?:each other|one another)\b", re.I)
+_WITH = ("with", "on", "at")
+"""What leads to a thing that somebody plays with."""
 _HIDING = re.compile(r"\bhide[- ]and[- ](?:go[- ])?seek\b", re.I)
 _MUSIC = re.compile(r"\b(?:music|songs?|tunes?|melod(?:y|ies)|concerts?|bands?|orchestra|jazz|rock|gigs?|notes?|symphony|cards?|games?|chess|roles?|parts?|tricks?|piano|keyboard|computer|console|"
                     r"\w*ball|tennis|golf|hockey|cricket|instruments?|solos?|blues|dead|video|doctor|house|shop)\b", re.I)
@@ -30,6 +32,8 @@ def at_sport(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
     hunted = _TAG.search(text) is not None
     for i, role in enumerate(roles):
         if role.rig.skeleton != "biped":
+            alone = role.action == "play" and role.rig.skeleton == "quadruped" and i not in held and not any(thing.by == i for thing in things)
+            out[i] = replace(role, action="jump") if alone and not _MUSIC.search(text) else role
             continue
         own = f"{text} {role.kind}"
         if role.action in _DOWNHILL and _ON_SKIS.search(own):
@@ -51,7 +55,7 @@ def at_sport(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
             out[i] = replace(role, action="dribble", then="")
         elif role.action in ("blow", "flip"):
             out[i] = _blown(role, i, things, held) if role.action == "blow" else _flipped(role, i, things, held)
-        elif role.action == "play" and i not in held and not any(thing.by == i or thing.how == "play" for thing in things):
+        elif role.action == "play" and i not in held and not any(thing.how == "play" or (thing.by == i and thing.how in _WITH) for thing in things):
             out[i] = _at_large(role, i, text, hunted)
     return out
 
