@@ -27,7 +27,7 @@ from director.tools.critics.traces import box_around, dot, everywhere, foremost,
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-BENT = 2.75              # strength over which it is a fault; of 119 clean takes one goes higher, by a fifth
+BENT = 2.75              # strength over which it is a fault; of 119 clean takes one goes higher, by a tenth
 RAMP = 0.33              # seconds of one bend
 LONGEST = 1.4            # seconds between bending and bending back
 MOST = 0.08              # gradient a picture that counts; more at once is a tear in the flow
