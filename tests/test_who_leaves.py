@@ -89,3 +89,15 @@ def test_few_shots_show_events_before_looks() -> None:
         story="A thief steals a painting from a museum. At home his daughter recognises her mother in it.", shots=2))
     assert "museum" in board.shots[0].location and "room" in board.shots[1].location
     assert not any("in very close view" in shot.prompt for shot in board.shots)
+
+
+def test_what_somebody_has_with_her_is_nobody() -> None:
+    board = plan("A girl with a yellow umbrella gives her umbrella to a cat and walks home in the rain.")
+    assert not any("umbrella" in one.description.split(",")[0] for one in board.characters)
+    assert not any("girl and" in shot.prompt for shot in board.shots)
+    first, last = board.shots[0], board.shots[-1]
+    assert "yellow umbrella" in first.prompt and "umbrella" not in last.prompt and "room" not in last.location
+
+
+def test_a_keeper_is_seen_at_work() -> None:
+    assert not any(", keeps" in shot.prompt for shot in plan("A lonely lighthouse keeper.").shots)

@@ -9,7 +9,7 @@ from director.screenwriter import casting, places, unlisted
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
-_WEATHER = re.compile(r"\b(?:through|in|into) (?:a |the )?(?:[a-z]+ )?(?:downpour|rain|storm|snow|snowstorm|blizzard|hail)\b")
+WEATHER = re.compile(r"\b(?:through|in|into) (?:a |the )?(?:[a-z]+ )?(?:downpour|rain|storm|snow|snowstorm|blizzard|hail)\b")
 _GOES = frozenset("walk run go step stroll dance race ride drive hurry".split())
 _OUTSIDE = frozenset("hunt chase ride march sail gallop fly race attack besiege travel hike".split())
 _OUT = re.compile(r"\b(?:out of|out through|out at|from) (?:an?|the|his|her|its|their) (?:open |broken |little |small )?"
@@ -64,7 +64,7 @@ def left(part: Clause, near: Setting, home: Setting) -> Setting | None:
         return SETTINGS["park"]
     if part.verb in _LEAVES and _OUT.search(part.words):
         return replace(SETTINGS["sky"], wide="high above the rooftops") if part.verb in _FLIES else SETTINGS["city"]
-    return SETTINGS["city"] if part.verb in _GOES and _WEATHER.search(part.words) else None
+    return SETTINGS["city"] if part.verb in _GOES and WEATHER.search(part.words) else None
 
 
 def brought(head: str, part: Clause, near: Setting) -> Setting | None:

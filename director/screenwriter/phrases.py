@@ -46,7 +46,7 @@ def split_subjects(subject: str) -> tuple[str, ...]:
     out: list[str] = []
     for part in (p.strip() for p in parts if p.strip()):
         hit = re.match(r"(.+?)\s+with\s+((?:his|her|its|their|a|an|the)\s+[\w -]+)$", part)
-        if hit and actor(hit.group(2).split()[-1]) and actor(hit.group(1).split()[-1]):
+        if hit and living(hit.group(2)) and actor(hit.group(1).split()[-1]):
             out += [hit.group(1), hit.group(2)]
         elif out and not (
             re.match(r"(?:an?|the|his|her|their|its|my|one|two|three|some)\s", part, re.I)

@@ -174,7 +174,7 @@ def _at_work(what: str, wanted: int, rng: random.Random) -> Treatment | None:
     base = next((each for each in (done, f"{done}e") if (verb_form(each) or verb_like(each, "base") or ("", ""))[0] == each), "work")
     setting = places.mentioned(what) or places.hinted(what) or places.fitting(own)
     known = head.endswith(("er", "or")) and len(base) > 2 and wordnet.uses(base, "verb") > wordnet.uses(base, "noun")
-    base = base if known else "work"
+    base = base if known and base not in ("keep", "own", "manage") else "work"
     if setting is None:
         return None
     cast = players.gathered((clauses.Clause((what,)),), what, setting, rng)

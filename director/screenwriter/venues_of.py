@@ -17,7 +17,8 @@ _ON = re.compile(r"\b(?:hill|mountain|roof|rooftop|tower|cliff|summit|volcano|st
 
 def ridden(part: Clause) -> str:
     """'inside the tram' of 'rides the tram', 'on a hill' of 'climbs a hill', 'in the cave' of 'explores the cave'; else ''."""
-    if part.verb in _HOMEWARD and re.search(r"\bhome\b(?! ?(?:town|work|made))", part.words) and not part.never:
+    if part.verb in _HOMEWARD and re.search(r"\bhome\b(?! ?(?:town|work|made))", part.words) and not part.never and not (
+            leaving.WEATHER.search(part.words)):                       # home through the rain: still on the way
         if part.thing and wordnet.is_a(casting.head_of(part.thing), "vehicle"):          # a ship that is led home is in no room
             return ""
         head = casting.head_of(part.subjects[0])
