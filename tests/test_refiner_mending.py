@@ -53,6 +53,13 @@ from director.refiner.rules import refine_text
     ("A heron fishes in black and white. Screaming pink over every reed.", "A heron fishes. Screaming pink over every reed."),
     ("A heron fishes, the full moon is the only light. Fierce two o'clock afternoon sun.",
      "A heron fishes, the full moon is the only light."),
+    ("A robot welds. Crash-zoom onto its eyes and snap-zoom away to its wheels, in the very same second.",
+     "A robot welds. Crash-zoom onto its eyes, in the very same second."),
+    ("A goalie taps the posts, dutch tilt, thirty degrees off, horizon dead level.",
+     "A goalie taps the posts, dutch tilt, thirty degrees off."),
+    ("A hen sits, at the crack of dawn, in the dead of night, flour on its beak", "A hen sits, at the crack of dawn, flour on its beak"),
+    ("A greengrocer, laid out as a Persian miniature, dripping psychedelic Fillmore poster",
+     "A greengrocer, laid out as a Persian miniature"),
 ])
 def test_the_rest_is_still_a_prompt(prompt: str, left: str) -> None:
     assert refine_text(prompt).prompt == left
@@ -72,6 +79,8 @@ def test_the_rest_is_still_a_prompt(prompt: str, left: str) -> None:
     "Vertical 9:16 ad for a projector: the beam throws a widescreen movie on the wall.",
     "In full colour: an audience watches a black-and-white western, popcorn boxes glowing red.",
     "Por la mañana el panadero abre la tienda; por la noche baja la persiana.",
+    "A crane shot that rises over the wall and comes down on the other side.",
+    "In the morning a hen sits; at night it sleeps.",
     "Half the face in dazzling studio light, half lost in shadow, a singer warming up.",
 ])
 def test_what_each_part_has_for_itself_is_no_contradiction(prompt: str) -> None:

@@ -198,9 +198,17 @@ _CAMERA = frozenset("motion inout leftright updown orbit".split())
 """Axes on which the first two that meet tell whether a prompt goes from one to the other."""
 
 
+def _named(text: str, cue: Cue) -> bool:
+    """Whether a style is told by the name of who made it: a capital that no sentence asks for."""
+    opens = re.search(r"(?:^|[.!?:;\n])\s*$", text[: cue.start]) is not None
+    return re.search(r"(?<=[\w-] )[A-Z][a-z]{2,}" if opens else r"\b[A-Z][a-z]{2,}", cue.text) is not None
+
+
 def _restyled(text: str, a: Cue, b: Cue) -> bool:
     """'Style: rubber-hose cartoon. … Correction: paper cut-outs': two styles that go together do not where one replaces the other."""
-    return a.axis == b.axis == "medium" and a.value != b.value and a.strength == b.strength == "sure" and scope.corrected(text, a, b)
+    if not (a.axis == b.axis == "medium" and a.value != b.value and a.strength == b.strength == "sure"):
+        return False
+    return scope.corrected(text, a, b) or (_named(text, a) and _named(text, b))
 
 
 def _kind(a: Cue, b: Cue) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from director.refiner import (
     filmed,
     foreign,
     fragments,
+    halves,
     lexicon,
     looks,
     names,
@@ -104,7 +105,7 @@ def read(text: str) -> tuple[Cue, ...]:
     found += [Cue(*parts) for parts in readers.of_subjects(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     found = [replace(c, owner=sole.settled(text, c.axis, c.value, names.settled(text, c.owner))) if c.owner else c for c in found]
-    return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
+    return tuple(sorted(halves.apart(text, _longest(text, found), read), key=lambda c: (c.start, -c.end)))
 
 
 _YEARS = 60          # a prompt with more of them is a list

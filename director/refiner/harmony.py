@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _NAMES_SHOT = late(r"\b(?:shots?|close|close-?ups?|fram\w+|macro|establish\w*|panoram\w*|portrait|crop\w*|wide\w*|extreme|only|nothing|"
                    r"fill\w*|"
-                   r"tight|aerial|speck|dot|(?:full|head|hat|foot|feet|toe|boots?)[ -](?:length|to)|to (?:toe|foot|boots?))\b", re.I)
+                   r"tight|aerial|speck|dot|composition|miles?|afar|"
+                   r"(?:full|head|hat|foot|feet|toe|boots?)[ -](?:length|to)|to (?:toe|foot|boots?))\b", re.I)
 _SHOWN = late(r"\b(?:whole|entire) (?:scene|place|space|area)\b", re.I)
 
 

@@ -43,7 +43,8 @@ STRONG = (
            "hour by hour",
     r"turn(?:s|ing|ed)? (?:in)?to", "turn(?:s|ing|ed)? from", "becom(?:es|ing|e)", "chang(?:es|ing|e) (?:to|into|from|back)",
            "(?:light|weather|sky|season|hour|scene|colou?rs?) (?:slowly )?chang(?:es|ing)", r"morph\w*",
-    r"transform\w*", r"transition\w*", r"dissolv\w+", r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)", "cuts? (?:back )?to",
+    r"transform\w*", r"transition\w*", r"dissolv(?:es?|ing)", "dissolved (?:in)?to",
+    r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)", "cuts? (?:back )?to",
     r"intercut\w*", r"alternat\w+", "halfway", "melts? into", r"fad(?:es?|ing) (?:in)?to", "half (?:of )?(?:the (?:way|video|clip|film|"
                                                                                            "shot|scene|time|sequence)|it)",
            "(?:night|dusk|darkness|dawn|day|evening|morning|winter|spring) (?:falls|breaks|comes|arrives)", "first half",

@@ -45,10 +45,15 @@ _STAYS_SO = late(r"\W*(?:(?:and|but)\s+)?(?:never|(?:does|do|is|are)(?:n['’]t|
 """What is said on of a camera: 'nailed down, doesn't twitch once'."""
 
 
+_DEGREES = late(r"\W*(?:[\w-]+\s+){1,2}degrees?(?:\s+off)?\W*", re.I)
+
+
 def belongs(cue: Cue, words: str) -> bool:
     """Whether a part right behind a cue has no life of its own: the marks of a craft, a stillness told again."""
     if cue.axis == "medium":
         return len(words.split()) <= 9 and _FACTURE.search(words) is not None
+    if cue.axis == "angle":
+        return _DEGREES.fullmatch(words) is not None
     return cue.axis in ("motion", "shake") and _STAYS_SO.fullmatch(words) is not None
 
 

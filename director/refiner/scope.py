@@ -201,7 +201,7 @@ def _later(p: Pair) -> bool:
             not p.text[sentence_of(p.text, c.start)[1].start: c.start].strip() for c in (p.a, p.b)):
         return True                  # 'Morning in the bakery: … At noon Paul sells the bread'
     return p.a.axis == "time" and all(re.match(r"(?:in the|at|by|one)\b", c.text, re.I) for c in (p.a, p.b)) and re.search(
-        r"[,;.]|\band\b", p.between) is not None                # 'in the morning she packs; at night she leaves'
+        r"[a-z].*[,;.]|[,;.].*[a-z]|\band\b", p.between) is not None        # 'in the morning she packs; at night she leaves'
 
 
 def _one_style(p: Pair) -> bool:
