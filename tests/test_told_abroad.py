@@ -54,6 +54,7 @@ def test_what_is_not_understood_is_looked_at_by_what_is_in_it() -> None:
 def test_a_short_line_is_known_by_its_nouns() -> None:
     assert language.detect("Eine alte Frau tanzt allein in ihrer Küche.") == "de"
     assert language.detect("A nonna bakes pizza with her nipote in Rome.") == "en"
+    assert language.detect("Nonna Rosa makes pasta e fagioli.") == "en" and language.detect("Zwei Katzen tanzen") == "de"
 
 
 @pytest.mark.parametrize("table", [glossary.WORDS, glossary.ADJECTIVES])

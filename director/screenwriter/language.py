@@ -104,7 +104,7 @@ def detect(text: str) -> str:
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\d+s\b", " ", sample.lower()).replace("’", "'"))
     words += [part for word in words if "'" in word for part in word.split("'")]
     counts = {code: sum(w in known for w in words) for code, known in _known_words().items()}
-    if counts["en"] < 3:                                              # a line with hardly a small word is known by its nouns and verbs
+    if counts["en"] < 3 and _hardly_english(words[:40]):
         for code in glossary.COLUMNS[1:6]:
             counts[code] += sum(not dictionary.known(sample[start:end].lower()) for start, end, _ in known(sample[:400], code))
     signs = set(sample.lower())
@@ -113,6 +113,13 @@ def detect(text: str) -> str:
             counts[code] += 2
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return best if counts[best] > counts["en"] and counts[best] >= 2 else "en"
+
+
+def _hardly_english(words: list[str]) -> bool:
+    """Whether most words of a line are none of English, and nobody does anything in it in English: 'Oma backt Kuchen'."""
+    long = [word for word in words if len(word) > 2]
+    acts = any(len(word) > 3 and word.endswith("s") and dictionary.known(word) and dictionary.bases(word, "verb") for word in long)
+    return not acts and sum(not dictionary.known(word) for word in long) > 0.5 * len(long)
 
 
 @cache
