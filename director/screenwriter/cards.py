@@ -71,15 +71,15 @@ def _given(text: str) -> tuple[str | None, bool]:
     heading = _HEADLINE.match(text)
     if heading and not re.match(r"(?:INT|EXT|FADE|SCENE|SHOT|ACT|BRIEF|TREATMENT$)\b", heading["head"]):
         return _clean(heading["head"].title() if len(heading["head"]) > 60 else heading["head"]), False
+    late = _LATE.search(text) or _LATE_TITLE.search(text)
+    if late and (found := next((g for g in late.groups() if g), "")) and not re.fullmatch(r"(?:the |a )?\w{1,3}", found):
+        return _clean(found), True
     over, song = _OVER.search(text), _SONG.search(text) if _SONG_SHOWN.search(text) else None
     if over and re.search(r"[A-Z]{3}", over["name"]):
         opens = re.search(r"\b(?:open|start|begin|cut)\w* (?:on|with|to) (?:the |a )?$", text[: over.start()], re.I)
         return _clean(over["name"]), over.start() > 0.6 * len(text) and opens is None
     if song:
         return _clean(song["name"]), re.search(r"title (?:\w+ )?at (?:the )?(?:very )?end", text, re.I) is not None
-    late = _LATE.search(text) or _LATE_TITLE.search(text)
-    if late and (found := next((g for g in late.groups() if g), "")) and not re.fullmatch(r"(?:the |a )?\w{1,3}", found):
-        return _clean(found), True
     at_end = (
         re.search(
             (
