@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import wordnet
 from director.screenwriter import casting, events
 from director.screenwriter.names import NAME
 from director.screenwriter.words import actor, article, verb_form
@@ -22,7 +23,30 @@ _NO_THING = re.compile(r"\s+(?:brand|company|maker|label)$")
 
 def put(text: str) -> str:
     """The request with its product by what it is, its owners as somebody, and what is mended by its name."""
+    only = _ONLY_WHAT.match(text)
+    text = f"{only['lead']} for {only['what']}" if only and casting.kind_of(only["noun"]) not in ("person", "animal") else text
     return owners(mended(_by_kind(_in_lines(_everywhere(_NAMED_AFTER.sub(r"\g<lead> for \g<name>", text))))))
+
+
+_ONLY_WHAT = re.compile(rf"^(?P<lead>[^:.!?\n]{{0,40}}?{_AD}):\s+(?P<what>(?i:an?|our|the|my)\s+(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z-]+)"
+                        r"(?:\s(?:that|which|with)\s[^.,;:\n]{3,50})?)[.!]?$", re.I)
+"""'Commercial: a phone that never runs out of battery' tells of no more than what it is for."""
+_QUALITIES = re.compile(rf"^(?P<lead>[^:.!?\n]{{0,60}}?{_AD}\s+for\s+[^:.!?\n]{{3,60}}?)"
+                        r"(?:\s*[:.–—]\s*|\s+-+\s+|,\s+(?=\w+ and \w+\W*$))(?P<said>[^:?\n]{3,80})$", re.I)
+_MOODS = frozenset("funny emotional dramatic moody cinematic colourful colorful minimal minimalist viral professional modern playful "
+                   "upbeat epic vertical square short".split())
+
+
+def qualities(text: str) -> tuple[str, tuple[str, ...]]:
+    """(the brief without them, what the product is said to be): 'Ad for a new bike: fast, quiet, fun' -> ('… bike', (fast, quiet, fun))."""
+    hit = _QUALITIES.match(text.strip())
+    said = [one.strip(" .!,") for one in re.split(r"[,.!;]\s*(?:and\s+)?|\s+and\s+", hit["said"])] if hit else []
+    said = [one for one in said if one]
+    words = [one.split() for one in said]
+    if hit is None or not said or any(len(row) > 3 or actor(row[-1]) or events._has_deed(" ".join(row)) for row in words):
+        return text, ()
+    like = sum(bool(wordnet.meanings(row[-1].lower(), "adj")) for row in words)
+    return (hit["lead"], tuple(one for one in said if one.lower() not in _MOODS)) if like * 2 >= len(said) else (text, ())
 
 
 _NAMED_AFTER = re.compile(rf"^(?P<lead>[^:.!?,\n]{{0,60}}?{_AD}),\s+(?P<name>{NAME}(?:\s{NAME})*)(?=[.:]\s)")

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from director import wordnet
-from director.screenwriter import bible, casting, clauses, hours, knowledge, places, telling
+from director.screenwriter import adverts, bible, casting, clauses, hours, knowledge, places, products, telling
 from director.screenwriter.beats import Beat
 from director.screenwriter.telling import Treatment
 
@@ -21,13 +21,18 @@ def placed_product(product: str, story: str, count: int, rng: random.Random) -> 
     told = telling.tell(story, count, rng)
     who = told.roles[0].name if told.roles else "a young woman"
     bare = re.sub(r"^(?:an?|our|my)\s+", "the ", product)
-    last = replace(told.beats[-1], action=f"{who} smiles and holds up {bare} in the light", tell=f"{who} smiles.")
+    does = f"stands beside {bare} and smiles" if products.large(product) else f"smiles and holds up {bare}"
+    last = replace(told.beats[-1], action=f"{who} {does} in the light", tell=f"{who} smiles.")
     return replace(told, beats=(*told.beats[:-1], last), form="product", topic=product)
 
 
 _FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch (?:film|video)|teaser)\b[^.]{0,30}?\bfor\s+("
                   r"(?:an?|the|our|my)\s+[^.,:;(\n]{3,90}|[a-z][\w-]+(?:\s[a-z][\w-]+){0,3}s(?=\s*[.!]?\s*$)|"
                   r"[A-Z][\w'’]+(?:\s[\w'’]+){0,3}(?:, (?:an?|the|our) [a-z][^.,;:\n]{3,60})?)")
+
+
+_SOLD = re.compile(r"\b(?:ad|advert\w*|commercial|promo|spot)\s+for\s+((?:[a-z][\w-]+\s){0,2}[a-z][\w-]+)(?=\s*[.!:]?\s*$|:\s)", re.I)
+"""'ad for cat food', 'spot for oat milk': what is sold by weight has no article."""
 
 
 def lead(text: str) -> str:
@@ -40,8 +45,11 @@ def product(text: str) -> str:
     """What is advertised, as it is named: 'an electric toothbrush Hummm'; '' where nothing is."""
     hit = _FOR.search(text)
     if not hit:
-        return ""
-    what = re.sub(r"\s(?:opening|launching|coming|arriving|available|starting)\s.*$", "", hit.group(1))
+        sold = _SOLD.search(text)
+        noun = knowledge.head(sold[1]).replace(" ", "_") if sold else ""
+        return sold[1] if sold and noun and wordnet.is_a(noun, "food", "beverage", "substance", "artifact", "commodity") else ""
+    what = re.sub(r"\s(?:opening|launching|coming|arriving|available|starting)\s.*$|\s[-–—]+\s.*$", "", hit.group(1))
+    what = re.sub(r"^(?:an?|the|our|my)\s+(?:pair|set|line|range|pack|bottle) of (?=[a-z])", "", what)
     named = re.sub(
         r"^(?:an?|the|our|my)\s+(?:new\s+)?([\w ]+?)\s+(?:brand|company|maker)\s+(?:called|named)\s+([A-Z]\w+)$", r"\2 \1", what
     )
@@ -103,7 +111,8 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
     short = re.sub(r"^(?:an?|our|my)\s+", "the ", f"{held} {named['name']}" if named else product)
     noun = knowledge.head(held).replace(" ", "_")
     house = places.mentioned(f"in {short}") is not None and wordnet.is_a(noun, "building", "establishment")
-    beats = telling.filled(
+    name = named["name"] if named else _name(product)
+    beats = products.told(held, hero.name, count, setting, name, promise) if not (fed or others) else telling.filled(
         "business" if house else "product",
         {
             "S": hero.name,
@@ -123,6 +132,24 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
     seen = tuple(replace(beats[-1], action=f"{role.name} {'sleeps on' if re.search(_SLEEP, promise) else 'smiles'}, {short} in the picture",
                          frame="close", sfx="") for role in others[:1])
     return Treatment(setting, (hero, *others[:1]), (*beats[:-1], *seen, *beats[-1:]), None, "product", product)
+
+
+def claimed(text: str, count: int, rng: random.Random) -> Treatment | None:
+    """'Ad for a new bike: fast, quiet, fun': the ad of the product, with what it is said to be to read on its shots."""
+    brief, words = adverts.qualities(text)
+    what = product(brief)
+    if brief == text or not what:
+        return None
+    made = advertised(brief, what, count, rng)
+    shown = [at for at, beat in enumerate(made.beats[:-1]) if at and beat.frame != "insert" and not beat.text]
+    lines = dict(zip(shown, (f"{word[:1].upper()}{word[1:]}." for word in words), strict=False))
+    return replace(made, beats=tuple(replace(beat, text=lines.get(at, beat.text)) for at, beat in enumerate(made.beats)))
+
+
+def _name(product: str) -> str:
+    """'Nacht' of 'a perfume Nacht'."""
+    hit = re.search(r"(?<=[a-z] )[A-Z][\w'’]*(?: [A-Z][\w'’]*)*$", product)
+    return hit[0] if hit and " in " not in product else ""
 
 
 _FED = re.compile(r"\b(?P<who>dog|cat|bird|horse|rabbit|hamster|pup|puppy|kitten)s?['’]?s? (?:food|treats?|snacks?|biscuits?|chews?|"

@@ -112,7 +112,7 @@ _TITLES = frozenset(
 )
 
 
-_NO_WORK = r"(?! (?:movie|story|tale|costume|statue|puppet|drawing|painting|song|game)s?\b)"
+_NO_WORK = r"(?! (?:movie|story|tale|costume|statue|puppet|drawing|painting|song|game|food|treat|snack|bowl|basket|collar|litter)s?\b)"
 """'a monster movie' is no monster."""
 
 

@@ -146,6 +146,7 @@ def _unspoken(part: Clause, text: str) -> Clause:
     what = what if not what or re.match(r"(?:an?|the|his|her)\b", what, re.I) else f"the {what}"
     if casting.head_of(subjects[0]) in ("boxer", "wrestler", "knight", "samurai") and verb == "play":
         verb = "fight"
+    verb = "swim" if verb == "first day" and casting.head_of(subjects[0]) in casting.WATER else verb
     what = what[:1].lower() + what[1:]
     return Clause(subjects, verb, what, what, "", place, "", re.sub(rf"\s*{re.escape(place)}$", "", matter).strip() if place else matter)
 

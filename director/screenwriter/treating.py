@@ -79,8 +79,10 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     text = bare.story
     form = forms.shape(text)
     product, lesson = purposes.product(raw), _lesson(text, raw)
+    if claimed := purposes.claimed(raw, count(request), rng):
+        return claimed
     free = form in ("idea", "prose") or (form == "show" and lessons.hosted(request.story))
-    if free and lesson and not _tells(text, lesson):
+    if free and lesson and len(forms.sentences(text)) < 5:
         return lessons.told(bare, request.story, lesson, count(request), rng)
     pictures = fragments.parts(" ".join(forms.sentences(text)), product) if free or (product and form == "show") else ()
     if pictures and count(request) > 2:
@@ -108,10 +110,6 @@ def _lesson(text: str, raw: str) -> str:
     if any(players.lively(subject) or re.fullmatch("he|she|they", subject, re.I) for part in taught for subject in part.subjects):
         return ""  # somebody in the story teaches; the film does not
     return lessons.topic(text) or (lessons.topic(raw) if re.search(r"\bexplain|\btutorial|\bhow to\b|\bteach", raw, re.I) else "")
-
-
-def _tells(text: str, lesson: str) -> bool:
-    return len(forms.sentences(text)) >= 5
 
 
 def _idea(request: Request, full: str, raw: str, product: str, rng: random.Random) -> Treatment:

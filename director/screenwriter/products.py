@@ -1,0 +1,215 @@
+"""What an ad shows of a product that nobody tells a story of: how it is met, used and enjoyed, by the kind of thing it is.
+
+A line of a table is a shot: frame | place | light | what is seen; an empty place or light stays as it was before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from director import wordnet
+from director.screenwriter import agreeing, coverage, knowledge, phrases
+from director.screenwriter.beats import Beat
+from director.screenwriter.places import Setting
+
+_STREET, _HILL = "on a busy city street between tall houses", "on a hill above the city"
+_ROOM, _KITCHEN = "in a cosy room with a window, books and a lamp", "in a bright kitchen with copper pots and a big oven"
+_MORNING, _DAY, _GOLD, _LAMP = "soft morning light", "bright day light", "golden hour, long warm light", "evening, warm lamp light"
+
+_RIDE = f"""
+wide | in a village street with front gardens | {_MORNING} | {{S}} [walk] up to {{o}} and [smile]
+insert | | | {{O}} in very close view, every detail sharp
+track | {_STREET} | {_DAY} | {{S}} [ride] {{o}} through the city
+close | | | {{S}}, face in close view, riding {{o}} and laughing
+medium | beside a river under tall trees | | {{S}} [ride] {{o}} along the river
+vista | {_HILL} | {_GOLD} | {{S}} [stand] beside {{o}} and [look] into the distance
+"""
+_DRIVE = f"""
+wide | in a village street with front gardens | {_MORNING} | {{S}} [walk] up to {{o}} and [smile]
+insert | | | {{O}} in very close view, every detail sharp
+track | {_STREET} | {_DAY} | {{S}} [drive] {{o}} through the city
+close | | | {{S}}, face in close view, driving {{o}} and smiling
+medium | on a coast road by the sea | | {{S}} [drive] {{o}} along the coast
+vista | {_HILL} | {_GOLD} | {{S}} [stand] beside {{o}} and [look] into the distance
+"""
+_DRINK = f"""
+wide | {_KITCHEN} | morning light through the window | {{S}} [come] in, [yawn] and [rub] both eyes
+insert | | | {{O}} in very close view, every detail sharp
+medium | | | {{S}} [pour] {{o}} into a glass
+medium | | | {{S}} [drink] {{o}}
+close | | | {{S}}, face in close view, both eyes closed, smiling
+wide | in a garden with flower beds and a wooden fence | {_GOLD} | {{S}} and a friend [drink:1] {{o}} and [laugh:1]
+"""
+_FOOD = f"""
+wide | {_KITCHEN} | morning light through the window | {{S}} [put] {{o}} on the table
+insert | | | {{O}} in very close view, every detail sharp
+medium | | | {{S}} [eat] {{o}}
+close | | | {{S}}, face in close view, both eyes closed, smiling
+wide | | warm lamp light | {{S}} and a friend [eat:1] {{o}} and [laugh:1]
+"""
+_SHOES = f"""
+wide | in a village street with front gardens | dawn, first pale light | {{S}} [step] out of the house in {{o}} and [stretch] both arms
+insert | | | {{O}} in very close view, every detail sharp
+track | {_STREET} | {_MORNING} | {{S}} [run] along in {{o}}
+close | | | {{S}}, face in close view, running and smiling
+medium | in a park under tall trees | {_DAY} | {{S}} [run] past the trees in {{o}}
+vista | {_HILL} | {_GOLD} | {{S}} [raise] both arms and [laugh] in {{o}}
+"""
+_WEAR = f"""
+wide | in a bedroom with a big mirror | morning light through the window | {{S}} [stand] in front of the mirror in {{o}} and [smile]
+insert | | | {{O}} in very close view, every detail sharp
+track | {_STREET} | {_DAY} | {{S}} [walk] along in {{o}}
+close | | | {{S}}, face in close view, laughing
+vista | {_HILL} | {_GOLD} | {{S}} [turn] around in {{o}} and [laugh]
+"""
+_SCENT = f"""
+wide | in a bedroom with a big mirror | morning light through the window | {{S}} [stand] in front of the mirror
+insert | | | {{O}} in very close view, every detail sharp
+close | | | {{S}} [hold] {{o}} in one hand, both eyes closed
+medium | {_STREET} | {_DAY} | {{S}} [walk] along and [smile]
+vista | {_HILL} | {_GOLD} | {{S}} [look] into the distance, the wind in the hair
+"""
+_APP = f"""
+wide | {_ROOM} | {_LAMP} | {{S}} [sit] on the sofa and [yawn]
+insert | | | A phone in very close view, {{o}} on its bright screen
+medium | | | {{S}} [look] at a phone and [smile]
+close | | | {{S}}, face in close view, looking at a phone and laughing
+medium | {_STREET} | {_DAY} | {{S}} [walk] along with a phone and [smile]
+wide | in a small café with round tables | {_GOLD} | {{S}} and a friend [look:1] at a phone and [laugh:1]
+"""
+_SCREEN = f"""
+wide | {_ROOM} | {_LAMP} | {{S}} [sit] on the sofa and [yawn]
+insert | | | {{O}} in very close view, every detail sharp
+medium | | | {{S}} [look] at {{o}} and [smile]
+close | | | {{S}}, face in close view, looking at {{o}} and laughing
+wide | in a small café with round tables | {_DAY} | {{S}} and a friend [look:1] at {{o}} and [laugh:1]
+"""
+_SOUND = f"""
+wide | {_STREET} | {_MORNING} | {{S}} [walk] along past honking cars and [frown]
+insert | | | {{O}} in very close view, every detail sharp
+close | | | {{S}} [listen] with {{o}}, both eyes closed, smiling
+medium | | {_DAY} | {{S}} [dance] along the street with {{o}}
+vista | {_HILL} | {_GOLD} | {{S}} [dance] alone on the hill
+"""
+_MACHINE = f"""
+wide | {_KITCHEN} | morning light through the window | {{S}} [come] in, [yawn] and [rub] both eyes
+insert | | | {{O}} in very close view, every detail sharp
+medium | | | {{S}} [press] a button on {{o}}
+close | | | {{S}}, face in close view, smiling
+wide | | | {{S}} [dance] beside {{o}}
+"""
+_REST = f"""
+wide | {_ROOM} | {_LAMP} | {{S}} [come] in and [yawn]
+insert | | | {{O}} in very close view, every detail sharp
+medium | | | {{S}} [sit] down on {{o}}
+close | | | {{S}}, face in close view, sleeping, smiling
+wide | | morning light through the window | {{S}} [wake] up on {{o}} and [stretch] both arms
+"""
+_PLAY = f"""
+wide | {_ROOM} | rain at the window, warm lamp light | {{S}} [look] out of the window and [yawn]
+insert | | | {{O}} in very close view, every detail sharp
+medium | | | {{S}} and a friend [play:1] with {{o}}
+close | | | {{S}}, face in close view, laughing
+wide | | | {{S}} and a friend [jump:1] for joy beside {{o}}
+"""
+_READ = f"""
+wide | {_ROOM} | {_LAMP} | {{S}} [sit] down with {{o}}
+insert | | | {{O}} in very close view, every detail sharp
+close | | | {{S}} [read] {{o}}, eyes wide
+close | | | {{S}}, face in close view, laughing
+wide | in a park under tall trees | {_DAY} | {{S}} [read] {{o}} on a bench
+"""
+_BAG = f"""
+wide | {_ROOM} | morning light through the window | {{S}} [pack] {{o}}
+insert | | | {{O}} in very close view, every detail sharp
+track | at a train station with a big clock | {_DAY} | {{S}} [walk] along with {{o}}
+close | | | {{S}}, face in close view, smiling
+vista | on a mountain path above the valley | {_GOLD} | {{S}} [stand] with {{o}} and [look] into the distance
+"""
+_LIGHT = f"""
+wide | {_ROOM} | night, the room almost dark | {{S}} [sit] in the dark
+insert | | {_LAMP} | {{O}} glows in very close view, every detail sharp
+medium | | | {{S}} [look] at {{o}} and [smile]
+medium | | | {{S}} [read] a book beside {{o}}
+close | | | {{S}}, face in close view, in the warm glow, smiling
+"""
+_PLACE = f"""
+wide | in front of {{o}} | {_MORNING} | {{O}} from outside, in a wide view
+medium | in {{o}} | {_DAY} | {{S}} [come] in and [look] around
+insert | | | Hands at work in {{o}} in very close view
+close | | | {{S}}, face in close view, eyes wide, smiling
+medium | | | {{S}} [talk] with somebody and [laugh]
+wide | in front of {{o}} | evening, lights in the windows | {{S}} [wave] in front of {{o}}
+"""
+_ANY = """
+wide | {wide} | | {S} [come] closer to {o}, eyes wide
+insert | | | {O} in very close view, every detail sharp
+medium | {work} | | {S} [look] closely at {o} and [smile]
+close | | | {S}, face in close view, laughing
+wide | | | {S} [show] {o} to a friend, and both [laugh:1]
+"""
+_TABLES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    (r"(?:app|website|web shop|platform|online (?:course|shop|game)|software|newsletter)s?", (), _APP),
+    (r"(?:headphone|earphone|earbud|headset|podcast|playlist|album|audiobook)s?|(?:smart )?speakers?", (), _SOUND),
+    (r"(?:phone|smartphone|tablet|laptop|smart ?watch|e-?reader)s?", (), _SCREEN),
+    (r"(?:perfume|fragrance|shampoo|soap|deodorant|(?<!ice )cream|lipstick|lotion|sunscreen)s?", (), _SCENT),
+    (r"(?:coffee machine|coffee maker|blender|toaster|kettle|espresso machine|air fryer|juicer|dishwasher)s?", (), _MACHINE),
+    (r"(?:sneaker|trainer|boot|(?:running |hiking )?shoe)s?", ("footwear",), _SHOES),
+    (r"e-?bikes?|(?:electric )?scooters?|skateboards?", ("bicycle", "motorcycle", "scooter"), _RIDE),
+    ("", ("motor vehicle", "car"), _DRIVE),
+    ("", ("beverage",), _DRINK),
+    ("", ("food", "foodstuff", "nutriment"), _FOOD),
+    ("", ("bag", "luggage", "baggage"), _BAG),
+    ("", ("clothing", "eyeglasses", "jewelry", "headdress"), _WEAR),
+    (r"(?:sofa|mattress|armchair|hammock|pillow)(?:es|s)?", ("seat", "bed", "bedding"), _REST),
+    (r"(?:board|card|video) games?|(?:building )?(?:blocks|bricks)", ("game", "plaything"), _PLAY),
+    (r"(?:comic|novel|magazine|cookbook)s?", ("book", "publication", "magazine"), _READ),
+    ("", ("lamp", "light source", "candle"), _LIGHT),
+    (r"(?:shop|store|salon|studio|school|gym|caf[eé]|clinic|garage|nursery)", ("establishment", "building"), _PLACE),
+)
+"""By the product's last words, else by a kind it is of; the first that fits."""
+
+
+def told(product: str, hero: str, count: int, home: Setting, name: str = "", promise: str = "") -> tuple[Beat, ...]:
+    """The `count` shots of an ad for `product` ('a new electric bike') with `hero`, its `promise` and its `name` to read on them; what
+    no table knows is met at `home`."""
+    full = re.sub(r"^(?:an?|the|our|my)\s+|\s[A-Z][\w'’]*$", "", product)
+    what = re.split(r",|\s(?:about|for|with|that|which|from|made)\s", full)[0]
+    lines = _lines(what) or _ANY
+    one = re.sub(r"^(?:new|latest|brand-new)\s+", "", what)
+    many = phrases.plural(one)
+    one = one if many or one[:1].isupper() else f"the {one}"
+    slots = {"S": hero, "o": one, "O": f"{full[:1].upper()}{full[1:]}" if many or full[:1].isupper() else f"The {full}"}
+    spots = {"{o}": one, "{wide}": home.wide, "{work}": home.work}
+    out: list[Beat] = []
+    for line in lines.strip().splitlines():
+        frame, place, light, said = (part.strip() for part in line.split("|"))
+        action = agreeing.spoken(said, slots, {"S": False, "o": many})
+        for slot, spot in spots.items():
+            place = place.replace(slot, spot)
+        place, light = place or out[-1].place, light or (out[-1].light if out else home.lights[0])
+        out.append(Beat(action=action, place=place, light=light, frame=frame, importance=6, tell=action if hero in action else ""))
+    if lines != _PLACE:
+        out.append(Beat(action=f"{one[:1].upper()}{one[1:]} alone in the picture, clear and large in the last light", place=out[-1].place,
+                        light=out[-1].light, frame="insert", importance=9))
+    made = out if count >= len(out) else [*out[: min(3, count - 1)], *out[len(out) - max(1, count - 3):]]
+    said = f"{promise[:1].upper()}{promise[1:]}." if len(promise.split()) < 7 and promise else ""
+    made = [replace(beat, text=said) if at == min(2, len(made) - 2) else beat for at, beat in enumerate(made)]
+    return coverage.stretched((*made[:-1], replace(made[-1], text=name)), count)
+
+
+def large(product: str) -> bool:
+    """Whether nobody holds it up: a bicycle, a car, a sofa, a shop."""
+    what = re.split(r",|\s(?:about|for|with|that|which|from|made)\s", product)[0]
+    return _lines(re.sub(r"\s[A-Z][\w'’]*$", "", what)) in (_RIDE, _DRIVE, _REST, _MACHINE, _PLACE)
+
+
+def _lines(what: str) -> str:
+    low, noun = what.lower(), knowledge.head(what).replace(" ", "_")
+    for pattern, kinds, table in _TABLES:
+        if pattern and re.search(rf"(?<![\w-])(?:{pattern})$", low):
+            return table
+        if noun and kinds and wordnet.is_a(noun, *kinds, senses=2):
+            return table
+    return ""
