@@ -19,7 +19,7 @@ def planned(story: str) -> Storyboard:
     ("An ad for our oat milk", "pours the oat milk into a glass"),
     ("Commercial for a pair of running shoes", "in running shoes"),
     ("Ad for a dating app", "looks at a phone"),
-    ("Ad for a coffee machine for busy mornings", "presses a button on the coffee machine"),
+    ("Ad for a coffee machine for busy mornings", "presses the coffee machine"),
     ("Ad for a new sofa", "sits down on the sofa"),
     ("Ad for our new ice cream", "eats the ice cream"),
     ("Commercial: a phone that never runs out of battery", "looks at the phone"),

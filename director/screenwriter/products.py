@@ -38,14 +38,14 @@ wide | {_KITCHEN} | morning light through the window | {{S}} [come] in, [yawn] a
 insert | | | {{O}} in very close view, every detail sharp
 medium | | | {{S}} [pour] {{o}} into a glass
 medium | | | {{S}} [drink] {{o}}
-close | | | {{S}}, face in close view, both eyes closed, smiling
+close | | | {{S}} [close] both eyes and [smile]
 wide | in a garden with flower beds and a wooden fence | {_GOLD} | {{S}} and a friend [drink:1] {{o}} and [laugh:1]
 """
 _FOOD = f"""
 wide | {_KITCHEN} | morning light through the window | {{S}} [put] {{o}} on the table
 insert | | | {{O}} in very close view, every detail sharp
 medium | | | {{S}} [eat] {{o}}
-close | | | {{S}}, face in close view, both eyes closed, smiling
+close | | | {{S}} [close] both eyes and [smile]
 wide | | warm lamp light | {{S}} and a friend [eat:1] {{o}} and [laugh:1]
 """
 _SHOES = f"""
@@ -66,13 +66,13 @@ vista | {_HILL} | {_GOLD} | {{S}} [turn] around in {{o}} and [laugh]
 _SCENT = f"""
 wide | in a bedroom with a big mirror | morning light through the window | {{S}} [stand] in front of the mirror
 insert | | | {{O}} in very close view, every detail sharp
-close | | | {{S}} [hold] {{o}} in one hand, both eyes closed
+close | | | {{S}} [hold] {{o}} in one hand and [smile]
 medium | {_STREET} | {_DAY} | {{S}} [walk] along and [smile]
 vista | {_HILL} | {_GOLD} | {{S}} [look] into the distance, the wind in the hair
 """
 _APP = f"""
 wide | {_ROOM} | {_LAMP} | {{S}} [sit] on the sofa and [yawn]
-insert | | | A phone in very close view, {{o}} on its bright screen
+insert | | | A phone with {{o}}, bright and colourful, in very close view
 medium | | | {{S}} [look] at a phone and [smile]
 close | | | {{S}}, face in close view, looking at a phone and laughing
 medium | {_STREET} | {_DAY} | {{S}} [walk] along with a phone and [smile]
@@ -88,14 +88,14 @@ wide | in a small café with round tables | {_DAY} | {{S}} and a friend [look:1]
 _SOUND = f"""
 wide | {_STREET} | {_MORNING} | {{S}} [walk] along past honking cars and [frown]
 insert | | | {{O}} in very close view, every detail sharp
-close | | | {{S}} [listen] with {{o}}, both eyes closed, smiling
+close | | | {{S}} [listen] with {{o}} and [smile]
 medium | | {_DAY} | {{S}} [dance] along the street with {{o}}
 vista | {_HILL} | {_GOLD} | {{S}} [dance] alone on the hill
 """
 _MACHINE = f"""
 wide | {_KITCHEN} | morning light through the window | {{S}} [come] in, [yawn] and [rub] both eyes
 insert | | | {{O}} in very close view, every detail sharp
-medium | | | {{S}} [press] a button on {{o}}
+medium | | | {{S}} [press] {{o}}
 close | | | {{S}}, face in close view, smiling
 wide | | | {{S}} [dance] beside {{o}}
 """
@@ -191,7 +191,9 @@ def told(product: str, hero: str, count: int, home: Setting, name: str = "", pro
         place, light = place or out[-1].place, light or (out[-1].light if out else home.lights[0])
         out.append(Beat(action=action, place=place, light=light, frame=frame, importance=6, tell=action if hero in action else ""))
     if lines != _PLACE:
-        out.append(Beat(action=f"{one[:1].upper()}{one[1:]} alone in the picture, clear and large in the last light", place=out[-1].place,
+        place = out[-1 if lines in (_RIDE, _DRIVE) else 1].place
+        seen = f"A phone with {one}, bright and colourful," if lines == _APP else f"{one[:1].upper()}{one[1:]}"
+        out.append(Beat(action=f"{seen} alone in the picture, clear and large in the last light", place=place,
                         light=out[-1].light, frame="insert", importance=9))
     made = out if count >= len(out) else [*out[: min(3, count - 1)], *out[len(out) - max(1, count - 3):]]
     said = f"{promise[:1].upper()}{promise[1:]}." if len(promise.split()) < 7 and promise else ""

@@ -31,7 +31,8 @@ _FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch (?:film|vide
                   r"[A-Z][\w'’]+(?:\s[\w'’]+){0,3}(?:, (?:an?|the|our) [a-z][^.,;:\n]{3,60})?)")
 
 
-_SOLD = re.compile(r"\b(?:ad|advert\w*|commercial|promo|spot)\s+for\s+((?:[a-z][\w-]+\s){0,2}[a-z][\w-]+)(?=\s*[.!:]?\s*$|:\s)", re.I)
+_SOLD = re.compile(r"\b(?:ad|advert\w*|commercial|promo|spot)\s+for\s+((?P<what>(?:[a-z][\w-]+\s){0,2}?[a-z][\w-]+)"
+                   r"(?:\s(?:that|which)\s[^.,:;\n]{3,60})?)(?=\s*[.!:]?\s*$|:\s)", re.I)
 """'ad for cat food', 'spot for oat milk': what is sold by weight has no article."""
 
 
@@ -46,7 +47,7 @@ def product(text: str) -> str:
     hit = _FOR.search(text)
     if not hit:
         sold = _SOLD.search(text)
-        noun = knowledge.head(sold[1]).replace(" ", "_") if sold else ""
+        noun = knowledge.head(sold["what"]).replace(" ", "_") if sold else ""
         return sold[1] if sold and noun and wordnet.is_a(noun, "food", "beverage", "substance", "artifact", "commodity") else ""
     what = re.sub(r"\s(?:opening|launching|coming|arriving|available|starting)\s.*$|\s[-–—]+\s.*$", "", hit.group(1))
     what = re.sub(r"^(?:an?|the|our|my)\s+(?:pair|set|line|range|pack|bottle) of (?=[a-z])", "", what)
@@ -104,7 +105,8 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
     setting = places.SETTINGS["road"] if drives and setting.name in ("sea", "underwater", "sky", "beach") else setting
     people = [r for r in bible.cast(text.replace(product, ""), setting, rng) if r.kind == "person"]
     fed = _FED.search(product)
-    hero = people[0] if people and not promise else casting.invent(f"a {fed['who']}" if fed else "a young woman", setting, rng)
+    hero = people[0] if people and not promise else casting.invent(
+        f"a {fed['who']}" if fed else "a young woman", places.SETTINGS["room"] if setting.name == "kitchen" else setting, rng)
     others = tuple(role for role in bible.cast(promise, setting, rng) if role.kind in ("person", "animal")) if promise else ()
     held = re.split(r"\s+(?:for|with|that|which|from)\s", named["what"])[0] if named else product
     bare = re.sub(r"^(?:our|my)\s+", "the ", f"{named['name']}, {named['what']}," if named else product)

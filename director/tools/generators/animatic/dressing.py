@@ -102,9 +102,8 @@ _SOUGHT = frozenset("look point wave at to towards toward".split())
 """What makes the sun or the moon of the sky matter in a shot."""
 
 
-def things_of(
-    reading: Reading, roles: list[Role], place: Place | None, setting: set[int], bare: bool = False, told: Container[int] = ()
-) -> tuple[list[Thing], dict[int, Thing]]:
+def things_of(reading: Reading, roles: list[Role], place: Place | None, setting: set[int], bare: bool = False,
+              told: Container[int] = ()) -> tuple[list[Thing], dict[int, Thing]]:
     """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them.
 
     `bare`: nothing else is there, so what may be a verb ('the runaway wheel') is a thing. `told`: the words that name the place.
@@ -130,7 +129,8 @@ def things_of(
         if skipped.intersection(range(hit.first if (used - setting).intersection(range(hit.first, hit.last)) else hit.last - 1, hit.last)) or _is_colour(words, hit) or any(t.name == hit.name for t in things):
             continue
         prop = known[hit.name]
-        if roles and _is_on_somebody(hit, prop, before(words, hit.first)):
+        meant_for = prop.worn and words[hit.first - 1].word.endswith("ing")                           # 'in running shoes'
+        if roles and _is_on_somebody(hit, prop, before(words, hit.first - meant_for)):
             continue
         if _is_of_the_room(words, hit, prop, how, by, place, roles, fixtures):
             continue
@@ -159,7 +159,7 @@ def things_of(
         if (prop.where == "hand" or small) and not kicked and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
             held.update(dict.fromkeys(_alike(roles, holder) if hit.plural else [holder], Thing(hit.name, looks)))
             continue
-        things.append(Thing("football" if on_pitch and hit.name == "ball" else hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
+        things.append(Thing("football" if on_pitch and hit.name == "ball" else hit.name, looks, count(words, hit) if hit.plural and "shoe" not in prop.names else 1, by, doing(words, hit.last, far=by < 0), how))
     _equip(words, roles, things, held)
     return things[:6], held
 

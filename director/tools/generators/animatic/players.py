@@ -13,7 +13,7 @@ from director.model import Character, ShotRequest
 from director.tools.generators.animatic import absent, groups, heroes, matter
 from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.appearance import looks_of, put_on, seed_of, sized, wrapped_up
-from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
+from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of, stand_ins
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
@@ -243,6 +243,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             looks = wrapped_up(looks, kind) if cold else looks
             rig = sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             rig = matter.clad(rig, stuff_in, stuff, looks, kind)
+            kind = stand_ins().get(kind, kind) if rig.skeleton == "vehicle" else kind            # an electric bike is ridden as a bicycle is
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else "", before(words, hit.first), _carried(source) if character else ""))
             if roles[:-1] and rig.skeleton in ("vehicle", "quadruped") and action in _ALIVE_ONLY and before(words, hit.first) in ("in", "on"):             # 'a man in his car sings'

@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import replace
 
-from director.tools.generators.animatic import hands, instruments, lens, stage
+from director.tools.generators.animatic import hands, instruments, lens, stage, tabletop
 from director.tools.generators.animatic.ablaze import burns
 from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
@@ -125,6 +125,7 @@ def thing_subject(cast: Cast, size: Size) -> lens.Subject:
     if not cast.things:
         return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
     wide, tall, base = _thing_box(all_props()[cast.things[0].name], cast.things[0].looks)
+    base += tabletop.under(cast)
     part = size is Size.EXTREME_CLOSE_UP and tall > _AT_ONCE
     low, high, half = (0.35, 0.9, 0.25) if part else (0.0, 1.0, 0.5)
     return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide * half, base + tall * low, wide * half, base + tall * high))
@@ -182,7 +183,10 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
             continue
         for copy in range(thing.count):
             if alone and order == 0 and copy == 0:
-                base = _thing_box(prop, thing.looks)[2]
+                base = _thing_box(prop, thing.looks)[2] + (high := tabletop.under(cast))
+                if high:
+                    long = max(2.4 * wide, 1.6)
+                    layers.append(stage.as_layer(tabletop.trestle(long / tabletop.STAND), long, 0.0, 0.0, 0.02))
                 layers.append(stage.as_layer(sketch, wide, 0.0, base, 0.0, bob=0.05 if base else 0.0))
             elif thing.how == "between":
                 layers.append(stage.as_layer(sketch, min(wide, 0.9 * (subject.whole[3] - subject.whole[1]) * 0.25), (left + right) / 2,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from director.tools.generators.animatic import movers, propping, stage, together
-from director.tools.generators.animatic.art.catalogue import all_props, shelf_of
+from director.tools.generators.animatic import movers, propping, stage, tabletop, together
 from director.tools.generators.animatic.art.kit import Looks, Scenery, Sketch
 from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.casting import Cast
@@ -19,10 +18,6 @@ GROWN = 1.4                # metres: from here on a table of the set reaches no 
 HIGH = 0.40                # of the height of the smallest at it: high enough for the hands, low enough for the faces
 _DISH = 0.22               # of the same: no dish is higher
 _SEEN = 0.17               # of the same: no dish is narrower
-_FLOOR = frozenset("playthings toys sports clothes perils hardware tools nature treasures finds cleaning heavens trees".split())
-"""Shelves of things that may lie on the floor of a room."""
-_DOWN_THERE = frozenset("fall dig plant water grow throw kick chase lose drop stop roll climb jump shield over under in into pick through".split()) | {"pick up"}
-"""How somebody has to do with what lies on the ground."""
 
 
 _POTS = ("on", "in", "into", "onto", "upon")
@@ -48,7 +43,7 @@ def work(made: Set, cast: Cast) -> None:
         base, left, right = made.scenery.table, left - 0.35 * size, right + 0.3 * size
     else:
         base, left, right = HIGH * size, left - 0.34 * size, right + 0.55 * size
-        made.layers.append(stage.as_layer(trestle((right - left) / base), right - left, (left + right) / 2, 0.0, -0.3))
+        made.layers.append(stage.as_layer(tabletop.trestle((right - left) / base), right - left, (left + right) / 2, 0.0, -0.3))
         made.actors.append(movers.room(left, 0.0, right, base))
     if any(cast.roles[i].action == "write" for i in group):
         for i in group:
@@ -69,7 +64,7 @@ def stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     if thing.name == "cauldron":
         return made.layers.append(stage.as_layer(sketch, min(wide, 0.7 * size), actor.x + actor.facing * 0.42 * size, 0.0, -0.3))
     x = actor.x + actor.facing * (0.5 * wide_of(actor) + 0.12 * size)
-    made.layers.append(stage.as_layer(trestle(2.0), 0.64 * size, x, 0.0, -0.3))
+    made.layers.append(stage.as_layer(tabletop.trestle(2.0), 0.64 * size, x, 0.0, -0.3))
     made.layers.append(stage.as_layer(sketch, min(wide, 0.42 * size), x, 0.32 * size - 0.02, -0.36))
     made.actors.append(movers.room(x - 0.32 * size, 0.0, x + 0.32 * size, 0.6 * size))
 
@@ -102,7 +97,7 @@ def serve(made: Set, cast: Cast) -> None:
     people = [actor for actor, role in zip(made.actors, cast.roles, strict=False) if role.rig.skeleton == "biped"]
     if not people or made.scenery.table or made.scenery.floats or made.scenery.sky == "water":
         return
-    rest = [thing for thing in made.left if _stands_on_a_table(thing, cast)]
+    rest = [thing for thing in made.left if tabletop.stands_on_one(thing, cast)]
     if not rest:
         return
     made.left = [thing for thing in made.left if thing not in rest]
@@ -110,30 +105,9 @@ def serve(made: Set, cast: Cast) -> None:
     base = HIGH * size
     long = max(0.5 * size, sum(thing.count * min(0.42 * size, drawn(thing, 0)[1]) for thing in rest) + 0.16 * size)
     left = max(actor.x + wide_of(actor) / 2 for actor in made.actors[:len(cast.roles)]) + 0.06 * size
-    made.layers.append(stage.as_layer(trestle(long / base), long, left + long / 2, 0.0, 0.1))
+    made.layers.append(stage.as_layer(tabletop.trestle(long / base), long, left + long / 2, 0.0, 0.1))
     _lay(made, rest, left, left + long, base, size, 0.05)
     made.actors.append(movers.room(left, 0.0, left + long, base + _DISH * size))
-
-
-def _stands_on_a_table(thing: Thing, cast: Cast) -> bool:
-    prop, inside = all_props()[thing.name], cast.place is not None and cast.place.indoors
-    if prop.where not in ("table", "hand") or thing.how in _DOWN_THERE or prop.metres > 1.0:
-        return False
-    return is_served(thing.name) if prop.where == "hand" or not inside else shelf_of(thing.name) not in _FLOOR
-
-
-def trestle(ratio: float) -> Sketch:
-    """A wooden table so many times as long as it is high, seen from before, its top a little from above."""
-    pen, half = Pen(), 50 * ratio
-    for x in (-half + 9, half - 17):
-        pen.rect(x, -90, x + 8, 0, pen.across("#a8733f", "#8a5a30", "#6e4524"), r=1.5)
-    pen.rect(-half + 5, -90, half - 5, -80, pen.down("#8a5a30", "#6e4524"))
-    pen.path(f"M{-half + 7:.1f} -104H{half - 7:.1f}L{half:.1f} -95H{-half:.1f}Z", pen.down("#d9a468", "#c98f52"))
-    pen.rect(-half, -96, half, -87, pen.down("#b87c44", "#94602f"), r=2)
-    for k in range(1, max(2, round(ratio))):
-        x = -half + 2 * half * k / max(2, round(ratio))
-        pen.line(f"M{x:.1f} -103L{x + (x / half) * 4:.1f} -96", "#a8743f", 0.8, 0.6)
-    return pen.sketch((-half, -104, half, 0))
 
 
 def sheet() -> Sketch:
@@ -165,7 +139,7 @@ def dine(made: Set, cast: Cast) -> None:
 def _set_table(made: Set, cast: Cast, group: list[int]) -> None:
     size = min(together.size_of(made.actors[i]) for i in group)
     left, right = min(made.actors[i].x for i in group) - 0.45 * size, max(made.actors[i].x for i in group) + 0.45 * size
-    made.layers.append(stage.as_layer(trestle((right - left) / (HIGH * size)), right - left, (left + right) / 2, 0.0, -0.35))
+    made.layers.append(stage.as_layer(tabletop.trestle((right - left) / (HIGH * size)), right - left, (left + right) / 2, 0.0, -0.35))
     _lay(made, _meal(made, cast, group), left, right, HIGH * size, size, -0.4)
     made.actors.append(movers.room(left, 0.0, right, HIGH * size))
 
