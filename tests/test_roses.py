@@ -1,4 +1,4 @@
-"""Words that are a colour and a thing: the last rose is a flower, an orange cat no fruit; flower beds are no beds; products as they are used and shown."""
+"""The last rose is a flower, an orange cat no fruit, flower beds are no beds; products are used and shown as such."""
 
 from __future__ import annotations
 

@@ -13,6 +13,8 @@ STAND = 0.62               # metres: the table under a thing that is alone in th
 TOP = 0.6                  # metres: where on it the thing stands
 _FLOOR = frozenset("playthings toys sports clothes perils hardware tools nature treasures finds cleaning heavens trees".split())
 """Shelves of things that may lie on the floor of a room."""
+_AT_REST = frozenset("playthings toys sports clothes tools cleaning trees".split())
+"""Shelves of what lies there also where it alone is looked at."""
 _DOWN_THERE = frozenset("fall dig plant water grow throw kick chase lose drop stop roll climb jump shield over under in into pick through".split()) | {"pick up"}
 """How somebody has to do with what lies on the ground."""
 
@@ -23,7 +25,7 @@ def under(cast: Cast) -> float:
         return 0.0
     thing = cast.things[0]
     prop = all_props()[thing.name]
-    laid = prop.where in ("table", "hand") and prop.metres < 0.7 and shelf_of(thing.name) not in _FLOOR and thing.how not in _DOWN_THERE
+    laid = prop.where in ("table", "hand") and prop.metres < 0.7 and shelf_of(thing.name) not in _AT_REST and thing.how not in _DOWN_THERE
     return TOP if laid and not thing.does else 0.0
 
 
