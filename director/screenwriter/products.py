@@ -146,7 +146,7 @@ _ANY = """
 wide | {wide} | | {S} [come] closer to {o}, eyes wide
 insert | | | {O} in very close view, every detail sharp
 medium | {work} | | {S} [look] closely at {o} and [smile]
-close | | | {S}, face in close view, laughing
+close | | | {S} [smile] beside {o}, face in close view
 wide | | | {S} [show] {o} to a friend, and both [laugh:1]
 """
 _TABLES: tuple[tuple[str, tuple[str, ...], str], ...] = (
