@@ -145,7 +145,7 @@ wide | in front of {{o}} | evening, lights in the windows | {{S}} [wave] in fron
 _ANY = """
 wide | {wide} | | {S} [come] closer to {o}, eyes wide
 insert | | | {O} in very close view, every detail sharp
-medium | {work} | | {S} [look] closely at {o} and [smile]
+medium | {work} | | {S} {act}
 close | | | {S} [smile] beside {o}, face in close view
 wide | | | {S} [show] {o} to a friend, and both [laugh:1]
 """
@@ -181,6 +181,8 @@ def told(product: str, hero: str, count: int, home: Setting, name: str = "", pro
     many = phrases.plural(one)
     one = one if many or one[:1].isupper() else f"the {one}"
     slots = {"S": hero, "o": one, "O": f"{full[:1].upper()}{full[1:]}" if many or full[:1].isupper() else f"The {full}"}
+    does = knowledge.deed(one)
+    slots["act"] = f"looks closely at {one} and smiles" if does.startswith("uses ") else does
     spots = {"{o}": one, "{wide}": home.wide, "{work}": home.work}
     out: list[Beat] = []
     for line in lines.strip().splitlines():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from director.tools.generators.animatic import movers, stage, tabling
+from director.tools.generators.animatic import movers, stage, tabletop
 from director.tools.generators.animatic.art.kit import Sketch
 from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.casting import Cast
@@ -22,7 +22,7 @@ def bowl(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Between the back and the front of the glass, to and fro, and no larger than turns round in it."""
     fish = made.actors[thing.by]
     x, scale = fish.x, fish.scale * 0.4 * WIDE / wide_of(fish)
-    made.layers.append(stage.as_layer(tabling.trestle(2.4), 2.4 * _TABLE, x, 0.0, 0.2))
+    made.layers.append(stage.as_layer(tabletop.trestle(2.4), 2.4 * _TABLE, x, 0.0, 0.2))
     made.layers.append(stage.as_layer(_water(), WIDE, x, _TABLE - 0.02, 0.02))
     made.layers.append(stage.as_layer(_glass(), WIDE, x, _TABLE - 0.02, -0.02))
     swims = fish.act
