@@ -139,6 +139,13 @@ def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
     return wide, tall, {"air": 1.2, "sky": 1.0, "over": 2.4}.get(prop.where, 0.0)
 
 
+def _in_the_middle(sketch: Sketch, wide: float, base: float, high: float) -> list[Layer]:
+    """The thing that the shot is about, on a table where that is so `high` (metres)."""
+    long = max(2.4 * wide, 1.6)
+    table = [stage.as_layer(tabletop.trestle(long / tabletop.STAND), long, 0.0, 0.0, 0.02)] if high else []
+    return [*table, stage.as_layer(sketch, wide, 0.0, base + high, 0.0, bob=0.05 if base else 0.0)]
+
+
 def size_word(looks: Looks) -> float:
     """How many times larger than usual a thing is drawn, with the room for its light."""
     light = 1.6 if looks.has(*_LUMINOUS) else 1.0
@@ -183,11 +190,7 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
             continue
         for copy in range(thing.count):
             if alone and order == 0 and copy == 0:
-                base = _thing_box(prop, thing.looks)[2] + (high := tabletop.under(cast))
-                if high:
-                    long = max(2.4 * wide, 1.6)
-                    layers.append(stage.as_layer(tabletop.trestle(long / tabletop.STAND), long, 0.0, 0.0, 0.02))
-                layers.append(stage.as_layer(sketch, wide, 0.0, base, 0.0, bob=0.05 if base else 0.0))
+                layers += _in_the_middle(sketch, wide, _thing_box(prop, thing.looks)[2], tabletop.under(cast))
             elif thing.how == "between":
                 layers.append(stage.as_layer(sketch, min(wide, 0.9 * (subject.whole[3] - subject.whole[1]) * 0.25), (left + right) / 2,
                     0.86 * subject.whole[3], 0.3, bob=0.05))
