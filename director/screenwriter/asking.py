@@ -82,7 +82,7 @@ def only_for(story: str) -> str:
 def question(story: str) -> str:
     """The one question for a request that says nothing, in its language, with the English sense in brackets."""
     code = language.detect(story)
-    if re.search(BACK, story, re.I):
+    if re.search(BACK, story, re.I) or _TALKED_OF.search(story.lower()):
         return _EARLIER if code == "en" else f"{_QUESTIONS.get(code, _ABOUT)} (I have no earlier film here: what is this one about.)"
     return f"{_QUESTIONS[code]} (What is the film about, who is in it, what happens.)" if code in _QUESTIONS else _ABOUT
 
@@ -96,7 +96,7 @@ def empty(story: str) -> bool:
     if code in language.UNPARTED:
         text = _close(code).sub(" ", text)
     if code == "en":
-        text = _OCCASION.sub(" ", text)
+        text = _TALKED_OF.sub(" ", _OCCASION.sub(" ", text))
     if code in _FOR_MINE:
         text = re.sub(rf"(?<!\w)(?:{_FOR_MINE[code]})\s+(?:(?:nouvell?e?|petite?|nuev[oa]|pequeñ[oa]|neue[nsr]?|kleine[nsr]?|nuov[oa]|"
                       rf"piccol[oa]|"
@@ -111,6 +111,10 @@ def empty(story: str) -> bool:
     )
 
 
+_TALKED_OF = re.compile(r"\b(?:the|that|our) (?:thing|one|idea|film|video|project|concept|stuff) (?:that |which )?(?:we|i|you|they) "
+                        r"(?:talked|spoke|discussed|agreed|mentioned|planned|chatted|had in mind|said)(?: (?:about|of|on|earlier|"
+                        r"before|yesterday|last \w+|the other day|in the meeting|on the phone))*")
+"""What was said elsewhere: 'make the thing we talked about'."""
 _OCCASION = re.compile(r"\bfor (?:the|our|my|a|this|that) (?:[a-z]+ )?(?:party|event|meeting|presentation|reception|conference|occasion|"
                        r"gathering|class|office|holidays)\b")
 """When the film will be shown, which is not what it shows: 'video for the party on saturday'."""

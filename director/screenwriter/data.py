@@ -191,16 +191,20 @@ def _tidy(text: str) -> str:
 _PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff]"
 
 
+_LENGTH = re.compile(r"\d+ ?-?(?:s|secs?|seconds?)\b")
+
+
 def _with_emoji(text: str) -> str:
     """Pictures that stand for a noun ('buys a 🍦') become its word; a request of pictures alone becomes the words for them."""
     text = re.sub(r"\b(an?|the|his|her|my|one|two)\s+([^\w\s,.;:!?'\"()/-])\ufe0f?",
                   lambda hit: f"{hit[1]} {next(iter(asking.emoji_words(hit[2])), hit[2])}", text, flags=re.I)
     pictured = re.findall(_PICTURE, text)
     told_in_words = len(re.findall(r"[^\W\d_]{2,}", re.sub(r"\([^()]*\)", " ", text))) > 3
-    if len(pictured) > 3 and not told_in_words and re.search(rf"(?:{_PICTURE}\ufe0f?\s*){{2}}", text):
+    alone = len(pictured) > 1 and not re.search(r"[^\W\d_]{2,}", _LENGTH.sub(" ", text))
+    if alone or len(pictured) > 3 and not told_in_words and re.search(rf"(?:{_PICTURE}\ufe0f?\s*){{2}}", text):
         scenes = [asking.emoji_words(part) for part in re.split(r"\s*(?:->|→|⇒|,|\n)\s*", text) if re.search(_PICTURE, part)]
         told = " → ".join(" and ".join(article(word) for word in words) for words in scenes if words)
-        length = re.search(r"\d+ ?(?:s|secs?|seconds?)\b", text)
+        length = _LENGTH.search(text)
         return f"{told}. {length[0]} total." if length else told
     if any(c.isalpha() for c in text):           # the words say it: 'a penguin 🐧' is one penguin
         return re.sub(r"[ \t]*[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?", "", text).strip() or text
