@@ -125,6 +125,9 @@ def edible(thing: str) -> bool:
 def tangible(thing: str) -> bool:
     """Whether a noun phrase names what can be seen and held; a word that no dictionary knows does."""
     head = re.split(r"\s(?:of|with|from|in|on|that|who|which)\s", thing.lower())[0].split()[-1:]
-    shares = wordnet.fields(next(iter(dictionary.bases(head[0], "noun")), head[0]), "noun") if head else {}
+    noun = next(iter(dictionary.bases(head[0], "noun")), head[0]) if head else ""
+    shares = wordnet.fields(noun, "noun")
+    if wordnet.is_a(noun, "company", "enterprise", "business", "organization"):
+        return False                                     # 'a construction company'
     seen = ("artifact", "object", "food", "plant", "animal", "person", "substance", "body", "group", "phenomenon", "shape")
     return not shares or re.search(PAPERS, thing.lower()) is not None or sum(shares.get(field, 0) for field in seen) >= 0.25

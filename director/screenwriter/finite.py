@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director import dictionary
+from director import dictionary, wordnet
 from director.screenwriter import phrases
 from director.screenwriter.complements import ADVERBS, PREP
 from director.screenwriter.words import actor, verb_form, verb_like
@@ -32,6 +32,8 @@ def verb(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
         if form is None or word[:1].isupper():
             continue
         base, shape = form
+        if shape == "base" and _compound(part, tokens[index : index + 2], plural):
+            continue
         if shape == "third" and _several(word, base, tokens[0][1], tokens[index + 1][1] if index + 1 < len(tokens) else ""):
             continue
         if not _fits(base, shape, word, low, part[:at], tokens, index, plural):
@@ -44,6 +46,13 @@ def verb(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
                 return later
         return at, base, at + len(word)
     return fallback or (-1, "", -1)
+
+
+def _compound(part: str, pair: list[tuple[int, str]], plural: bool) -> bool:
+    """Whether a word is the first of two that are one noun, and the clause has its verb after it: 'two ice cream vendors fall in love'."""
+    if len(pair) < 2 or not wordnet.meanings("_".join(word.lower() for _, word in pair), "noun"):
+        return False
+    return verb(part[pair[1][0]:], first=False, plural=plural)[0] > 0
 
 
 _KNOWS = frozenset("think believe claim pretend realise realize know notice discover see hear learn imagine feel hope fear say guess swear "

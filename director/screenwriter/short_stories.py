@@ -158,7 +158,7 @@ def _garbled(made: Treatment) -> bool:
     """A reading that went wrong shows in roles made of several clauses."""
     if any(re.search(r"\bthe it\b|\bit and it['’]s\b", beat.action) for beat in made.beats):
         return True
-    return any(len(role.name.split()) > 5 or re.search(r"\b(?:from|who|where)\b", role.name)
+    return any(len(role.name.split()) > 6 or re.search(r"\b(?:from|who|where)\b", role.name)
                or re.search(r"\b(?:into|turn|my|our|everything|anything|nothing)\b", role.description) for role in made.roles)
 
 
