@@ -201,7 +201,8 @@ def _with_emoji(text: str) -> str:
     pictured = re.findall(_PICTURE, text)
     told_in_words = len(re.findall(r"[^\W\d_]{2,}", re.sub(r"\([^()]*\)", " ", text))) > 3
     alone = len(pictured) > 1 and not re.search(r"[^\W\d_]{2,}", _LENGTH.sub(" ", text))
-    if alone or len(pictured) > 3 and not told_in_words and re.search(rf"(?:{_PICTURE}\ufe0f?\s*){{2}}", text):
+    row = len(pictured) > 3 and not told_in_words and re.search(rf"(?:{_PICTURE}\ufe0f?\s*){{2}}", text)
+    if alone or row:
         scenes = [asking.emoji_words(part) for part in re.split(r"\s*(?:->|→|⇒|,|\n)\s*", text) if re.search(_PICTURE, part)]
         told = " → ".join(" and ".join(article(word) for word in words) for words in scenes if words)
         length = _LENGTH.search(text)
