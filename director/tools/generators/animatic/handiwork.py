@@ -23,6 +23,7 @@ _STRUCK = ("hammer", "knife", "saw", "axe")
 _CALM = ("stand", "look", "wait", "think", "wave", "laugh", "celebrate", "cry", "talk", "point", "clap", "sleep")
 _UPRIGHT = 1.9             # so much higher than wide, and it lies
 _HIGH = 0.34               # of the worker's height: a table reaches to his waist
+_BENCH_TOP = 0.915         # of the height of the drawing of a table: the middle of its top
 _STRIKES = 1.25            # a second
 _TURNS = 1.6               # of a screwdriver, a needle, a second
 
@@ -56,8 +57,9 @@ def _laid_out(made: Set, thing: Thing, actor: Actor) -> tuple[float, float, floa
     bench = propping.scoped(all_props()["table"].draw(Looks(seed=3)), f"bench{thing.by}")
     broad, x = high / tall_of(bench, 1.0), actor.x + way * 0.34 * size
     made.layers.append(stage.as_layer(bench, broad, actor.x + way * (0.14 * size + broad / 2), 0.0, 0.12))
-    made.layers.append(stage.as_layer(sketch, wide, x, high - 0.02, 0.1))
-    return x, high, wide, high + wide * shape, actor.x + way * (0.18 * size + broad)
+    foot = _BENCH_TOP * high
+    made.layers.append(stage.as_layer(sketch, wide, x, foot, 0.1))
+    return x, foot, wide, foot + wide * shape, actor.x + way * (0.18 * size + broad)
 
 
 def _lying(sketch: Sketch) -> Sketch:
