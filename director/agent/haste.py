@@ -48,6 +48,18 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(?:slap|whack|bung|chuck|lob|stick|plop|throw) (some |an? |the )?((?:[a-z]+ ){0,2}?"
         r"(?:subs|subtitles|captions|music|narration|titles?)) on(?:to)?"
         r"(?: (?:it|there|top|this|the (?:film|video|thing)))?(?=\s*(?:[.,!]|$))", r"add \1\2"),
+    (r"\b(?:bring|turn|take|pull|dial|get) (?:the |all the )?(?:lights?|lighting) (?:right |way |all the way |a (?:bit|little|notch) )?"
+        r"(down|up)(?: a (?:bit|little|notch))?\b|"
+        r"\b(?:bring|turn|take|pull|dial) (down|up) the (?:lights?|lighting)\b",
+        lambda hit: "make it darker" if (hit[1] or hit[2]).lower() == "down" else "make it brighter"),
+    (r"\b(?:i|we) (?:do not|don't|dont|don’t) (?:want|like|need) (?:that |the |this |any |a )?(push-?\s?in|pull-?\s?back|zoom|pan|tilt|"
+        r"dolly|orbit|shake) (?:on|in|at|for) (?:shot |scene |number )?#?(\d+)\b", r"no \1 in shot \2"),
+    (r"((?:shots?|scenes?|number) #?\d+\b[^;.]{0,60}?), (?:and )?(?:i|we) (?:need|want|have|would like) to see (?:more of |all of )?"
+        r"the (?:whole |entire |full )?[a-z]+(?=,? (?:so )?(?:please )?(?:make|go|use|pull|zoom|move|step|back)\b|, )", r"\1"),
+    (r"\bdead (?=still\b|static\b|steady\b)", ""),
+    (r"\b(?:reset|revert|restore|roll back|put back) (?:everything|it all|all|the (?:whole )?film|the movie) (?:back )?"
+        r"(?:to|as in) (?:the |its )?(?:very )?(?:original|first|initial|old)(?: (?:version|state|cut|film|plan|one))?\b|"
+        r"\bback to the (?:very )?(?:original|first) (?:version|state|cut)\b", "undo everything"),
     (r"\bcaption (?:it|that|this one|this|that one) (?:as |with )?(?=[\ue100-\ue1ff])", "with the caption "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
     (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→|>) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"

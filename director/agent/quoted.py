@@ -23,6 +23,9 @@ _SLOT = re.compile(
     rf"(?:\s+(?:on|for|in|of|over|under|at|zu|sur|pour|en|para|per|em|au|aux|al|del|na|no|ao|im|in|bei|"
     rf"beim)\b[\w #,&]{{0,30}})?\s*:\s+)(?P<said>[^\n\ue100-\ue1ff]+)",
     re.I)
+_SAYING = re.compile(r"(?P<lead>(?i:\b(?:end|closing|title|final) card\b[^\n.:,;]{0,20}?\b(?:saying|says?|reads?|reading))\s+)"
+                     r"(?P<said>[A-Z][^\n\ue100-\ue1ff]+)")
+"""'end card saying Made in Room 12': a number in it is no shot."""
 _SET_TO = re.compile(rf"\b(?:set|change|turn)\b[^\n.:]{{0,40}}?\b(?:{_SLOTS})\b[^\n.:]{{0,30}}? to:\s+(?P<said>[^\n\ue100-\ue1ff]+)$", re.I)
 """All behind it are the words, whatever they say."""
 _ON_OR_OFF = re.compile(
@@ -72,7 +75,7 @@ def unquoted(message: str) -> tuple[str, tuple[str, ...]]:
 
     plain = _PAIRS.sub(quotation, re.sub("[\ue000-\uf8ff]", "", message))
     plain = _HASHTAG.sub(lambda hit: hit[0] if len(found) == 200 else mark(hit[0]), plain)
-    plain = _SLOT.sub(slot, _SET_TO.sub(behind, plain))
+    plain = _SAYING.sub(slot, _SLOT.sub(slot, _SET_TO.sub(behind, plain)))
     if not message.isupper():
         plain = _CAPITALS.sub(behind, plain)
     return _FILM_NAME.sub(behind, plain), tuple(found)
