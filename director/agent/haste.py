@@ -58,7 +58,7 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"the (?:whole |entire |full )?[a-z]+(?=,? (?:so )?(?:please )?(?:make|go|use|pull|zoom|move|step|back)\b|, )", r"\1"),
     (r"\bdead (?=still\b|static\b|steady\b)", ""),
     (r"\b(?:reset|revert|restore|roll back|put back) (?:everything|it all|all|the (?:whole )?film|the movie) (?:back )?"
-        r"(?:to|as in) (?:the |its )?(?:very )?(?:original|first|initial|old)(?: (?:version|state|cut|film|plan|one))?\b", "undo everything"),
+        r"(?:to|as in) (?:the |its )?(?:very )?(?:original|first|initial|old)(?: (?:version|state|cut|film|plan))?\b", "undo everything"),
     (r"\bcaption (?:it|that|this one|this|that one) (?:as |with )?(?=[\ue100-\ue1ff])", "with the caption "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
     (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→|>) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
