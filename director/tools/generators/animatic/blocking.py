@@ -33,7 +33,7 @@ LOOKING_ROOM = 0.06
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
     "photograph", "catch", "kick", "knock", "paint", "help up", "ring", "joust"}
 _OPPOSITE = re.compile(r"\b(?:faces?|facing|confronts?|confronting|meets?|opposite|stares? (?:down|at)|face to face)\b(?! (?:to )?(?:the )?(?:camera|us))", re.I)
-_SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "wade": 0.35, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "ski": 1.6, "slide": 1.2, "crawl": 0.35, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
+_SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "wade": 0.35, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "ski": 1.6, "slide": 1.2, "crawl": 0.35, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2, "tightrope": 0.3, "cartwheel": 0.7}
 _IN_SEATS = ("sing", "laugh", "talk", "cry", "sleep", "eat", "drink", "yawn", "wave")
 """What shows of somebody at the window of a car."""
 _ASTRIDE = ("sing", "laugh", "talk", "cry", "eat", "drink", "yawn", "wave", "fight", "joust", "point", "throw", "hold", "celebrate", "look", "read", "play", "clap", "fish", "hug", "reach", "photograph")
@@ -43,7 +43,7 @@ _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read"
 """Actions of the hands: a close-up of them shows the hands with the face."""
 _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch", "chase", "push", "pull", "throw",
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",
-    "skate", "ski", "slide", "crawl", "walk", "carry", "water", "wade", "lace", "plunge"}
+    "skate", "ski", "slide", "crawl", "walk", "carry", "water", "wade", "lace", "plunge", "balance", "tightrope", "cartwheel", "handstand", "hoop", "plates"}
 """Actions of the whole body, which a close-up would lose."""
 _FACE = re.compile(r"\b(?:face|eyes) (?:in|seen from) (?:very )?(?:close|near)", re.I)
 _UPRIGHT = frozenset(("ride", "run", "walk", "carry", "push", "pull", "dig", "sweep", "water", "plant", "ring", "juggle", "catch"))
@@ -183,7 +183,7 @@ def _marks(cast: Cast, scenery: Scenery, near: bool = False) -> list[Mark]:
     standing = [size for size in widths if size]
     deeds = {role.action for role in cast.roles}
     hands = all(role.rig.grip != "mouth" for role in cast.roles)
-    room = (0.6 if hands else 0.2) if "give" in deeds else 0.8 if deeds & {"chase", "throw", "catch"} else 0.22               # what changes hands must be seen
+    room = (0.6 if hands else 0.2) if "give" in deeds else 0.8 if deeds & {"chase", "throw", "catch", "cartwheel", "plates", "hoop", "balance"} else 0.22               # what changes hands must be seen
     gap = (0.35 if near else 1.0) * room * (sum(standing) / max(1, len(standing)))
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2

@@ -18,6 +18,7 @@ from director.tools.generators.animatic.cookery import dined, prepared
 from director.tools.generators.animatic.depicting import drawing
 from director.tools.generators.animatic.doings import done, is_dry
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
+from director.tools.generators.animatic.feats import at_feats, conjured, rephrased, taught
 from director.tools.generators.animatic.games import at_games
 from director.tools.generators.animatic.gifts import (
     alighting,
@@ -209,7 +210,7 @@ class Cast:
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
     text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))))
-    text = _LETS.sub("releases ", with_young(text))
+    text = rephrased(_LETS.sub("releases ", with_young(text)))
     text = _MOVES_IN.sub("carries a cardboard box into ", text)
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
@@ -221,7 +222,7 @@ def cast(request: ShotRequest) -> Cast:
     setting |= {i for hit, character, kind in reading.mentions if character is None for i in stuff_of(reading.words, hit, kind)}
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
-    roles = [replace(role, rig=can_hold(role.rig)) for role in roles]
+    roles, teachers = taught(reading.words, [replace(role, rig=can_hold(role.rig)) for role in roles])
     things, held = things_of(reading, roles, place, setting, told=told)
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True, told=told)
@@ -231,11 +232,11 @@ def cast(request: ShotRequest) -> Cast:
     in_flames = place is not None and burns(place, place_name, on_fire)
     if not roles and not things and not weather and not in_flames and (place is None or request.camera.size not in _VISTAS) and not _of_nature(text) and not _LOOK_ONLY.match(text):
         things = [_detail(place, request)]
-    roles = done(roles, things, held, place, f"{text} {request.location}")
+    roles = done(conjured(roles, things, text), things, held, place, f"{text} {request.location}")
     roles = dined(prepared(roles, things, held, text), held, text)
     roles = seated(dropping(with_gifts(at_work(examining(roles, held, text), things, held, text), things, held, text), things, text), things, place, text)
     roles = opposed(on_boards(rescued(picked_up(roles, f"{request.prompt} {text}")), things, held, text), things)
-    roles = at_sport(at_games(taken_off(roles, held, text), things, held, text), things, held, text)
+    roles = at_feats(at_sport(at_games(taken_off(roles, held, text), things, held, text), things, held, text), things, held, text)
     if any(role.action == "breathe fire" for role in roles):              # it is the fire that is breathed
         things = [thing for thing in things if thing.how == "light" or thing.name not in ("fire", "flame", "campfire")]
     roles = hidden_away(skywriters(opening(with_tools(roles, things, held, text), things, held), things), text)
@@ -244,7 +245,7 @@ def cast(request: ShotRequest) -> Cast:
     roles = drawing(roles, things, text, place is None or place.indoors)
     at_desks(roles, things, held, text if place is None or place.indoors else "")
     in_love(roles, things, text)
-    ride = riding(reading.words, roles)
+    ride = {rider: seat for rider, seat in riding(reading.words, roles).items() if rider not in teachers}
     on_what_is_there(roles, ride)
     if place is None or not place.tight:
         at_the_wheel(roles, ride, text)

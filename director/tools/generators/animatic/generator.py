@@ -10,7 +10,7 @@ from director.model import ShotRequest
 from director.roles import Capabilities, Figure, Footage, Origin, Report
 from director.tools.generators.animatic.art.icons import Icons
 
-REVISION = "35"
+REVISION = "36"
 """Raise it when the same request gives another take."""
 
 

@@ -77,6 +77,25 @@ def is_dressed(words: list[Token], start: int) -> bool:
     return any(all_props()[hit.name].worn and hit.name.split()[-1] not in _BARE for hit in names_in(words[start + 1:end], all_props()))
 
 
+_BY_HANDS = frozenset("juggle paint write sew cook photograph sweep wash drum".split())
+"""Deeds that no paw does."""
+_AT_HANDS = frozenset("ride pedal play drive build read".split())
+_WITH_HANDS = frozenset("bike bicycle unicycle tricycle scooter motorbike motorcycle skateboard drum drums piano guitar violin trumpet flute accordion banjo saxophone cello harp "
+                        "xylophone tambourine car bus train truck tractor rocket robot machine house boat snowman raft book newspaper letter map story".split())
+"""Deeds that need hands with one of these."""
+
+
+def takes_hands(words: list[Token], start: int) -> bool:
+    """Does a beast do what takes two hands, or learn to? It stands upright for that."""
+    for at in range(start, min(len(words), start + 7)):
+        known = base(words[at].word, VERBS)
+        if known is None:
+            continue
+        near = {form for token in words[at + 1:at + 6] for form in bases(token.word)}
+        return VERBS[known] in _BY_HANDS or known in _BY_HANDS or (known in _AT_HANDS and not _WITH_HANDS.isdisjoint(near))
+    return False
+
+
 def untamed(name: str) -> str:
     """The animal on four legs or with wings, where there is one beside that which stands upright."""
     return next((wild for kind in (name, name.rpartition(" ")[2], name.removesuffix(" cub")) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")

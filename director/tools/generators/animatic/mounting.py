@@ -62,7 +62,7 @@ def mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         size = mark.role.rig.metres * mark.scale
         beast = mark.role.rig.skeleton == "quadruped"   # it stands on the back
         back = (back_height(seat.role.rig) if alive else 0.74) * tall - (0.0 if beast else 0.07) * size
-        return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
+        return replace(mark, x=seat.x + seat.facing * (spread - (0.10 if alive else 0.22) * tall), z=seat.z - 0.05, facing=seat.facing, lift=seat.lift + back)
     if seat.role.rig.skeleton == "biped":               # on the shoulder
         return replace(mark, x=seat.x - 0.2 * seat.facing * tall, z=seat.z - 0.02, facing=seat.facing, scale=0.8 * mark.scale,
                        lift=seat.lift + shoulder(seat.role.rig) * seat.scale - 0.03 * tall)

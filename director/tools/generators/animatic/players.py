@@ -17,7 +17,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pr
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
-from director.tools.generators.animatic.heroes import heads, is_beastly, is_dressed, on_wings, untamed
+from director.tools.generators.animatic.heroes import heads, is_beastly, is_dressed, on_wings, takes_hands, untamed
 from director.tools.generators.animatic.similes import disguise
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
@@ -48,7 +48,7 @@ _ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel",
 _THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
-    "hand dream play bow sail power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break train practice".split())
+    "hand dream play bow sail power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break train practice balance".split())
 """Verbs that are nouns as often: they act only right behind the one who acts."""
 _VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into onto from over up down under behind through with for by away out off "
     "across along around towards toward and as while beside near before after it them him two three".split())
@@ -195,7 +195,7 @@ def _as_told(name: str, words: list[Token], after: int) -> str:
         return "rowboat"
     if name == "crane" and not _ON_SITE.isdisjoint(token.word for token in words):
         return name
-    return name if is_dressed(words, after) else untamed(name)
+    return name if is_dressed(words, after) or takes_hands(words, after) else untamed(name)
 
 
 def _is_sought(words: list[Token], first: int) -> bool:
@@ -335,8 +335,8 @@ def before(words: list[Token], index: int) -> str:
             continue                                   # 'a knitted rabbit'
         if word.endswith("ing") and at > 1 and not words[at - 1].fresh and (words[at - 2].word in _ARTICLES or words[at - 2].word in ("wearing", "wears")):
             continue                                   # 'the hiking boots'
-        if word in _LEADING or base(word, VERBS) is not None:
-            return word
+        if word in english.TEACHES or word in _LEADING or base(word, VERBS) is not None:
+            return "" if word in english.TEACHES else word
     return ""
 
 

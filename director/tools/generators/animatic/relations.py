@@ -15,6 +15,7 @@ from director.tools.generators.animatic import (
     alighting,
     becoming,
     burning,
+    circus,
     contests,
     fireworks,
     handiwork,
@@ -91,7 +92,7 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
             by_itself(made, thing, seconds, surroundings.shore(cast.place))
             continue
         tie = fireworks.burst if fireworks.is_show(thing) else _TOLD.get(thing.how) or _tie_of(thing, cast)
-        if tie is None or not _fits(thing, made):
+        if tie is None or thing.by >= len(made.actors):
             made.left.append(thing)
         else:
             tie(made, thing, cast, seconds)
@@ -147,7 +148,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return using.flown
     if thing.how in ("stop", "shield") and action == thing.how and alive:
         return using.halted if action == "stop" else using.shielded
-    if (thing.how, action) == ("lose", "lose") and alive:
+    if thing.how == action == "lose" and alive:
         return using.escaped
     if (thing.how, action) == ("jump", "jump") and thing.name == "rope" and alive:
         return using.skipped
@@ -210,12 +211,8 @@ _PLAYED: dict[str, Tie] = {
     **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(using.KEYED, using.piano), **dict.fromkeys(using.DRUMS, using.drums),
     **dict.fromkeys(BALLS, together.kick_about),
 }
-_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning, **contests.TIES, **playground.TIES}
-_HANDLED: dict[str, Tie] = {"press": using.pressed, "juggle": together.juggled, "ring": together.bell, "carry": together.borne, "plant": using.planted}
-
-
-def _fits(thing: Thing, made: Set) -> bool:
-    return thing.by < len(made.actors)
+_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning, **circus.TIES, **contests.TIES, **playground.TIES}
+_HANDLED: dict[str, Tie] = {"press": using.pressed, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 
 def _on_foot(cast: Cast) -> bool:

@@ -27,6 +27,7 @@ from director.tools.generators.animatic.standing import Plate, plated
 from director.tools.generators.animatic.tinting import tinted
 from director.vocabulary import Angle, Look, Move, Size
 
+_BARE = 1.1                # metres from the edge of leaves before the lens within which they are thin
 LYING = 0.7                # radians of tilt from which a figure is framed as it lies
 SAMPLES = 13               # moments of the camera move that decide what of the set is drawn
 
@@ -149,7 +150,7 @@ def _around(boxes: list[tuple[float, float, float, float]]) -> tuple[float, floa
 
 def ends_in(layer: Layer, view: View) -> bool:
     """Whether leaves that frame the picture of a near camera would hang in the middle of that of a far one."""
-    return layer.z < -1.5 and layer.y < -0.5 and view.at(layer.x - layer.width / 2, 0.0, layer.z)[0] > 0.0
+    return layer.z < -1.5 and layer.y < -0.5 and view.at(layer.x - layer.width / 2 + _BARE, 0.0, layer.z)[0] > 0.0
 
 
 class Stage:

@@ -1,4 +1,4 @@
-"""What two do with each other and with a thing between them: help up, hide behind, carry, juggle, ring, play."""
+"""What two do with each other and with a thing between them: help up, hide behind, carry, ring, play."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import numpy as np
 from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage
 from director.tools.generators.animatic.acting.body import TAU, smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
-from director.tools.generators.animatic.acting.deeds import JUGGLE, RISING
+from director.tools.generators.animatic.acting.deeds import RISING
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Sketch
 from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.dressing import BALLS, Thing
+from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
 from director.tools.generators.animatic.movers import Point
 from director.tools.generators.animatic.rig import posed
@@ -34,7 +34,7 @@ def between_roles(made: Set, cast: Cast) -> None:
         if role.action == "cover eyes" and hands.has_arms(made.actors[index]):
             _blindfold(made, index)
         if role.action == "lens" and hands.has_arms(made.actors[index]):
-            made.actors[index] = hands.led(made.actors[index], "r", _by_the_face(made.actors[index], 7.0, -4.0), lambda t: smooth(0.3, 1.0, t))
+            made.actors[index] = hands.led(made.actors[index], "r", by_the_face(made.actors[index], 7.0, -4.0), lambda t: smooth(0.3, 1.0, t))
         other = index + 1
         if other >= min(len(cast.roles), len(made.actors)):
             continue
@@ -78,10 +78,10 @@ def _blindfold(made: Set, index: int) -> None:
     """The hands before the eyes, wherever the head turns; a little lower now and then."""
     actor = made.actors[index]
     for side, off in (("r", 9.5), ("l", -3.5)):
-        made.actors[index] = hands.led(made.actors[index], side, _by_the_face(actor, off, -15.0, 5.0), lambda t: smooth(0.2, 0.7, t))
+        made.actors[index] = hands.led(made.actors[index], side, by_the_face(actor, off, -15.0, 5.0), lambda t: smooth(0.2, 0.7, t))
 
 
-def _by_the_face(actor: Actor, across: float, down: float, sinks: float = 0.0) -> Callable[[float], Point]:
+def by_the_face(actor: Actor, across: float, down: float, sinks: float = 0.0) -> Callable[[float], Point]:
     """A place on the head, wherever that turns, in rig units from the neck; by so much lower now and then."""
     m, act = stage.metres(actor), actor.act
 
@@ -146,33 +146,6 @@ def _beyond(made: Set, who: int, craft: int) -> None:
     aside = 0.42 * wide_of(hull) + 0.15 * wide_of(one)
     made.actors[craft] = replace(hull, x=0.3 * aside, z=0.0, extra=False)
     made.actors[who] = replace(one, x=-0.7 * aside, z=max(1.2, 0.5 * wide_of(one)), shadow=False)
-
-
-def juggled(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """A cascade from hand to hand, over the head."""
-    sketch, wide = drawn(thing, len(made.layers) + 30)
-    actor = made.actors[thing.by]
-    size = size_of(actor)
-    body = movers.solid(sketch, min(wide, 0.15 * size) if thing.name in BALLS else max(0.12 * size, min(wide, 0.2 * size)))
-    count = max(3, min(4, thing.count))
-    low, high = 0.40 * size, 1.22 * size
-    for number in range(count):
-
-        def way(t: float, number: int = number) -> Step:
-            turn = t / (JUGGLE * count / 2) + number / count * 2
-            leg, u = int(turn) % 2, turn % 1.0
-            flight = max(0.0, u - 0.16) / 0.84                     # the rest of the time it lies in a hand
-            x = 0.30 * size * (2 * flight - 1) * (1 if leg else -1)
-            return movers.placed(actor.x + x, low + 4 * (high - low) * flight * (1 - flight), 5.0 * turn)
-
-        made.actors.append(movers.mover(body, way, -0.1, shadow=False))
-    for side, off in (("r", 0.30), ("l", -0.30)):
-
-        def palm(t: float, off: float = off) -> Point:
-            return actor.x + off * size, low + 0.05 * size * math.sin(TAU * t / JUGGLE + (0.0 if off > 0 else math.pi))
-
-        made.actors[thing.by] = hands.led(made.actors[thing.by], side if actor.facing > 0 else "rl"[side == "r"], palm)
-    made.actors.append(movers.room(actor.x - 0.45 * size, 0.0, actor.x + 0.45 * size, high + body.tall))
 
 
 def bell(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

@@ -52,7 +52,7 @@ for _action, _verbs in {
     "journey roam trek go come return patrol venture explore stumble limp",
     "run": "run race sprint dash rush hurry jog gallop flee escape charge bolt speed compete skid", "chase": "chase pursue hunt",
     "jump": "jump leap hop bounce skip vault", "fly": "fly loop soar glide swoop flap", "float": "float drift hover levitate orbit",
-    "swim": "swim paddle snorkel", "wade": "wade", "lace": "lace buckle", "plunge": "", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch meditate relax", "wait": "wait",
+    "swim": "swim paddle snorkel", "wade": "wade", "balance": "balance teeter", "cartwheel": "cartwheel somersault backflip", "handstand": "handstand headstand", "lace": "lace buckle", "plunge": "", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch meditate relax", "wait": "wait",
     "kneel": "kneel crouch squat pray propose", "bow": "bow curtsy", "clap": "clap applaud",
     "scare": "scare frighten startle spook", "lie": "lie recline sunbathe",
     "sleep": "sleep nap doze snooze dream slumber oversleep snore",
@@ -267,6 +267,8 @@ _BUSINESS = frozenset("shop store library bakery restaurant café cafe hotel bar
 """What is run without running."""
 
 
+TEACHES = frozenset(("teach", "teaches", "teaching", "taught"))
+"""What is taught is not done by who teaches, but by whom he teaches."""
 OWN = ("a", "an", "the", "his", "her", "its", "their")
 
 

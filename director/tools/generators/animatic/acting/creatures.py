@@ -84,6 +84,17 @@ def dance4(b: Body) -> None:
     _wings_rest(b)
 
 
+def juggle4(b: Body) -> None:
+    """The front paws or flippers up in turn, the eyes on what flies."""
+    _idle(b)
+    for leg, side in (("fn", 1.0), ("ff", -1.0)):
+        b.move(f"leg_{leg}", turn=-0.75 - 0.28 * side * b.wave(1.6))
+        b.move(f"shin_{leg}", turn=0.7)
+    b.move("neck", turn=-0.10)
+    b.move("head", turn=-0.12 + 0.05 * b.wave(0.8), dy=-1.0 * abs(b.wave(1.6)))
+    b.mouth("smile")
+
+
 def jump4(b: Body) -> None:
     phase = (b.t % 1.3) / 1.3
     air = max(0.0, math.sin(math.pi * (phase - 0.2) / 0.6)) if 0.2 < phase < 0.8 else 0.0
@@ -319,7 +330,7 @@ def leap(b: Body) -> None:
 QUADRUPED: dict[str, Action] = {
     "stand": _idle, "walk": walk4, "run": run4, "jump": jump4, "sit": sit4, "sleep": sleep4, "look": look4, "eat": eat4, "sing": call4,
     "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4,
-    "fight": fight4, "breathe fire": blaze4, "climb": walk4, "dance": dance4,
+    "fight": fight4, "breathe fire": blaze4, "climb": walk4, "dance": dance4, "juggle": juggle4,
     "celebrate": jump4, "rise": fly4, "launch": fly4, "land": fly4,
 }
 BIRD: dict[str, Action] = {
