@@ -142,7 +142,11 @@ def plates(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
         made.actors.append(Actor(rig, whirls, actor.x + x * size, actor.z - 0.1, actor.lift + foot * size, scale=size, shadow=foot == 0, extra=True))
     for side, off in (("r", 0.42), ("l", -0.42)):
-        made.actors[thing.by] = hands.led(made.actors[thing.by], side, lambda t, off=off: (actor.x + actor.facing * off * size, actor.lift + 0.56 * size))
+
+        def grip(t: float, off: float = off) -> Point:
+            return actor.x + actor.facing * off * size, actor.lift + 0.56 * size
+
+        made.actors[thing.by] = hands.led(made.actors[thing.by], side, grip)
     made.actors.append(movers.room(actor.x - 0.95 * size, 0.0, actor.x + 0.95 * size, 1.2 * size))
 
 
