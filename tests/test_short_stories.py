@@ -99,7 +99,9 @@ def test_the_product_of_an_ad_is_worn_and_ends_it() -> None:
 
 
 def test_a_day_and_a_way_have_an_order_of_their_own() -> None:
-    day = plan("A day in the life of a lighthouse keeper.")
+    work = plan("A day in the life of a lighthouse keeper.")
+    assert "dawn" in work.shots[0].prompt and "night" in work.shots[-1].prompt
+    day = plan("A day in the life of a mayor.")
     assert "sunrise" in day.shots[0].prompt and "midnight" in day.shots[-1].prompt
     way = plan("Follow a plastic bottle from a supermarket to the sea and back into a factory.")
     assert at(way, "in a supermarket") < at(way, "on the sea") < at(way, "in a factory")

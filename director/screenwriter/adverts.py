@@ -33,6 +33,17 @@ _ONLY_WHAT = re.compile(rf"^(?P<lead>[^:.!?\n]{{0,40}}?{_AD}):\s+(?P<what>(?i:an
 """'Commercial: a phone that never runs out of battery' tells of no more than what it is for."""
 _QUALITIES = re.compile(rf"^(?P<lead>[^:.!?\n]{{0,60}}?{_AD}\s+for\s+[^:.!?\n]{{3,60}}?)"
                         r"(?:\s*[:.–—]\s*|\s+-+\s+|,\s+(?=\w+ and \w+\W*$))(?P<said>[^:?\n]{3,80})$", re.I)
+
+
+def picture(text: str) -> tuple[str, str] | None:
+    """(the brief, the one thing to be seen): 'Ad for a bakery: warm bread at dawn' -> ('Ad for a bakery', 'warm bread at dawn')."""
+    hit = _QUALITIES.match(text.strip())
+    said = hit["said"].strip(" .!") if hit else ""
+    if not hit or not said or len(said.split()) > 7 or re.search(r"[.;,]", said) or events._has_deed(said):
+        return None
+    return hit["lead"], said
+
+
 _MOODS = frozenset("funny emotional dramatic moody cinematic colourful colorful minimal minimalist viral professional modern playful "
                    "upbeat epic vertical square short".split())
 

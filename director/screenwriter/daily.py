@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 import re
 
-from director.screenwriter import agreeing, casting, hours, phrases, places, players, venues_of
+from director.screenwriter import agreeing, casting, hours, occasions, phrases, places, players, venues_of
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.telling import Treatment
 
-_DAY = re.compile(r"^(?:(?:an?|one|the)\s+)?(?:[a-z]+\s+)?day in the life of (?P<who>[^.:;]+?)(?:[,.;:]\s*(?P<more>.*))?$", re.I | re.S)
+_DAY = re.compile(r"^(?:(?:an?|one|the)\s+)?(?:[a-z]+\s+)?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)?day|morning|night|"
+                  r"shift|week) in the life of (?P<who>[^.:;]+?)(?:[,.;:]\s*(?P<more>.*))?$", re.I | re.S)
 _WAY = re.compile(r"^(?:we )?(?:follow|the (?:journey|way|path|trip|travels?) of) (?P<who>(?:an?|the|one|two) [\w' -]{2,40}?),? "
                   r"from (?P<from>[^,.;]+?) (?P<on>(?:to|through|into|across|and back|via) [^.;]+)\.?$", re.I)
 _HOURS = (("at sunrise", "[wake] up and [look] out"), ("in the morning", "[set] out"), ("at noon", "[work]"),
@@ -32,6 +33,8 @@ def _day(who: str, text: str, count: int, rng: random.Random) -> Treatment:
     core, place = phrases.shortened(who)
     alive = players.lively(core)
     setting = places.mentioned(text) or (venues_of.of_trade(core) if alive else None) or places.hinted(who) or places.SETTINGS["city"]
+    if known := occasions.day(who, place, count, rng):
+        return known
     role = casting.invent(core, setting, rng) if alive else Role("", "", "", "thing")
     name = role.name if alive else re.sub(r"^an?\s", "the ", core, flags=re.I)
     shown = tuple(_HOURS[round(at * (len(_HOURS) - 1) / max(1, count - 1))] for at in range(count)) if count <= len(_HOURS) else _HOURS

@@ -26,6 +26,7 @@ from director.screenwriter import (
     kept,
     language,
     longhand,
+    occasions,
     own,
     premises,
     purposes,
@@ -84,7 +85,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     request = replace(request, title=request.title or named or None)
     if choice and not brief.style:
         request = replace(request, style=styling.styled((), request.raw))           # 'something funny': a mood, which is no style
-    told = language.detect(request.story) != "en" or purposes.product(story)
+    told = language.detect(request.story) != "en" or purposes.product(story) or occasions.known(brief.story)
     felt = None if choice else feelings.told_abroad(request.story) or (None if told else feelings.told(request.story))
     if felt:
         request = replace(request, title=request.title or felt[2])

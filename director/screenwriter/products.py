@@ -1,6 +1,6 @@
 """What an ad shows of a product that nobody tells a story of: how it is met, used and enjoyed, by the kind of thing it is.
 
-A line of a table is a shot: frame | place | light | what is seen; an empty place or light stays as it was before.
+The tables are read by `rows`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from director import wordnet
-from director.screenwriter import agreeing, coverage, knowledge, phrases
+from director.screenwriter import coverage, knowledge, phrases, rows
 from director.screenwriter.beats import Beat
 from director.screenwriter.places import Setting
 
@@ -142,6 +142,104 @@ close | | | {{S}}, face in close view, eyes wide, smiling
 medium | | | {{S}} [talk] with somebody and [laugh]
 wide | in front of {{o}} | evening, lights in the windows | {{S}} [wave] in front of {{o}}
 """
+_VISITS: tuple[tuple[str, str], ...] = (
+    (r"baker(?:y|ies)|patisserie|cake shop", f"""
+medium | {{o_in}} | {_MORNING} | A baker in a white apron [lift] golden bread out of the oven
+two | | | The baker in a white apron [give] a warm loaf of bread to {{S}}
+close | | | {{S}} [smell] the warm bread, eyes closed, and [smile]
+"""),
+    (r"caf[eé]|coffee (?:shop|house|bar)|tea (?:room|house|shop)|bistro|espresso bar", f"""
+medium | {{o_in}} | {_MORNING} | A barista in a green apron [pour] hot coffee into a white cup
+two | | | The barista in a green apron [carry] a cup of coffee to {{S}} at a round table
+close | | | {{S}} [drink] coffee, eyes closed, and [smile]
+"""),
+    (r"restaurant|pizzeria|diner|taverna|trattoria|steak ?house|canteen|pub|brewery|wine bar|bar", """
+medium | {o_in} | evening, warm lamp light | A chef in a tall white hat [stir] a big steaming pot
+two | | | A waiter in a black waistcoat [carry] a plate of food to {S} at a laid table
+close | | | {S} [eat] with a fork, eyes closed, and [smile]
+"""),
+    (r"yoga (?:studio|school)|pilates studio|spa|wellness (?:center|centre|hotel)|meditation cent(?:er|re)", f"""
+medium | {{o_in}} | {_MORNING} | {{S}} [stand] on one leg on a blue mat, both palms together above the head
+wide | | | {{S}} and two friends [stretch:1] both arms on blue mats
+close | | | {{S}} [sit] cross-legged with closed eyes and [smile]
+"""),
+    (r"gym|fitness (?:studio|club|cent(?:er|re))|boxing (?:club|gym)|climbing (?:gym|hall)", f"""
+medium | {{o_in}} | {_MORNING} | {{S}} [lift] a heavy dumbbell
+track | | | {{S}} [run] on the spot, sweat on the face
+close | | | {{S}} [drink] from a bottle of water and [laugh]
+"""),
+    (r"barber(?:shop| shop)?|hair (?:salon|studio)|hairdresser|beauty (?:salon|studio)|nail studio|salon", f"""
+medium | {{o_in}} | {_DAY} | A hairdresser with a striped apron [cut] the hair of {{S}} before a big mirror
+insert | | | Scissors and a comb beside a mirror in very close view
+close | | | {{S}} [look] into a mirror, eyes wide, and [smile]
+"""),
+    (r"book ?(?:shop|store)|library", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [walk] along tall shelves full of books
+close | | | {{S}} [read] an old book, eyes wide
+two | | | A bookseller with round glasses [give] a big book to {{S}}
+"""),
+    (r"flower shop|florist|garden cent(?:er|re)|nursery", f"""
+medium | {{o_in}} | {_MORNING} | A florist in a green apron [water] red roses
+two | | | The florist in a green apron [give] a bunch of flowers to {{S}}
+close | | | {{S}} [smell] a bunch of flowers and [smile]
+"""),
+    (r"hotel|hostel|inn|guest ?house|resort|bed and breakfast|b&b|lodge|campsite|glamping site", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [come] in with a suitcase and [look] around, eyes wide
+close | in a bedroom with a wide window | | {{S}} [lie] down on a big white bed and [smile]
+medium | at a laid table in the morning sun | {_MORNING} | {{S}} [drink] coffee and [look] at the view
+"""),
+    (r"museum|gallery|art school|exhibition|studio", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [walk] along the paintings
+insert | | | A colourful painting in very close view
+close | | | {{S}} [look] up at a painting, eyes wide
+"""),
+    (r"cinema|movie theat(?:er|re)|theat(?:er|re)|opera(?: house)?|concert hall|club", """
+medium | {o_in} | dark hall, light from the front | {S} [sit] in a red seat with a bag of popcorn
+close | | | {S} [look] ahead, eyes wide
+wide | | | {S} and a friend [laugh:1] and [clap:1]
+"""),
+    (r"(?:swimming )?pool|swim(?:ming)? school|water ?park|lido", f"""
+low | {{o_in}} | {_DAY} | {{S}} [jump] into the blue water
+track | | | {{S}} [swim] through the blue water
+close | | | {{S}} [laugh], wet hair in the face
+"""),
+    (r"(?:dance|ballet) (?:school|studio)", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [dance] before a big mirror
+two | | | A dancer with a long braid [show] a step to {{S}}
+close | | | {{S}} [spin] around and [laugh]
+"""),
+    (r"music (?:school|shop|store)|record (?:shop|store)|guitar shop", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [play] a red guitar
+insert | | | The strings of a red guitar in very close view
+close | | | {{S}} [sing] with closed eyes and [smile]
+"""),
+    (r"zoo|animal (?:park|shelter)|pet shop|aquarium|petting zoo|riding school|stables?", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [walk] along and [look] around, eyes wide
+two | | | {{S}} [feed] a small brown goat
+close | | | {{S}} [laugh] as a small brown goat [lick] one hand
+"""),
+    (r"(?:bike|bicycle) (?:shop|store|repair shop)|garage|car wash|repair shop|workshop", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [push] a broken bicycle in
+two | | | A mechanic in blue overalls [repair] the bicycle
+track | {_STREET} | {_GOLD} | {{S}} [ride] the bicycle along the street and [laugh]
+"""),
+    (r"(?:toy|sweet|candy|chocolate|ice cream) (?:shop|store|parlou?r)|chocolaterie|gelateria|toy shop", f"""
+medium | {{o_in}} | {_DAY} | {{S}} [look] at the full shelves, eyes wide
+two | | | An old woman behind the counter [give] a paper bag to {{S}}
+close | | | {{S}} [look] into a paper bag and [laugh]
+"""),
+    (r"dentist|dental (?:clinic|practice)|clinic|doctor['’]?s|hospital|physio(?:therapy)?(?: practice)?|vet", f"""
+medium | {{o_in}} | {_DAY} | A doctor in a white coat [greet] {{S}} and [smile]
+two | | | The doctor in a white coat [listen] to the heart of {{S}} with a stethoscope
+close | | | {{S}} [breathe] out and [smile]
+"""),
+    (r"school|kindergarten|daycare|university|college|academy|language school", f"""
+medium | {{o_in}} | {_MORNING} | A teacher with round glasses [write] on the blackboard
+two | | | The teacher with round glasses [show] a globe to {{S}}
+close | | | {{S}} [laugh] behind a pile of books
+"""),
+)
+_TOGETHER = "wide | {o_in} | evening, warm lamp light | {S} and a friend [laugh:1] and [talk:1]"
 _ANY = """
 wide | {wide} | | {S} [come] closer to {o}, eyes wide
 insert | | | {O} in very close view, every detail sharp
@@ -176,23 +274,16 @@ def told(product: str, hero: str, count: int, home: Setting, name: str = "", pro
     no table knows is met at `home`."""
     full = re.sub(r"^(?:an?|the|our|my)\s+|\s[A-Z][\w'’]*$", "", product)
     what = re.split(r",|\s(?:about|for|with|that|which|from|made)\s", full)[0]
-    lines = _lines(what) or _ANY
+    lines = _visit(what) or _lines(what) or _ANY
     one = re.sub(r"^(?:new|latest|brand-new)\s+", "", what)
     many = phrases.plural(one)
     one = one if many or one[:1].isupper() else f"the {one}"
     slots = {"S": hero, "o": one, "O": f"{full[:1].upper()}{full[1:]}" if many or full[:1].isupper() else f"The {full}"}
     does = knowledge.deed(one)
     slots["act"] = f"looks closely at {one} and smiles" if does.startswith("uses ") else does
-    spots = {"{o}": one, "{wide}": home.wide, "{work}": home.work}
-    out: list[Beat] = []
-    for line in lines.strip().splitlines():
-        frame, place, light, said = (part.strip() for part in line.split("|"))
-        action = agreeing.spoken(said, slots, {"S": False, "o": many})
-        for slot, spot in spots.items():
-            place = place.replace(slot, spot)
-        place, light = place or out[-1].place, light or (out[-1].light if out else home.lights[0])
-        out.append(Beat(action=action, place=place, light=light, frame=frame, importance=6, tell=action if hero in action else ""))
-    if lines != _PLACE:
+    spots = {"{o_in}": f"in {one}", "{o}": one, "{wide}": home.wide, "{work}": home.work}
+    out = list(rows.beats(lines, slots, {"S": False, "o": many}, spots, home.lights[0]))
+    if "in front of {o}" not in lines:
         place = out[-1 if lines in (_RIDE, _DRIVE) else 1].place
         seen = f"A phone with {one}, bright and colourful," if lines == _APP else f"{one[:1].upper()}{one[1:]}"
         out.append(Beat(action=f"{seen} alone in the picture, clear and large in the last light", place=place,
@@ -206,7 +297,21 @@ def told(product: str, hero: str, count: int, home: Setting, name: str = "", pro
 def large(product: str) -> bool:
     """Whether nobody holds it up: a bicycle, a car, a sofa, a shop."""
     what = re.split(r",|\s(?:about|for|with|that|which|from|made)\s", product)[0]
-    return _lines(re.sub(r"\s[A-Z][\w'’]*$", "", what)) in (_RIDE, _DRIVE, _REST, _MACHINE, _PLACE)
+    return _lines(re.sub(r"\s[A-Z][\w'’]*$", "", what)) in (_RIDE, _DRIVE, _REST, _MACHINE, _PLACE) or house(product)
+
+
+def house(product: str) -> bool:
+    """Whether one enters it: 'our hotel on the lake', 'a bakery called Rosa's'."""
+    what = re.split(r",|\s(?:about|for|with|that|which|from|made|called|named)\s", product)[0]
+    return _visit(re.sub(r"(?:\s(?:&\s)?[A-Z][\w'’]*)+$", "", what)) != "" or _visit(what) != ""
+
+
+def _visit(what: str) -> str:
+    """The rows of a house that one enters, with what is done in such a one; '' for any other product."""
+    core = re.split(r"\s(?:in|on|at|by|near|under|above|beside|of)\s", what.lower())[0]
+    inner = next((lines for names, lines in _VISITS if re.search(rf"(?<![\w-])(?:{names})$", core)), "")
+    before, _, after = _PLACE.strip().partition("\nmedium |")
+    return f"{before}\n{inner.strip()}\n{_TOGETHER}\n{after.splitlines()[-1]}" if inner else ""
 
 
 def _lines(what: str) -> str:

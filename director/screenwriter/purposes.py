@@ -103,17 +103,18 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
     drives = noun and wordnet.is_a(noun, "vehicle", senses=3)
     setting = places.mentioned(text.replace(product, "").replace(promise, "")) or _home(product)
     setting = places.SETTINGS["road"] if drives and setting.name in ("sea", "underwater", "sky", "beach") else setting
-    people = [r for r in bible.cast(text.replace(product, ""), setting, rng) if r.kind == "person"]
+    people = [r for r in bible.cast(re.sub(r"\s(?:called|named)(?=\s)", "", text).replace(product, ""), setting, rng) if r.kind == "person"]
     fed = _FED.search(product)
     hero = people[0] if people and not promise else casting.invent(
-        f"a {fed['who']}" if fed else "a young woman", places.SETTINGS["room"] if setting.name == "kitchen" else setting, rng)
+        f"a {fed['who']}" if fed else "a young woman", places.SETTINGS["city"] if products.house(product) else
+        places.SETTINGS["room"] if setting.name == "kitchen" else setting, rng)
     others = tuple(role for role in bible.cast(promise, setting, rng) if role.kind in ("person", "animal")) if promise else ()
-    held = re.split(r"\s+(?:for|with|that|which|from)\s", named["what"])[0] if named else product
+    name = named["name"] if named else _name(product)
+    held = re.split(r"\s+(?:for|with|that|which|from)\s", named["what"])[0] if named else product.removesuffix(f" {name}") or product
     bare = re.sub(r"^(?:our|my)\s+", "the ", f"{named['name']}, {named['what']}," if named else product)
     short = re.sub(r"^(?:an?|our|my)\s+", "the ", f"{held} {named['name']}" if named else product)
     noun = knowledge.head(held).replace(" ", "_")
     house = places.mentioned(f"in {short}") is not None and wordnet.is_a(noun, "building", "establishment")
-    name = named["name"] if named else _name(product)
     beats = products.told(held, hero.name, count, setting, name, promise) if not (fed or others) else telling.filled(
         "business" if house else "product",
         {
@@ -133,13 +134,16 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
         beats = tuple(replace(beat, place=places.SETTINGS["room"].wide, light=places.SETTINGS["room"].lights[0]) for beat in beats)
     seen = tuple(replace(beats[-1], action=f"{role.name} {'sleeps on' if re.search(_SLEEP, promise) else 'smiles'}, {short} in the picture",
                          frame="close", sfx="") for role in others[:1])
-    return Treatment(setting, (hero, *others[:1]), (*beats[:-1], *seen, *beats[-1:]), None, "product", product)
+    return Treatment(setting, (hero, *others[:1]), (*beats[:-1], *seen, *beats[-1:]), None, "product",
+                     name if name and products.house(held) else product)
 
 
 def claimed(text: str, count: int, rng: random.Random) -> Treatment | None:
     """'Ad for a new bike: fast, quiet, fun': the ad of the product, with what it is said to be to read on its shots."""
     brief, words = adverts.qualities(text)
     what = product(brief)
+    if brief == text and (seen := adverts.picture(text)) and products.house(sold := product(seen[0])):
+        return _with_picture(advertised(seen[0], sold, max(2, count - 1), rng), seen[1], count)
     if brief == text or not what:
         return None
     made = advertised(brief, what, count, rng)
@@ -148,9 +152,21 @@ def claimed(text: str, count: int, rng: random.Random) -> Treatment | None:
     return replace(made, beats=tuple(replace(beat, text=lines.get(at, beat.text)) for at, beat in enumerate(made.beats)))
 
 
+def _with_picture(made: Treatment, told: str, count: int) -> Treatment:
+    """The ad with the one picture that the brief has, 'warm bread at dawn', close after its first shot and at that hour."""
+    hour = hours.light_in(told)
+    what = re.sub(r"\s(?:at|in|on) (?:the )?(?:early )?(?:dawn|morning|noon|dusk|sunset|night|evening)$", "", told) if hour else told
+    shot = replace(made.beats[min(1, len(made.beats) - 1)], action=f"{what[:1].upper()}{what[1:]} in very close view, every detail sharp",
+                   frame="insert", tell="", text="")
+    beats = (made.beats[0], shot, *made.beats[1:])[-count:] if count < 3 else (made.beats[0], shot, *made.beats[1:])
+    first = len(beats) // 2
+    lit = tuple(replace(beat, light=hour) if hour and at < first else beat for at, beat in enumerate(beats))
+    return replace(made, beats=lit)
+
+
 def _name(product: str) -> str:
     """'Nacht' of 'a perfume Nacht'."""
-    hit = re.search(r"(?<=[a-z] )[A-Z][\w'’]*(?: [A-Z][\w'’]*)*$", product)
+    hit = re.search(r"(?<=[a-z] )[A-Z][\w'’]*(?: (?:(?:&|and|of|the) )?[A-Z][\w'’]*)*$", product)
     return hit[0] if hit and " in " not in product else ""
 
 

@@ -26,8 +26,10 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
         named = re.sub(r"^an?\s", "The ", treatment.topic, flags=re.I)
         return title_case(named if len(named.split()) <= naming.MOST else re.split(r"\s(?:of|from|in|on|at)\s", named)[0])
     if treatment.form == "product" and treatment.topic:
-        what = re.split(r",|\s(?:that|which|for|with|from|opening|called)\s", treatment.topic)[0]
-        return title_case(" ".join(re.sub(r"^(?:an?|the|our|my|new)\s+|\bnew\s+", "", what).split()[-3:]))
+        what = re.sub(r"^(?:an?|the|our|my|new)\s+|\bnew\s+", "", re.split(r",|\s(?:that|which|for|with|from|opening|called)\s",
+                                                                          treatment.topic)[0])
+        bare = re.split(r"\s(?:in|on|at|by|near)\s", what)[0]
+        return title_case(f"the {what}" if " " not in bare and bare != what and len(what.split()) < 6 else " ".join(bare.split()[-3:]))
     short = phrases.bare(plain)
     asked = treatment.form == "explain" and re.match(r"(?:how|why|what)\s", treatment.topic or "", re.I)
     if not asked and len(short.split()) <= (5 if " of " in short else 4) and not (

@@ -23,6 +23,7 @@ from director.screenwriter import (
     lessons,
     meant,
     mentions,
+    occasions,
     own,
     phrases,
     places,
@@ -79,8 +80,8 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     text = bare.story
     form = forms.shape(text)
     product, lesson = purposes.product(raw), _lesson(text, raw)
-    if claimed := purposes.claimed(raw, count(request), rng):
-        return claimed
+    if whole := purposes.claimed(raw, count(request), rng) or occasions.treated(raw, count(request), rng):
+        return whole
     free = form in ("idea", "prose") or (form == "show" and lessons.hosted(request.story))
     if free and lesson and len(forms.sentences(text)) < 5:
         return lessons.told(bare, request.story, lesson, count(request), rng)
