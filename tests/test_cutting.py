@@ -196,6 +196,17 @@ def test_a_long_title_is_made_smaller_where_it_would_stand_before_a_face(take: T
     assert near.block.size < free.block.size and covered(near.box, [face]) < 0.2 < covered(free.box, [face])
 
 
+@pytest.mark.parametrize(("kind", "words", "first", "last"), [
+    ("text", "Chapter one", 6, 42), ("text", "Long words " * 6, 0, 48), ("lower_third", "Ada | engineer", 6, 42),
+])
+def test_words_in_a_shot_stand_where_its_ends_are_copied_if_they_can_be_read_then(
+    take: TakeAt, kind: str, words: str, first: int, last: int,
+) -> None:
+    cut = cut_list([(take[0].but(frames=48), take[1])], ["cut"], {kind: words}, aspect="16:9")
+    over, _ = overlays(cut, layout(cut), [], ((),), joints=[0, 6, 18, 30, 42])
+    assert (over[0].first, over[0].last) == (first, last)
+
+
 @pytest.mark.parametrize(("seconds", "drawn"), [(1.5, 18), (1.6, 18), (1.8, 24)])
 def test_a_title_leaves_a_moment_sooner_where_the_take_is_copied_again(take: TakeAt, tmp_path: Path, seconds: float, drawn: int) -> None:
     cut = cut_list([take], ["cut"], title_card=Card(text="Bars", seconds=seconds))

@@ -117,8 +117,8 @@ def _prepare(cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Rep
     reels = tuple(each.reel for each in taken)
     foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
     figures, marks = tuple(each.figures for each in taken), label(board, generated(cut, plan))
-    leaves = joints(plan.clips[0], reels[0])
-    over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan, leaves)), figures, said, marks, leaves)
+    whole_groups = [joint for clip in plan.clips for joint in joints(clip, reels[clip.number])]
+    over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan, whole_groups)), figures, said, marks, whole_groups)
     over = [*glides(cut, plan, figures, lambda clip, number: _picture(reels[clip], number)), *over, *marks]
     notes = [note for note in (*(each.note for each in taken), *words) if note]
     return _Film(plan, reels, foreign, over, spans(plan, reels, over, board.fps), notes)

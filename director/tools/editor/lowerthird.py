@@ -22,7 +22,7 @@ from director.tools.media import planes
 
 NAME, ROLE = 0.05, 0.034         # letter sizes as shares of the short side
 LONGEST = 6.0                    # seconds that it stays at most
-WAITS = 0.35                     # seconds until it comes
+WAITS = 0.5                      # seconds until it comes; the first group of a take's pictures is copied as it is then
 AIR = 0.55                       # em of the name around the words
 DARK = 0.62                      # how much light the plate takes, 0-1
 

@@ -17,7 +17,7 @@ from director.roles import Clip, CutList
 from director.tempo import Tempo, handle_frames, moment, played
 from director.vocabulary import Transition
 
-VERSION = "7"            # raise it when the same film would be drawn or joined differently
+VERSION = "8"            # raise it when the same film would be drawn or joined differently
 OVERLAPPING = frozenset({Transition.CROSSFADE, Transition.WIPE, Transition.SLIDE, Transition.ZOOM})
 FADES = frozenset({Transition.FADE_BLACK, Transition.FADE_WHITE})
 

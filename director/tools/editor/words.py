@@ -38,6 +38,7 @@ UNSEEN = 0.15              # of a face, or of BODY and more, that a title may hi
 FACE = 3.0                 # how much a hidden face counts against a calm picture
 LINGERS = 0.3               # seconds a caption stands after its last word
 LEEWAY = 0.35               # seconds, and a seventh of its own time, that a title may leave sooner than asked for
+READ = 12.0                 # letters a second that everybody reads, with time to look at the picture
 CARD_WAITS = 0.35          # seconds until the end card's letters come: the picture goes soft first
 
 
@@ -98,7 +99,7 @@ def overlays(
     """Everything to be drawn over the film, from back to front, and notes about what could not be drawn.
 
     `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty. `figures`: of each clip.
-    `said`: what is heard, and when. `marks`: what stands there already, and is not covered. `joints`: where the title best leaves.
+    `said`: what is heard, and when. `marks`: what stands there already, and is not covered. `joints`: where words best come and leave.
     """
     board, style, safe = cut.storyboard, title_style(cut.storyboard.style), safe_of(cut)
     fps = board.fps
@@ -122,9 +123,11 @@ def overlays(
         begins = title_end if title_end and first < title_end and last_frame - title_end > 1.5 * fps else first
         seen = there(figures[placed.number], placed, first, last_frame, fps)
         if shot.text:
-            out += _screen_words(shot.text, style, board, safe, begins, last_frame, seen, notes, standing((*marks, *out), begins, last_frame))
+            start, end = _settled(shot.text, begins, last_frame, fps, joints)
+            out += _screen_words(shot.text, style, board, safe, start, end, seen, notes, standing((*marks, *out), start, end))
         if shot.lower_third:
-            out += lower_third(shot.lower_third, style, board, safe, begins, last_frame, seen, notes, standing((*marks, *out), begins, last_frame))
+            end = _settled(shot.lower_third, begins, last_frame, fps, joints)[1]
+            out += lower_third(shot.lower_third, style, board, safe, begins, end, seen, notes, standing((*marks, *out), begins, end))
         late = title_end if first < title_end and last_frame - title_end > 1.2 * fps else first       # a caption waits for the title to go
         for words, begins, ends in _heard(shot, board, said, late, last_frame, plan.frames):
             out += captions(words, shot.id, board, safe, begins, ends, seen, notes, standing((*marks, *out), begins, ends))
@@ -176,6 +179,14 @@ def title_frames(board: Storyboard, plan: Layout, joints: Sequence[int] = ()) ->
     asked = max(1, min(_clear(plan.clips[0], plan)[1], round(seconds * board.fps)))
     soonest = asked - min(LEEWAY, seconds / 7) * board.fps
     return max((joint for joint in joints if soonest <= joint <= asked), default=asked)
+
+
+def _settled(text: str, first: int, last: int, fps: int, joints: Sequence[int]) -> tuple[int, int]:
+    """The frames of [first, last) on which words in a shot stand: the picture is seen first and last, where that leaves the time to read
+    them and the take can be copied there as it is."""
+    spare = min((last - first) / 7, (last - first - len(text) / READ * fps) / 2, handle_frames(fps))
+    begins = max((joint for joint in joints if first <= joint <= first + spare), default=first)
+    return begins, min((joint for joint in joints if last - spare <= joint <= last), default=last)
 
 
 def _title(card: Card, style: TitleStyle, board: Storyboard, safe: Safe, last: int, opening: list[NDArray[np.uint8]], seen: list[Figure],
