@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import wordnet
-from director.screenwriter import agreeing, bodies, places
+from director.screenwriter import agreeing, bodies, places, steps
 from director.screenwriter.clauses import Clause
 from director.screenwriter.deeds import Deed
 from director.screenwriter.words import verb_form, verb_like
@@ -19,7 +19,8 @@ from director.screenwriter.words import verb_form, verb_like
 @dataclass(frozen=True)
 class Step:
     """A shot beside the deed itself: its frame, its line (slots and verbs as in `director.screenwriter.plots`), whether it comes `after`
-    the deed, whether it is late by then, the view in words, '' for none, and whether it is `idle`: somebody who only looks on."""
+    the deed, whether it is late by then, the view in words, '' for none, whether it is `idle`: somebody who only looks on, and whether it
+    is `spare`, for a film that has room for it."""
 
     frame: str
     line: str
@@ -27,6 +28,7 @@ class Step:
     late: bool = False
     camera: str = ""
     idle: bool = False
+    spare: bool = False
 
     @property
     def begins(self) -> bool:
@@ -158,8 +160,10 @@ _LIGHT = frozenset("be have get do make let go put set become seem happen".split
 """Verbs that say little themselves."""
 
 
+_APART = frozenset("leave abandon follow see watch hear scare steal chase escape fear hate kill bite attack lose forget".split())
+"""Who does this to somebody is not beside him after it."""
 _ONLOOKING = frozenset("look smile stand sit walk wait listen turn stop think blush lie step stay".split())
-_WITH = r"\{(?:o|K|small|big|both|skills|loot)\}|far away|out of breath|sad|at last|eyes wide|still there|hidden"
+_WITH = r"\{(?:o|K|aim|gain|small|big|both|skills|loot)\}|far away|out of breath|sad|at last|eyes wide|still there|hidden"
 """With these a look is more than that: the thing that was got, who is there, how far it went, how it ends."""
 
 
@@ -170,24 +174,52 @@ _OWN_PART = re.compile(r"['’]s\b|\b(?:hands?|arms?|eyes?|hair|tail|face|heart)
 def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...]:
     """What is seen before and after a deed, in the story's words; nothing for what no table knows. `lively`: who does it lives, `other`: so
     does whom it is done to."""
-    if (part.led and part.mode != "learn") or deed.plot == "open shop":
+    if part.led and part.mode != "learn":
         return ()
     slots, many = deed.slots, deed.many
     with_whom = slots["o"] if other else slots["T"]
     both = slots["S"] if many["S"] else f"{slots['S']} and {with_whom}" if with_whom else ""
-    thing = "" if other or places.mentioned(f"in {slots['o']}") else slots["o"]
+    within = places.mentioned(f"in {slots['o']}") and _field(part.verb) != "creation"
+    thing = "" if other or within else slots["o"]
+    gain = re.search(r"\bfor (?P<what>(?:an?|the|his|her) (?:[\w-]+ ){0,2}[\w-]+)$", part.words)
     held = slots["small"] if thing and not _OWN_PART.search(slots["small"]) else ""
-    words = slots | {"both": both, "K": thing, "small": held, "loot": f" with {held}" if held else " "}
-    steps = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))
-             for step in _of("learn" if part.mode == "learn" else _meant(deed, part), many["S"] or other)
-             if not agreeing.missing(step.line, words) and (lively or "[" not in step.line)
-             and not (deed.setting.inside and "far away" in step.line)]
-    return tuple(replace(step, line=step.line[:1].upper() + step.line[1:]) for step in steps)
+    words = slots | {"both": both, "K": thing, "small": held, "loot": f" with {held}" if held else " ", "aim": _aim(part, slots["o"]),
+                     "gain": re.sub("^an? ", "the ", gain["what"]) if gain else ""}
+    ridden = "" if lively else bodies.vehicle(slots["S"])
+    found = _driven(ridden, part) if ridden else _of("learn" if part.mode == "learn" else _meant(deed, part), many["S"] or other)
+    closing = _row("x | * | end {both}, side by side") if other and part.verb not in _APART else _found(_BY_FIELD, _field(part.verb))
+    if not any(step.after and step.frame == "vista" and not agreeing.missing(step.line, words) for step in found):
+        found = (*found, *(step for step in closing if step.after))
+    made = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))
+            for step in found if not agreeing.missing(step.line, words) and (lively or ridden or "[" not in step.line)
+            and not (deed.setting.inside and "far away" in step.line)]
+    return tuple(replace(step, line=step.line[:1].upper() + step.line[1:]) for step in made)
+
+
+def _aim(part: Clause, thing: str) -> str:
+    """Where a way leads: 'the burning bakery' of 'race to a burning bakery'."""
+    hit = re.search(r"\b(?:to|into|towards?|up) (?P<where>(?:an?|the|his|her|its|their) .+)$", part.goal or part.words)
+    where = re.split(r" (?:of|before|after|in|on|at|with|and|through) ", hit["where"])[0] if hit else thing
+    return re.sub(r"^an? ", "the ", where)
+
+
+def _driven(what: str, part: Clause) -> tuple[Step, ...]:
+    """The steps of a vehicle that nobody is told to steer; a fire engine's end with the fire."""
+    afloat, above = wordnet.is_a(what, "boat", "vessel"), wordnet.is_a(what, "aircraft", "spacecraft", "rocket")
+    found = _found(steps.VEHICLES, part.verb)
+    found = _found(steps.VEHICLES, "sail" if afloat else "fly") if found and (afloat or above) and part.verb != "rescue" else found
+    burns = re.search(r"^fire", what) and re.search(r"\b(?:burning|blazing|fire|flames)\b", part.words)
+    return (*(step for step in found if not step.after), *_row(f"{part.verb} | * | {steps.FIRE}")) if burns else found
 
 
 def _of(verb: str, between: bool) -> tuple[Step, ...]:
     found = (_found(_BETWEEN, verb) if between else ()) or _found(_ALONE, verb)
-    return found or (() if verb in _LIGHT else _found(_BY_FIELD, _field(verb)))
+    further = (_found(steps.BETWEEN, verb) if between else ()) or _found(steps.ALONE, verb)
+    field = "" if verb in _LIGHT else _field(verb)
+    whole = [step for step in further if step.begins or step.frame == "vista"]
+    main = found or whole or _found(_BY_FIELD, field)
+    spare = [replace(step, spare=True) for step in further or _found(steps.BY_FIELD, field) if not (step.begins or step.frame == "vista")]
+    return tuple(sorted((*main, *spare), key=lambda step: step.after))
 
 
 def _meant(deed: Deed, part: Clause) -> str:
@@ -201,6 +233,12 @@ def _meant(deed: Deed, part: Clause) -> str:
         return "love" if re.match(r"(?:[a-z]+ )?in love\b|for\b", part.words) else "tumble"
     if part.verb == "be" and re.match(r"(?:afraid|scared|frightened|terrified)\b", part.words):
         return "fear"
+    if part.verb == "make" and re.match(r"up\b(?! (?:an?|the|his|her|their|some)\b)", part.words):
+        return "forgive"
+    if deed.plot == "open shop":
+        return "open-house"
+    if part.verb == "become" and re.search(r"\b(?:guest|customer|visitor|patient|passenger)\b", part.words):
+        return "guest"
     return "break-into" if part.verb == "break" and re.match(r"into?\b", part.words) else part.verb
 
 
@@ -210,8 +248,12 @@ def _field(verb: str) -> str:
 
 
 def _found(table: str, word: str) -> tuple[Step, ...]:
-    row = next((row for row in re.sub(r"\n +", " ", table.strip()).splitlines() if word and word in row.partition(" |")[0].split()), "")
-    steps: list[Step] = []
+    rows = re.sub(r"\n +", " ", table.strip()).splitlines()
+    return _row(next((row for row in rows if word and word in row.partition(" |")[0].split()), ""))
+
+
+def _row(row: str) -> tuple[Step, ...]:
+    out: list[Step] = []
     after = False
     for said in (part.strip() for part in row.split(" | ")[1:]):
         if said == "*":
@@ -221,5 +263,5 @@ def _found(table: str, word: str) -> tuple[Step, ...]:
         frame, _, line = said.partition(" ")
         above = "overhead close-up" if frame == "above" else ""
         idle = frame != "wide" and set(re.findall(r"\[([a-z]+)", line)) <= _ONLOOKING and not re.search(_WITH, line)
-        steps.append(Step({"end": "vista", "above": "insert"}.get(frame, frame), line, after, late, above, idle))
-    return tuple(steps)
+        out.append(Step({"end": "vista", "above": "insert"}.get(frame, frame), line, after, late, above, idle))
+    return tuple(out)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary, wordnet
 from director.screenwriter.casting import WATER, WINGED
 
 _WAYS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -55,3 +56,23 @@ def fitted(template: str, body: str) -> str:
         for words, paws in _HANDS:
             template = re.sub(words, paws if body == "animal" else "", template)
     return template
+
+
+def vehicle(who: str) -> str:
+    """The vehicle that a noun phrase names: 'fire engine' of 'two red fire engines'; else ''."""
+    words = re.findall(r"[a-z]+", who.lower())
+    for noun in (" ".join(words[-2:]), *words[-1:]):
+        one = next(iter(dictionary.bases(noun, "noun")), noun.removesuffix("s"))
+        if wordnet.is_a(one, "conveyance") or wordnet.is_a(one.replace(" ", "_"), "conveyance"):
+            return one
+    return ""
+
+
+_FROM_ABOVE = frozenset("alien spaceship rocket satellite probe robot astronaut creature monster".split())
+_CRAFT = frozenset("spaceship rocket satellite probe airplane plane balloon airship helicopter".split())
+
+
+def comers(who: str, head: str) -> dict[str, str]:
+    """Who came from above, what is a craft, who walks: lines for the one are not said of the other."""
+    craft = who if head in _CRAFT else ""
+    return {"alien": who if head in _FROM_ABOVE and not craft else "", "craft": craft, "walker": "" if craft else who}

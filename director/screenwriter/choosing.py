@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director import dictionary, wordnet
-from director.screenwriter import plots
+from director.screenwriter import bodies, plots
 from director.screenwriter.bonds import BONDS
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
@@ -14,7 +14,8 @@ _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|gol
 _BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
 PAPERS = (r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note|message|ticket|photo|parcel|"
           r"package)s?\b")
-_HOUSES = (r"\b(?:\w*shop|\w*store|restaurant|caf[eé]|bakery|laundry|laundromat|sauna|spa|gym|cinema|pub|tavern|inn|"
+_HOUSES = (r"\b(?:(?:tea|coffee|guest|pancake|steak|ale|opera|fish) ?houses?|tea ?rooms?|pizzeria|bistro|"
+           r"\w*shop|\w*store|restaurant|caf[eé]|bakery|laundry|laundromat|sauna|spa|gym|cinema|pub|tavern|inn|"
            r"clinic|kindergarten|garage|"
            r"club|casino|dairy|brewery|parlou?r|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|diner|hospital|"
            r"stall|stand|kiosk|booth|salon|gallery)$")
@@ -83,7 +84,7 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb == "kiss" and not other, "couple"),
         (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"),
         (verb in ("rescue", "save", "free") and re.search(r"(?:him|her|it)self", said), "break"),
-        (verb in ("race", "speed") and not (many or other) and _ON_THE_WAY.search(part.words) is not None, "dash"),
+        (verb in ("race", "speed") and _ON_THE_WAY.search(part.words) and not (other or (many and not _driverless(part))), "dash"),
         (verb in ("race", "ride") and re.search(_VEHICLE, said) and verb == "race", "race"),
         (verb == "teach" and not other, "do"),
         (verb in ("travel", "go", "cross") and re.search(_VESSEL, said), "voyage"),
@@ -107,6 +108,10 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
 _ON_THE_WAY = re.compile(r"^(?!.*\b(?:race|against|finish|track|stadium|marathon|rivals?|championship)\b)(?:(?:on|in|aboard) [a-z -]+? )?"
                          r"(?:through|across|along|down|up|over|past|home|to|into|towards?|back|away|out|off|around)\b")
 """Who races so has nobody to race with: 'races home through the rain'."""
+
+
+def _driverless(part: Clause) -> bool:
+    return all(bodies.vehicle(subject) for subject in part.subjects)
 
 
 def _role(thing: str) -> bool:

@@ -40,9 +40,6 @@ _CRUEL = frozenset("steal attack chase hunt threaten catch trap bite push fright
 _LOSES = frozenset("lose break drop forget tear spill smash crash destroy ruin burn sink fail".split())
 _MEETS = frozenset("find discover see notice meet hear spot recognise recognize uncover reveal open unwrap receive get "
                    "order buy inherit win dig unearth".split())
-_GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb play dance sing read watch wait search look explore hike "
-                     "march dig practise practice train travel race chase hunt listen skate ski surf paddle cycle float drift write paint "
-                     "knit work cook stir sweep".split())
 _ORDER = {"ots": 0, "vista": 2}
 """A look over the shoulder comes before what is there to be seen, the whole of it last."""
 _MODEL = re.compile(r"\b(?:paper|toy|cardboard|origami|model|miniature|chalk|sand|snow|ice|chocolate)\b")
@@ -66,11 +63,13 @@ _FOOD_FALLS = re.compile(r"\b(?:cake|pie|soup|cream|egg|pizza|pudding|paint|mud|
 
 @dataclass(frozen=True)
 class View:
-    """A shot that may be added: how much it is needed (1 most), and whether it comes `after` its event."""
+    """A shot that may be added: how much it is needed (1 most), whether it comes `after` its event, and whether it is the event `again`
+    from another side, which only a film has that else would be too short."""
 
     need: int
     beat: Beat
     after: bool = True
+    again: bool = False
 
 
 def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...], wanted: int, asked: str, times: tuple[str, ...]) -> \
@@ -101,23 +100,24 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
         ends = at and at == len(told) - 1                              # a story ends on its event: what is looked at comes before it
         reserve.append([replace(view, after=view.after and not (ends and view.beat.frame == "insert"))
                         for view in _views(deed, part, event, known, asleep, seen, at == len(told) - 1)])
-    lively = told[0].many["S"] or any(_alive(role) for role in roles if role.name in told[0].slots["S"])
+    lively = _lives(told[0], known)
     begun = replace(events[0], light=asked or told[0].setting.lights[0]) if events[0].light == _LONG_AGO else events[0]
-    opening = _opening(told[0], parts[0], begun, bool(lively), known)
+    opening = _opening(told[0], parts[0], begun, lively, known)
     room = wanted - len(events) - bool(opening)
     if len(events) == 1 and (awake_in(told[0], asleep) or parts[0].verb in ("sleep", "doze", "nap")):
         arrives = any(re.search(r" (?:arrive|reach)", view.beat.action) for view in reserve[0])     # the end: nobody is on the way after it
-        views = _again(told[0], parts[0], begun, bool(lively), known)
+        views = _again(told[0], parts[0], begun, lively, known)
+        goal = parts[0].goal.split()[-1:]
+        if goal and any(view.beat.frame == "vista" and not view.again and goal[0] in view.beat.action for view in views):
+            arrives, reserve[0] = False, [view for view in reserve[0] if view.beat.frame != "vista"]
         reserve[0] += [view for view in views if not (arrives and view.beat.frame == "vista")]
-    elif room and awake_in(told[-1], asleep) and not any(view.beat.frame == "vista" for view in reserve[-1]):
-        lives = any(_alive(role) for role in roles if role.name in told[-1].slots["S"])
-        reserve[-1] += _closing(told[-1], parts[-1], events[-1], lives, known)
-    for at, (deed, part, event, views) in enumerate(zip(told, parts, events, reserve, strict=True) if len(events) > 1 else ()):
-        views += _faces(deed, part, event, asleep, known, any(view.beat.frame == "close" for view in views), at < len(told) - 1)
+    elif room and awake_in(told[-1], asleep) and told[-1].slots["o"] not in asleep and not any(view.beat.frame == "vista"
+                                                                                                       for view in reserve[-1]):
+        reserve[-1] += _closing(told[-1], parts[-1], events[-1], _lives(told[-1], known), known)
     shown = {opening.action if opening else "", *(view.beat.action for views in reserve for view in views)}
-    for at, (deed, part, event) in enumerate(zip(told, parts, events, strict=True)) if 1 < len(events) < room / 2 else ():
-        reserve[at] += _steps(deed, part, event, known, at == len(told) - 1, shown)      # a long film: how each deed comes about
-    chosen = _needed(reserve, room)
+    for at, (deed, part, event) in enumerate(zip(told, parts, events, strict=True)) if len(events) > 1 else ():
+        reserve[at] += _steps(deed, part, event, known, at == len(told) - 1, shown)      # how each deed comes about
+    chosen = _needed(reserve, room, _FEWEST - len(events) - bool(opening))
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
         views = sorted((view for view in chosen if view in reserve[at]), key=lambda view: _ORDER.get(view.beat.frame, 1))
@@ -153,8 +153,7 @@ def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str,
         late = step.late and not hours.parted(event.light)[1]
         light = ("warm lamp light" if deed.setting.inside else "dusk, pink sky") if late else event.light
         seen = replace(event, action=step.line, frame=step.frame, light=light, camera=step.camera, importance=6, tell="", sfx="")
-        if not (step.idle and step.frame == "vista"):
-            out.append(View(0 if step.frame == "vista" else 1, seen, step.after))
+        out.append(View(0 if step.frame == "vista" else 3 if step.spare else 1, seen, step.after))
     after = any(view.beat.frame == "vista" for view in out)
     ways = ((5 if part.verb in _MEETS else 2, "face in close view" if lively else "seen from very near", "close"),
             (4, "seen from behind" if lively else "seen from below", "ots" if lively else "low"), (3, "small in the wide picture", "vista"))
@@ -164,37 +163,34 @@ def _again(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str,
                                       tell="", sfx="")))
     for need, how, frame in ways[: 3 if not after else 1 if len(steps) > 3 else 2]:
         said = f"{deed.slots['S']}, {how}, {doing}"
-        out.append(View(need, replace(event, action=said[:1].upper() + said[1:], frame=frame, importance=6, tell="", sfx="")))
-    return out if part.verb not in _GOES_ON else [view for view in out if view.beat.frame != "close" or view.need < 2]
+        out.append(View(need, replace(event, action=said[:1].upper() + said[1:], frame=frame, importance=6, tell="", sfx=""),
+                        again=True))
+    return out
 
 
 def _closing(deed: Deed, part: Clause, event: Beat, lively: bool, known: dict[str, Role]) -> list[View]:
     """What comes of the last of several deeds."""
-    steps = [step for step in arcs.told(deed, part, lively, _whom(deed, known)) if step.after and not (step.late or step.idle)]
-    return [View(3, replace(event, action=step.line, frame=step.frame, importance=4, tell="", sfx="", new_scene=False)) for step in steps]
+    steps = [step for step in arcs.told(deed, part, lively, _whom(deed, known))
+             if step.after and not (step.late or step.idle or step.spare)]
+    return [View(3, replace(event, action=step.line, frame=step.frame, importance=4, tell="", sfx="", new_scene=False))
+            for step in steps]
 
 
 def _steps(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], last: bool, shown: set[str]) -> list[View]:
     """What leads up to one of several deeds and what comes of it; what is `shown` and the end of the last are seen anyway."""
-    lives = deed.many["S"] or any(_alive(role) for role in known.values() if role.name in deed.slots["S"])
+    lives = _lives(deed, known)
     steps = [] if part.never else [step for step in arcs.told(deed, part, lives, _whom(deed, known)) if not (step.late or step.idle)]
-    return [View(5, replace(event, action=step.line, frame="medium" if step.frame in ("wide", "vista") else step.frame, importance=3,
-                            tell="", sfx="", new_scene=False), step.after)
+    named = [deed.slots[slot] for slot in ("o", "T") if deed.slots[slot]]
+    return [View(5 + step.spare + 2 * (not any(name in step.line for name in named)),
+                 replace(event, action=step.line, importance=3, tell="", sfx="", new_scene=False,
+                         frame="medium" if step.frame in ("wide", "vista") else step.frame), step.after)
             for step in steps if step.line not in shown and not (last and step.after)]
 
 
-def _faces(deed: Deed, part: Clause, event: Beat, asleep: set[str], known: dict[str, Role], near: bool,
-           after: bool) -> list[View]:
-    """Who does one of several deeds, from near and over the shoulder: for a film that is longer than what there is to see."""
-    first, _, rest = deed.slots["act"].partition(" ")
-    base = (verb_form(first) or verb_like(first, "third") or ("", ""))[0]
-    lives = deed.many["S"] or any(_alive(role) for role in known.values() if role.name in deed.slots["S"])
-    if not lives or part.never or not awake_in(deed, asleep) or base in ("", "be", "have", "seem", "become"):
-        return []
-    doing = f"{gerund(base)} {rest}".strip()
-    return [View(need, replace(event, action=f"{deed.slots['S'][:1].upper()}{deed.slots['S'][1:]}, {how}, {doing}", frame=frame,
-                               importance=3, tell="", sfx="", new_scene=False), after)
-            for need, how, frame in ((7, "face in close view", "close"), (9, "seen from behind", "ots"))[near:]]
+def _lives(deed: Deed, known: dict[str, Role]) -> bool:
+    """Whether those who do it live: several of whom nothing is known do, if they are no vehicles."""
+    told = any(_alive(role) for role in known.values() if role.name in deed.slots["S"])
+    return told or (deed.many["S"] and not bodies.vehicle(deed.slots["S"]))
 
 
 def _whom(deed: Deed, known: dict[str, Role]) -> bool:
@@ -202,11 +198,17 @@ def _whom(deed: Deed, known: dict[str, Role]) -> bool:
     return deed.slots["o"] in known and _alive(known[deed.slots["o"]])
 
 
-def _needed(reserve: list[list[View]], room: int) -> list[View]:
-    """The `room` views that are needed most, no event looked at three times while another is not."""
+_FEWEST = 4
+"""A film of fewer shots than these sees its event again from another side."""
+
+
+def _needed(reserve: list[list[View]], room: int, least: int) -> list[View]:
+    """The `room` views that are needed most, no event looked at three times while another is not; `least` where all else is seen."""
     left = [(view.need + 2 * nth, at, nth, view) for at, views in enumerate(reserve)
             for nth, view in enumerate(sorted(views, key=lambda view: view.need))]
-    return [view for *_, view in sorted(left, key=lambda item: item[:3])[: max(0, room)]]
+    ranked = [view for *_, view in sorted(left, key=lambda item: (item[3].again, *item[:3]))]
+    new = [view for view in ranked if not view.again]
+    return ranked[: max(0, min(room, max(least, len(new))))]
 
 
 def _sleepers(asleep: set[str], deed: Deed, part: Clause) -> set[str]:
@@ -267,7 +269,8 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool, known: dict[st
     nobody = deed.slots["S"].startswith(("something", "someone", "nobody"))
     if (part.verb in _STILL and not before) or nobody or re.search(rf"\b{re.escape(head)}\b", first.place, re.I):
         return None
-    if (part.verb in _ARRIVES and not re.match(r"(?:asleep|in love|ill|silent)\b", part.words)) or not lively:
+    if (part.verb in _ARRIVES and not re.match(r"(?:asleep|in love|ill|silent)\b", part.words)) or not (lively or before) or (
+            not lively and further.source(part, deed)):
         if not lively and (begun := further.source(part, deed)):
             who = f"{deed.slots['S'][:1].upper()}{deed.slots['S'][1:]}"
             return replace(first, action=f"{who} at {begun}, in a wide view", place="", frame="wide", importance=8, tell="")
@@ -324,7 +327,7 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
     elif part.verb in _CRUEL and moved:
         view(1, f"{whom} [step{agrees}] back from {{S}}, eyes wide", "close", not last)
     elif part.verb in _MEETS and awake and done and (slots["o"] or part.verb in ("see", "hear", "find")) and not _house(part):
-        near = "{S} [look] closely at {o}, eyes wide" if other or _shown(slots["o"]) else "the face of {S} in close view, eyes wide"
+        near = "{S} [look] closely at {o}, eyes wide" if other or shown(slots["o"]) else "the face of {S} in close view, eyes wide"
         near = "{o} [sleep:o] on, seen from near" if last and other else near
         if not (last and other) or slots["o"] in asleep:                # the film ends on the meeting, not on a look
             view(1, near, "close", not last or bool(other))
@@ -339,18 +342,16 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         view(2, "{S} [smile] in close view", "close")
     if awake and (so := further.content(part, deed)):
         view(0, so, "medium")
-    for near in further.things(deed, seen, _shown)[:2] if done and part.verb not in _UNSEEN else ():
+    for near in further.things(deed, seen, shown)[:2] if done and part.verb not in _UNSEEN else ():
         seen.add(near.split()[-1])
         view(2, f"{near} in very close view, every detail sharp", "insert")
     thing = slots["o"] if not other or other.kind == "thing" else ""
-    fresh = thing and thing.split()[-1] not in seen and _shown(thing)
+    fresh = thing and thing.split()[-1] not in seen and shown(thing)
     if fresh and part.verb not in _UNSEEN and done and (not last or part.verb not in _LOSES):
         seen.add(thing.split()[-1])
         view(2, "{o} in very close view, every detail sharp", "insert", part.verb in _MEETS or (not last and part.verb in _MAKES))
-    if part.verb in _MAKES and awake and thing and _shown(thing):
+    if part.verb in _MAKES and awake and thing and shown(thing):
         view(3, "The hands of {S} in very close view, at work on {o}", "insert", False)
-    elif part.verb in _GOES_ON and awake and done and (many["S"] or (slots["S"] in known and _alive(known[slots["S"]]))):
-        view(3, f"{{S}}, face in close view, {gerund(part.verb)} {slots['act'].partition(' ')[2]}", "close", not last)
     looked = any(near.beat.action.startswith(slots["o"]) for near in found)
     if moved and part.verb not in _UNSEEN and not looked and patient == slots["o"]:
         near = next((line for line in ("{o}, seen from near", "{o} [look:o] at {S}") if f"{line} {slots['o']}" not in seen), "")
@@ -365,7 +366,7 @@ def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., Non
     slots, thing = deed.slots, deed.slots["o"]
     if part.verb in ("give", "return", "bring", "hand") and slots["T"] and thing:
         view(0, "{T} [sleep:t] on with {o} in both arms" if slots["T"] in asleep else "{T} [hold:t] {o} close and [smile:t]", "close")
-    elif part.goal and part.goal.startswith("to ") and part.verb != "lead" and deed.goal and \
+    elif part.goal and part.goal.startswith("to ") and part.verb not in ("lead", "return") and deed.goal and \
             deed.places.get("goal") not in (None, "", _place(deed)):
         brought = part.verb in _TAKES_ALONG and other is not None and _alive(other)
         view(0, "{S} and {o} [arrive:1] {there}" if brought else "{S} [arrive] {there}", "vista", place=deed.places["goal"])
@@ -374,7 +375,7 @@ def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., Non
     elif part.verb in ("fall", "land", "crash") and re.match(r"(?:on|onto)\b", part.words) and thing and not deed.slots["S"][:1].isupper():
         view(0, "{o} [wipe:o] {bits} from the face", "close") if _FOOD_FALLS.search(slots["S"]) else \
             view(0, "{o} [look:o] out from under {S}", "close")
-    elif part.verb in _MAKES and thing and _shown(thing):
+    elif part.verb in _MAKES and thing and shown(thing):
         view(0, "{S} [stand] beside {o}, finished at last", "wide")
 
 
@@ -387,7 +388,7 @@ def _house(part: Clause) -> bool:
     return (part.verb in ("open", "run") and venues_of.ridden(part) != "") or places.mentioned(f"in {part.thing}") is not None
 
 
-def _shown(thing: str) -> bool:
+def shown(thing: str) -> bool:
     """Whether a thing can be looked at from near: no place, no part of somebody, nothing that is only thought."""
     head = (thing.split() or ["day"])[-1]
     if re.match(r"(?:the )?(?:every\w*|each|all|some|no|nobody|is|that)\b", thing) or players.lively(thing) or not choosing.tangible(thing):

@@ -6,7 +6,22 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary
-from director.screenwriter import agreeing, bodies, casting, choosing, hours, leaving, phrases, places, players, sets, unlisted, venues_of
+from director.screenwriter import (
+    agreeing,
+    bodies,
+    casting,
+    choosing,
+    holidays,
+    hours,
+    leaving,
+    phrases,
+    places,
+    players,
+    sets,
+    skills,
+    unlisted,
+    venues_of,
+)
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
@@ -24,14 +39,6 @@ _BUILDING = (
     r"bakery|\w*shop|\w*store|stall|stand|booth|kiosk|restaurant|café|cafe|zoo|hotel|library|museum|bank|temple|farm|park)\b"
 )
 _ENGINES = r"\b(?:rocket|spaceship|spacecraft|airplane|plane|helicopter|airship|hot air balloon|balloon)\b"
-_HOLIDAY = (
-    (r"christmas|santa|advent", "a decorated christmas tree"),
-    (r"halloween", "carved pumpkins"),
-    (r"birthday", "balloons and a birthday cake"),
-    (r"easter", "coloured easter eggs"),
-    (r"new year", "fireworks"),
-    (r"wedding|marry|marries", "white flowers"),
-)
 _WATER = r"\b(?:lake|sea|ocean|river|pond|bay|lagoon|waves|water)\b"
 
 
@@ -125,7 +132,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     goal = places.mentioned(part.goal) if part.goal else None
     # no shots of the way there: they are seen arriving
     back = part.verb == "return" or (part.verb in ("go", "come", "move") and re.search(r"\bback\b", part.words) is not None)
-    if goal and (back or plot in ("ride", "dash", "chase") or goal.name in ("moon", "mars", "space", "stars", "sky")) and not part.place:
+    driven = not actors and bodies.vehicle(who) != ""
+    if goal and not driven and (back or plot in ("ride", "dash", "chase") or goal.name in _ABOVE) and not part.place:
         setting, spot = goal, _settled(part.goal, goal)
     if plot == "voyage" and re.sub(r"^(?:the|an?) ", "", vessel) not in slots["act"]:
         slots["act"] += f" on {vessel}"
@@ -136,7 +144,7 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     if plot in ("build", "repair", "find", "meet", "paint", "write", "cook"):
         spot = re.sub(r"^on (?=(?:the |a )?(?:[\w-]+ )?(?:lake|river|pond|sea)$)", "at ", spot)       # who builds a raft is not afloat yet
     slots |= _scenery(part, setting, goal, vessel)
-    where = {"wide": _festive(spot or "", setting, text)} if spot or _festive("", setting, text) else {}
+    where = {"wide": holidays.festive(spot or "", setting, text)} if spot or holidays.festive("", setting, text) else {}
     if spot:
         where["way"] = spot
     if part.goal or (part.thing and plot in ("journey", "voyage") and slots["vessel"] != _the(part.thing)):
@@ -159,7 +167,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
         where["way"] = places.SETTINGS["space" if re.search(r"rocket|space", slots["vessel"]) else "sky"].vista
     if part.place and plot != "knock":
         where["own"] = _settled(part.place, setting) if places.mentioned(part.place) else _unknown(part.place, setting)
-    body = bodies.of(actors[0].head, actors[0].kind, setting.name, text if plot in ("race", "ride") else "") if actors else ""
+    body = "wheels" if driven else ""
+    body = bodies.of(actors[0].head, actors[0].kind, setting.name, text if plot in ("race", "ride") else "") if actors else body
     return Deed(plot, slots, counts, setting, where, goal, plain, body)
 
 
@@ -204,8 +213,8 @@ def _slots(
         "A": "" if single else actors[0].name,
         "B": "" if single else actors[1].name,
         "o0": re.sub(r"^(?:the|an?) ", "", short),
-        "skill": part.skill or part.verb,
-        "skills": _inflected(part.skill or part.verb, many),
+        "skill": skills.shown(part.skill or part.verb),
+        "skills": _inflected(skills.shown(part.skill or part.verb), many),
         "done": _done(short, other),
         "end": _ending(who, many, short.replace("broken ", ""), other),
         "endfind": _found(who, many, short, other),
@@ -223,25 +232,15 @@ def _slots(
     slots |= {"book": full if paper else "a big book", "thebook": short if paper else "the big book"}
     if not other and short and not choosing.tangible(short):
         slots |= {"o": "", "O": "", "end": "", "endfind": ""} if part.verb not in _MADE else {}
-    slots |= _bodily(who, actors)
+    slots |= bodies.comers(who, actors[0].head if actors else "")
     slots["flying"] = who if re.search(r"superhero|bird|butterfly|angel|dragon|fairy", part.words) else ""
     held = slots["o"] if not other else ""
     slots |= {"small": "" if _big(held) else held, "big": held if _big(held) else ""}
-    slots["oskills"] = _inflected(part.skill, counts["o"]) if part.skill else ""
+    slots["oskills"] = _inflected(skills.shown(part.skill), counts["o"]) if part.skill else ""
     return slots, counts
 
 
-_FROM_ABOVE = frozenset("alien spaceship rocket satellite probe robot astronaut creature monster".split())
-_CRAFT = frozenset("spaceship rocket satellite probe airplane plane balloon airship helicopter".split())
-
-
-def _bodily(who: str, actors: tuple[Role, ...]) -> dict[str, str]:
-    """Who came from above, what is a craft, who walks: lines for the one are not said of the other."""
-    head = actors[0].head if actors else ""
-    craft = who if head in _CRAFT else ""
-    return {"alien": who if head in _FROM_ABOVE and not craft else "", "craft": craft, "walker": "" if craft else who}
-
-
+_ABOVE = ("moon", "mars", "space", "stars", "sky")
 def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], other: Role | None, before: list[Deed]) -> str:
     """The predicate with names for those who have one and for the pronouns in it."""
     for phrase, role in sorted(cast.phrases.items(), key=lambda item: -len(item[0])):
@@ -388,13 +387,6 @@ def _settled(phrase: str, setting: Setting) -> str:
 
 def _noun(phrase: str) -> str:
     return re.sub(r"^(?:in front of|in|on|at|inside|high in)\s+", "", phrase)
-
-
-def _festive(spot: str, setting: Setting, text: str) -> str:
-    extra = next(
-        (thing for words, thing in _HOLIDAY if re.search(rf"\b(?:{words})\b", text, re.I) and thing.split()[-1] not in text.lower()), ""
-    )
-    return f"{spot or setting.wide}, {extra}" if extra else spot
 
 
 __all__ = ["Deed", "actor", "casting", "deeds"]

@@ -154,3 +154,8 @@ def without_kind(line: str) -> str:
     return re.sub(r"^(?:(?:an? )?(?:[\w-]+ ){0,3}(?:ad|spot|documentary|trailer|film|video|commercial|clip|cartoon|short|story|song|ballad|"
                   r"track|spoof|parody|sketch|skit|noir)"
                   r"(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)
+
+
+def definite(phrase: str) -> str:
+    """'the tea house' of 'a tea house'."""
+    return re.sub(r"^(?:an?|one)\s+", "the ", phrase, flags=re.I)

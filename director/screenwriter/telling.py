@@ -14,8 +14,10 @@ from director.screenwriter import (
     clauses,
     coverage,
     covering,
+    endings,
     events,
     hours,
+    houses,
     knowledge,
     phrases,
     places,
@@ -103,6 +105,7 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
     told = deeds(parts, cast, setting, text)
     plain = len(told) > 1 or told[0].plot in _PLAIN or told[0].body in ("water", "rooted") or _afloat(told[0], cast) or _thin(told[0])
     beats = _covered(told, parts, cast, count, text) if plain else _chosen(told, count, text)
+    beats = endings.gathered(houses.outside(beats, told, parts), told, parts, tuple(cast.roles), max(count, len(beats)))
     idea = next((p for p in parts if _NAMES.match(p.thing)), parts[0])
     return Treatment(setting, tuple(cast.roles), beats, idea, told[0].plot)
 
@@ -119,6 +122,7 @@ def _acts(subject: str) -> bool:
         players.lively(subject)
         or actor(casting.head_of(subject)) is not None
         or bool(re.match(r"(?:something|someone|somebody)\b", subject, re.I))
+        or bodies.vehicle(subject) != ""
     )
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import wordnet
-from director.screenwriter import agreeing, casting, leaving, phrases, places, players, scenes, unlisted
+from director.screenwriter import agreeing, bodies, casting, leaving, phrases, places, players, scenes, unlisted
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
@@ -45,7 +45,8 @@ def house(part: Clause) -> str:
     return f"in {thing}" if opens and re.search(_HOUSES, thing) and places.mentioned(f"in {thing}") else ""
 
 
-_HOUSES = (r"\b(?:\w*shop|store|restaurant|caf[eé]|bakery|hotel|bar|school|museum|gallery|hospital|clinic|gym|cinema|circus|zoo|diner|"
+_HOUSES = (r"\b(?:(?:tea|coffee|guest|pancake|steak|ale|opera|fish) ?houses?|tea ?rooms?|pizzeria|bistro|"
+           r"\w*shop|store|restaurant|caf[eé]|bakery|hotel|bar|school|museum|gallery|hospital|clinic|gym|cinema|circus|zoo|diner|"
            r"salon|library)$")
 _HOMEWARD = frozenset("take bring carry lead come go return walk run guide follow".split())
 """Who does this is seen arriving; who rides or drives home is on the way."""
@@ -107,8 +108,10 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     topic = " ".join(f"{' '.join(p.subjects)} {agreeing.present(p.verb, False) if p.verb else ''} "
                      f"{_without(p.words, p.goal, phrases.owner(p.thing)[0])}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
+    driven = bodies.vehicle(parts[0].subjects[0]) and (places.mentioned(parts[0].goal) or SETTINGS["sky"]).inside
     found = (
         named
+        or (SETTINGS["city"] if driven else None)                       # on the way to a house
         or _on_the_shore(parts)
         or (places.mentioned(text) if scenes.where(text) else None)
         or unlisted.said(text)
