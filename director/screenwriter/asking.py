@@ -96,7 +96,7 @@ def empty(story: str) -> bool:
     if code in language.UNPARTED:
         text = _close(code).sub(" ", text)
     if code == "en":
-        text = _TALKED_OF.sub(" ", _OCCASION.sub(" ", text))
+        text = _UNSAID.sub(" ", _TALKED_OF.sub(" ", _OCCASION.sub(" ", text)))
     if code in _FOR_MINE:
         text = re.sub(rf"(?<!\w)(?:{_FOR_MINE[code]})\s+(?:(?:nouvell?e?|petite?|nuev[oa]|pequeñ[oa]|neue[nsr]?|kleine[nsr]?|nuov[oa]|"
                       rf"piccol[oa]|"
@@ -115,6 +115,12 @@ _TALKED_OF = re.compile(r"\b(?:the|that|our) (?:thing|one|idea|film|video|projec
                         r"(?:talked|spoke|discussed|agreed|mentioned|planned|chatted|had in mind|said)(?: (?:about|of|on|earlier|"
                         r"before|yesterday|last \w+|the other day|in the meeting|on the phone))*")
 """What was said elsewhere: 'make the thing we talked about'."""
+_UNSAID = re.compile(
+    r"\b(?:(?:that |which )?(?:everybody|everyone|people|they|we)(?:['’]?s| is| are)? (?:all )?(?:shar|post|watch|talk|lov|mak|lik)"
+    r"(?:ing|es?)(?: about| right now)?|(?:i |we )?(?:have |got |with )?(?:no|any|not a|without a) (?:clue|idea|plan|concept|experience)s?"
+    r"(?: (?:where|how|what|when) (?:to|i|we)(?: (?:start|begin|do|make|go|should|want|film|shoot))*)?|"
+    r"(?:please )?help(?: me| us)?(?: out)?)\b")
+"""What asks for a film, and says that nothing is known of it: 'one everybody is sharing', 'no clue where to start, help'."""
 _OCCASION = re.compile(r"\bfor (?:the|our|my|a|this|that) (?:[a-z]+ )?(?:party|event|meeting|presentation|reception|conference|occasion|"
                        r"gathering|class|office|holidays)\b")
 """When the film will be shown, which is not what it shows: 'video for the party on saturday'."""

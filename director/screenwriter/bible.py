@@ -39,8 +39,8 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
     """
     text, acting = text[:_READ], acting[:_READ]
     found = dossiers.dossiers(text)
-    known = {part for one in found for part in one.name.split()}
-    found += [dossiers.Dossier(name, "") for name in sexes if name[:1].isupper() and not known & set(name.split())]
+    known = {part.strip(".").lower() for one in found for part in one.name.split()}
+    found += [dossiers.Dossier(name, "") for name in sexes if name[:1].isupper() and not known & set(name.lower().split())]
     roles = [_named(one, text, setting, rng, sexes.get(one.name, "")) for one in found][:limit]
     taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure", "girl", "boy")} | {"people", "crowd"}
     counts = Counter(a for w in re.findall(r"[^\W\d_]+", acting or text) if (a := actor(w)))

@@ -84,6 +84,8 @@ _SAID_BY = re.compile(
     r",\s*(?:says|said|whispers|shouts|cries|reads|squawks|announces|orders|asks|mutters|yells|croaks|warns|sings|repeats|replies|"
     r"answers)\s+"
     r"(?:the|an?|his|her|our|one|every|[A-Z]\w+)\b", re.I)
+_OPENING = re.compile(r"\W*open (?:it|this|that|them) (?:with|on) ", re.I)
+"""How a film begins: 'open it with a shot of a neon sign' is no order to a machine."""
 _TITLE = re.compile(r"^[ \t]*(?:title|titel|titre|título|titolo)[ \t]*:[^\n]*$", re.I | re.M)
 
 
@@ -100,7 +102,7 @@ def story_of(request: str) -> str:
         text = _SPEECH.sub(keep, text)
     text = _QUOTED.sub(keep, _TITLE.sub(keep, text))
     text = _CODE.sub(" ", _BLOB.sub(" ", _TAG.sub(" ", text)))
-    bare = _ORDER.sub(lambda hit: hit.group(0) if _SAID_BY.search(hit.group(0)) else " ", _ROLE.sub(" ", text))
+    bare = _ORDER.sub(lambda hit: hit[0] if _SAID_BY.search(hit[0]) or _OPENING.match(hit[0]) else " ", _ROLE.sub(" ", text))
     text = _tidy(bare) if bare != request else bare
     for number in reversed(range(len(kept))):
         text = text.replace(f"\x01{number}\x02", kept[number])

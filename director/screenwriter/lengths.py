@@ -223,6 +223,7 @@ def each(text: str) -> float | None:
     hit = re.search(
         rf"({COUNT})(?:-|\s)*{SECOND}\s*(?:each|apiece|per (?:shot|scene|clip)|a shot|shots?\b)|"
         rf"(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*({COUNT})\s*{SECOND}|"
+        rf"(?:shots|scenes|clips)\s+of\s+(?:exactly )?({COUNT})(?:-|\s)*{SECOND}(?!\w| (?:in all|altogether|in total)\b)|"
         rf"\b(?:hard |quick |fast )?(?:cuts?|new (?:shot|image|picture)|changes?) every ({COUNT})(?:-|\s)*{SECOND}|"
         rf"\beach (?:of (?:exactly )?|exactly |lasting (?:exactly )?|about )({COUNT})(?:-|\s)*{SECOND}|"
         rf"(?:each|every) (?:shot|scene|clip|one|chapter|part|step|stage|section|picture|image)"

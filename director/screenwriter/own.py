@@ -297,6 +297,8 @@ def _ordered(made: list[Beat], plates: list[Beat], text: str) -> list[Beat]:
     if len(made) > 1 and _AROUND.search(text):
         return [made[0], *plates, *made[1:]]
     where = _placed(text) or ("made first" if len(made) == 1 and _STARTS.search(text) else "")
+    if where and len(made) < 3 and len(plates) == 1 and plates[0].source == "footage":          # the clip is the film
+        plates = [replace(plates[0], action=f"{plates[0].action}, part {n}") for n in (1, 2, 3)]
     if where in ("made last", "own first"):
         return [*plates, *made]
     if where in ("made first", "own last"):

@@ -25,7 +25,8 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         r"message|card|tagline|"
         r"slogan|logo|title|caption))*)[^\"“.]{0,24}$",
     ),
-    ("end", r"^\W*(?:the )?(?:end|ending|close|finish)\s*:\s*$"),
+    ("end", r"^\W*(?:the )?(?:end|ending|close|finish)\s*:\s*$|"
+            r"^(?!.*\b(?:narrat|voice|lines?\b|say|says|sing))(?:.*[,;]\s*(?:and |then )*)?at the (?:very )?end,?:?\s*$"),
     ("end", r"\b(?:our|company|brand|shop|store) (?:own )?(?:name|brand|address|web ?site|number)\W{0,3}$"),
     ("voice", r"\b(?:interview|voice|off-?screen|old recording|radio voice|(?:her|his|a) voice)(?: voice)?\s*:\s*$"),
     ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b"

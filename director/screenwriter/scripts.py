@@ -19,6 +19,9 @@ HEADING = re.compile(
 )
 _ORDER = re.compile(r"(?:CUT TO|SMASH CUT|FADE (?:IN|OUT|TO \w+)|DISSOLVE TO|THE END|END|CONTINUED|MATCH CUT)(?: TO)?[:.]?(?: \w+)?", re.I)
 _CUE = re.compile(rf"{CAPITAL}(?:{CAPITAL}|[0-9 .'’#-]){{0,30}}(?:\s*\([^)]*\))*")
+_SHOT_LINE = re.compile(r"(?P<how>INSERT|CLOSE(?:-?UP)?(?: ON)?|CU|ECU|ANGLE ON|WIDE(?: ON)?|POV|FLASHBACK|MONTAGE|BACK TO(?: SCENE)?)"
+                        r"(?:\s*[:–—-]\s*|\s+(?=[A-Z])|$)(?P<what>[^a-z]*)$")
+"""'INSERT - EYEPIECE', 'CLOSE ON HER HAND': what the camera sees next; nobody of that name speaks."""
 _PRESENT = re.compile(r"\b(?:present(?: day)?|back to|today|now)\b", re.I)
 
 
@@ -126,6 +129,12 @@ def page(body: str, place: str, light: str) -> list[Beat]:
     for block in (b for b in re.split(r"\n\s*\n", body.strip()) if b.strip()):
         lines = [line.strip() for line in block.strip().splitlines() if line.strip()]
         while lines:
+            if seen := _SHOT_LINE.fullmatch(lines[0]):
+                frame = "insert" if re.match(r"INSERT|E?CU|CLOSE", seen["how"]) else ""
+                light, beats = _action(" ".join(lines[1:]), place, light)
+                out += [replace(beat, frame=frame or beat.frame, place=scenes.where(beat.action) or place) for beat in beats]
+                lines = []
+                continue
             if len(lines) >= 2 and _CUE.fullmatch(lines[0]) and not _ORDER.fullmatch(lines[0]):
                 end = next((i for i in range(2, len(lines)) if (_CUE.fullmatch(lines[i]) and len(lines[i]) > 2)
                             or _done(lines[i], lines[i - 1])), len(lines))

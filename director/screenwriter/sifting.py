@@ -247,7 +247,8 @@ def sift(text: str) -> Sifted:
 def sentences(text: str) -> list[str]:
     """Sentences in any script; abbreviations, decimals and full stops inside quotation marks or brackets do not end one."""
     guarded = re.sub(
-        r"\b(Mr|Mrs|Ms|Dr|St|vs|No|Prof|Jr|Sr|approx|sec|secs|min|max|ca|ft|feat|e\.g|i\.e|O\.S|V\.O)\.(?=\s)", rf"\1{_GUARD}", text
+        r"\b(Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|PROF|SGT|CAPT|Sgt|Capt|Lt|"
+        r"St|vs|No|Prof|Jr|Sr|approx|sec|secs|min|max|ca|ft|feat|e\.g|i\.e|O\.S|V\.O)\.(?=\s)", rf"\1{_GUARD}", text
     )
     for quote in quotes.quoted(guarded):
         inner = guarded[quote.start : quote.end]
