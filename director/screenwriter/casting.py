@@ -40,6 +40,7 @@ _COLOURS = {
 _MARKS = {
     "animal": ("a white tip on the tail", "one white paw", "big green eyes", "a small bell round the neck", "a crooked ear"),
     "winged": ("bright round eyes", "a small white spot on the breast", "one bent feather"),
+    "small": ("big round eyes", "a tiny red scarf", "bright curious eyes"),
     "water": ("big round eyes", "a pale belly", "a small scar on one fin"),
     "person": ("short dark hair", "curly red hair", "a long black braid", "silver-grey hair", "messy blond hair",
     "freckles and brown hair"),
@@ -48,6 +49,9 @@ _MARKS = {
     "machine": ("one round green lamp eye", "two glowing blue eyes", "a bent antenna", "a dented silver body"),
     "fantastic": ("glowing amber eyes", "a trail of sparks", "bright curious eyes"),
 }
+_EARLESS = frozenset("snail slug worm earthworm snake caterpillar spider ant beetle cricket grasshopper scorpion lizard gecko "
+                     "chameleon iguana frog toad tadpole turtle tortoise crab centipede millipede louse mite".split())
+"""Beasts with neither ears nor a tail to be known by."""
 _WOMEN = frozenset("woman girl grandmother grandma granny abuela abuelita nonna oma babushka mother mum mom sister queen princess "
                    "witch ballerina seamstress waitress "
     "cowgirl nun bride widow "
@@ -301,7 +305,7 @@ def _mark(head: str, kind: str, low: str, rng: random.Random, gender: str) -> st
         if group == "old" and (gender == "she" or pronoun(head) == "she" or "grandm" in low):
             return "silver-grey hair"
     elif kind == "animal":
-        group = "winged" if head in WINGED else "water" if head in WATER else "animal"
+        group = "winged" if head in WINGED else "water" if head in WATER else "small" if head in _EARLESS else "animal"
     return rng.choice(_MARKS.get(group, _MARKS["machine"]))
 
 

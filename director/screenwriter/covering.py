@@ -312,8 +312,8 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
         if not agreeing.missing(template, words):
             said = agreeing.spoken(bodies.fitted(template, deed.body), words, many)
             said = re.sub(r"^(?:his|her|its|their) (?:[\w-]+['’]s )?", "the ", said, flags=re.I) if frame == "insert" else said
-            found.append(View(need, replace(blank, action=said[:1].upper() + said[1:], frame=frame, place=place or event.place),
-                              after))
+            at = replace(blank, light=there.lights[3]) if (there := places.mentioned(place)) and place != event.place else blank
+            found.append(View(need, replace(at, action=said[:1].upper() + said[1:], frame=frame, place=place or event.place), after))
 
     awake, done = slots["S"] not in asleep, not (part.led or part.mode or part.never)
     patient = slots["T"] if slots["T"] and part.verb in _KIND else slots["o"] if other else ""

@@ -102,7 +102,7 @@ def detect(text: str) -> str:
         if share > 0.25 or (code == "ja" and share > 0.08):          # Japanese may be mostly Chinese characters
             return "uk" if code == "ru" and re.search("[їєґ]", sample.lower()) else code
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\d+s\b", " ", sample.lower()).replace("’", "'"))
-    words += [part for word in words if "'" in word for part in word.split("'")]
+    words += [part for word in words if "'" in word and not _ENGLISH_END.search(word) for part in word.split("'")]
     counts = {code: sum(w in known for w in words) for code, known in _known_words().items()}
     if counts["en"] < 3 and _hardly_english(words[:40]):
         for code in glossary.COLUMNS[1:6]:
@@ -113,6 +113,10 @@ def detect(text: str) -> str:
             counts[code] += 2
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return best if counts[best] > counts["en"] and counts[best] >= 2 else "en"
+
+
+_ENGLISH_END = re.compile(r"'(?:s|t|m|d|ll|re|ve)$")
+"""'a baker's cake': its 's' is no word of another language, as the 'l' of 'l'arbre' is."""
 
 
 def _hardly_english(words: list[str]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary
 from director.screenwriter import scenes
 from director.screenwriter.attire import AGE, DRESS, adjective, is_attribute, participle
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
-from director.screenwriter.words import ANIMALS, actor, article, third, verb_form, verb_like
+from director.screenwriter.words import ANIMALS, FANTASTIC, PEOPLE, actor, article, living, third, verb_form, verb_like
 
 _CAST = re.compile(
     r"(?im)(?:^|(?<=[.!?] ))[ \t]*(?:characters?|cast|who|people|figures|personnages|figuren|personajes)\s*:[^\n]*?"
@@ -103,15 +104,17 @@ def _comes_as(hit: re.Match[str]) -> str:
 
 
 _DONE_BY = re.compile(
-    r"(?:(?<=[.!?]\s)|^)(?P<what>(?:the|an?|his|her|their|its) [^.!?,;]{3,60}?) (?:is|was|gets) (?:being )?(?P<done>[a-z]+(?:ed|en|t)) by "
-    r"(?P<who>an? (?:[a-z-]+ ){0,3}?(?P<head>[a-z]+))(?=[.!?]|$)", re.I)
+    r"(?:(?<=[.!?]\s)|^)(?P<what>(?:the|an?|his|her|their|its) [^.!?,;]{3,60}?) (?:is|was|gets) "
+    r"(?:being )?(?P<done>[a-z]+(?:ed|en|t|wn|ng)) by "
+    r"(?P<who>an? (?:[a-z-]+ ){0,3}?(?P<head>[a-z]+))(?=[.!?,;]|$| (?:and|while|as|until|who)\b)", re.I)
 
 
 def _does_it(hit: re.Match[str]) -> str:
     """'The last library is guarded by a robot' -> 'A robot guards the last library'; somebody to whom it is done stays the hero."""
-    base = verb_form(hit["done"]) or verb_like(hit["done"], "past")
-    lives = any(actor(word) for word in hit["what"].lower().split())
-    if base is None or lives or not actor(hit["head"].lower()):
+    base = verb_form(hit["done"]) or verb_like(hit["done"], "past") or dictionary.bases(hit["done"], "verb")
+    done_to = re.sub(r"^.*['’]s\s", "", hit["what"].lower()).split()
+    lives = any(actor(word) and (word in ANIMALS | PEOPLE | FANTASTIC or living(word)) for word in done_to)
+    if not base or lives or not actor(hit["head"].lower()):
         return hit[0]
     return f"{hit['who'][:1].upper()}{hit['who'][1:]} {third(base[0])} {hit['what'][:1].lower()}{hit['what'][1:]}"
 

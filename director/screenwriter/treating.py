@@ -14,6 +14,7 @@ from director.screenwriter import (
     cameras,
     clauses,
     coverage,
+    doorways,
     dossiers,
     events,
     forms,
@@ -74,7 +75,7 @@ _ASIDE = re.compile(r"\s+who (?:cannot|can['’]t|could not|couldn['’]t|does n
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
     request = replace(request, story=_DRONE.sub("aerial ", request.story))
-    plain = leadins.put(_ASIDE.sub("", retelling.plain(request.story)))
+    plain = leadins.put(_ASIDE.sub("", doorways.passed(retelling.plain(request.story))))
     told = again.named_again(plain if forms.shape(plain) == "screenplay" else seen.as_seen(plain))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story

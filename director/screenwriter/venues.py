@@ -148,6 +148,12 @@ VENUES: tuple[tuple[str, ...], ...] = (
 )
 
 HINTS = (
+    (r"fridges?|refrigerators?|freezers?|stoves?|microwaves?|kitchen sinks?|toasters?", "kitchen"),
+    (r"satellites?|space ?stations?|comets?|asteroids?|space ?walks?|space ?shuttles?", "space"),
+    (r"doll['’]?s?[ -]?houses?|rocking horses?|toy (?:box|chest|shelf)", "bedroom"),
+    (r"(?:race|races|racing) (?:against|with) (?:an? |the )?(?:\w+ )?(?:car|truck|motorbike|motorcycle|bus|lorry|van)|rally|drag race|"
+     r"hitch-?hik\w+|road trip|truckers?|(?:trucks?|lorr(?:y|ies)) (?:that|which|drivers?|drives?|races?|rolls?)", "road"),
+    (r"street (?:musicians?|performers?|artists?|vendors?|singers?)|buskers?", "city"),
     (r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|sofa|couch|armchair|curtains?|carpet|rug)", "room"),
     (r"(?:opens?|closes?|shuts?|sits at|stands at|looks out of) (?:the|an?|his|her) (?:[a-z]+ )?window", "room"),
     (r"on the (?:fridge|mantelpiece)|hangs? (?:\w+ ){1,4}on the wall|birthday party", "room"),
