@@ -160,6 +160,8 @@ _LIGHT = frozenset("be have get do make let go put set become seem happen".split
 """Verbs that say little themselves."""
 
 
+_AFAR = re.compile(r" far away(?=,| and)")
+"""What nobody is in a room."""
 _APART = frozenset("leave abandon follow see watch hear scare steal chase escape fear hate kill bite attack lose forget".split())
 """Who does this to somebody is not beside him after it."""
 _ONLOOKING = frozenset("look smile stand sit walk wait listen turn stop think blush lie step stay".split())
@@ -174,25 +176,27 @@ _OWN_PART = re.compile(r"['’]s\b|\b(?:hands?|arms?|eyes?|hair|tail|face|heart)
 def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...]:
     """What is seen before and after a deed, in the story's words; nothing for what no table knows. `lively`: who does it lives, `other`: so
     does whom it is done to."""
-    if part.led and part.mode != "learn":
+    if part.led and part.mode not in ("learn", "wish"):
         return ()
     slots, many = deed.slots, deed.many
     with_whom = slots["o"] if other else slots["T"]
     both = slots["S"] if many["S"] else f"{slots['S']} and {with_whom}" if with_whom else ""
     within = places.mentioned(f"in {slots['o']}") and _field(part.verb) != "creation"
     thing = "" if other or within else slots["o"]
+    lesson = re.match(r"(?:\w+ )?(?:how|why|that) (?P<what>(?!to\b)[a-z][^,;]{8,})$", part.words)
     gain = re.search(r"\bfor (?P<what>(?:an?|the|his|her) (?:[\w-]+ ){0,2}[\w-]+)$", part.words)
     held = slots["small"] if thing and not _OWN_PART.search(slots["small"]) else ""
     words = slots | {"both": both, "K": thing, "small": held, "loot": f" with {held}" if held else " ", "aim": _aim(part, slots["o"]),
-                     "gain": re.sub("^an? ", "the ", gain["what"]) if gain else ""}
+                     "gain": re.sub("^an? ", "the ", gain["what"]) if gain else "",
+                     "lesson": lesson["what"] if lesson else ""}
     ridden = "" if lively else bodies.vehicle(slots["S"])
-    found = _driven(ridden, part) if ridden else _of("learn" if part.mode == "learn" else _meant(deed, part), many["S"] or other)
+    found = _driven(ridden, part) if ridden else _of("learn" if part.mode in ("learn", "wish") else _meant(deed, part), many["S"] or other)
     closing = _row("x | * | end {both}, side by side") if other and part.verb not in _APART else _found(_BY_FIELD, _field(part.verb))
     if not any(step.after and step.frame == "vista" and not agreeing.missing(step.line, words) for step in found):
         found = (*found, *(step for step in closing if step.after))
+    found = tuple(replace(step, line=_AFAR.sub("", step.line)) for step in found) if deed.setting.inside else found
     made = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))
-            for step in found if not agreeing.missing(step.line, words) and (lively or ridden or "[" not in step.line)
-            and not (deed.setting.inside and "far away" in step.line)]
+            for step in found if not agreeing.missing(step.line, words) and (lively or ridden or "[" not in step.line)]
     return tuple(replace(step, line=step.line[:1].upper() + step.line[1:]) for step in made)
 
 

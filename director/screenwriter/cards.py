@@ -220,6 +220,9 @@ def _given_last(text: str) -> str | None:
 
 def _with_rest(words: str, after: str) -> str:
     """'MERIDIAN. Deeper time.': the words of a last card with the short sentences that close the text after them."""
+    dashed = re.match(r"(?: [–—-]|:) [a-z][^\n.!?\"“]{1,50}[.!?]?(?=\s*$|\s[A-Z]|\n)", after)
+    if dashed:
+        return (words + dashed[0]).rstrip(" .")                             # 'MORROW - walk into it'
     rest = re.fullmatch(r"(?P<more>[.!?]\s+(?:[A-Z][^\n.!?]{0,40}[.!?]?\s*){1,2})(?:\n.*)?", after, re.S)
     return _short(words + rest["more"]).strip(" .") if rest else words
 

@@ -258,9 +258,12 @@ def _unsaid(phrase: str, action: str, lost: re.Pattern[str]) -> str:
     acts = [n for n, word in enumerate(words) if not actor(word) and (verb_form(word) or ("", ""))[1] == "third"]
     if words[0] in ("is", "are") and acts and not re.search(r"\b(?:and|to|then)\b", " ".join(words[:acts[0]])):
         return " ".join(words[1:acts[0]])         # 'is afraid of horses rides a tortoise'
+    tail = re.search(r"\b(?:before|after|during|until|without) (?:an? |the |his |her |their )?(?:[\w-]+ ?){1,3}$", phrase)
+    if tail and not lost.search(phrase[: tail.start()]):
+        return tail[0]                            # 'before dinner' of 'wants to escape from the fridge before dinner'
     for at in range(1, len(words) - 1):
-        tail = " ".join(words[at:])
-        if tail.lower() in action.lower() and not lost.search(tail):
+        said = " ".join(words[at:])
+        if said.lower() in action.lower() and not lost.search(said):
             return " ".join(words[:at])
     return phrase
 

@@ -41,10 +41,14 @@ def longhand(text: str) -> str:
     text = _ORDER.sub(". Make ", text)
     text = _PLAYS.sub(lambda hit: f"{hit['who']} is dressed as {article(hit['as'])}", text)
     text = _TURN.sub("\n", text) if len(_TURN.findall(text)) > 1 else text
+    text = _TRADE.sub(lambda hit: f"{hit['name']} ({article(re.sub('^(?:the|an?) ', '', hit['role']))}, {hit['looks']})", text)
     text = labelled.longhand(introduced.put(presented.put(_PAIRED.sub(_paired, text))))
     return _WHO.sub(_in_brackets, text)
 
 
+_TRADE = re.compile(rf"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\. )?{NAME}), (?P<role>(?:the|an?) (?:[a-z-]+ ){{0,2}}[a-z-]+) "
+                    r"\((?P<looks>[a-z][^()\n]{4,120})\),?")
+"""'Mr. Oduya, the clock seller (round glasses, purple scarf), opens': his trade is one of his looks."""
 _ORDER = re.compile(r"(?<=[a-z)]),? and (?:then )?make (?=(?:me |us )?(?:an?|one) (?:[\w-]+ ){0,6}?"
                     r"(?:film|video|movie|clip|slide ?show|reel)\b)")
 """'Use my photos of the wedding and make a film': two orders."""

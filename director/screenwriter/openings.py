@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from director import wordnet
-from director.screenwriter import encounters, headed, ordering, phrases, places, stages
+from director.screenwriter import encounters, headed, ordering, per_shot, phrases, places, stages
 from director.screenwriter.attire import DRESS
 from director.screenwriter.names import NAME
 from director.screenwriter.words import actor, article
@@ -84,9 +84,30 @@ def _machine(hit: re.Match[str]) -> str:
     return f"{hit['of']}-{hit['does']}" if wordnet.is_a(hit[0], "artifact") and not wordnet.is_a(hit[0], "person") else hit[0]
 
 
+_THING = r"(?:an?|the) (?:[\w-]+ )?[\w-]+"
+_TURNING = re.compile(rf"(?:^|(?<=[.!?:]\s))(?={_THING}(?: to {_THING}){{2,}}(?:[.,;]| (?:on|in|at) |$))", re.I)
+"""'A caterpillar to a cocoon to a butterfly': from the one to the other."""
+_EXPLAINS = re.compile(r"\b(?:explain|teach|tell)\b", re.I)
+_LIKE_ME = re.compile(r"(?<=[a-z]),? (?:as if|as though|like) (?:i(?:['’]m| am| was| were)|we(?:['’]re| are| were)|you were talking to) "
+                      r"(?:an? |the )?[a-z -]{3,30}?(?=[:.,;]|$)", re.I)
+"""'Explain compost like I'm a gardener': for whom, who is not in it."""
+_LESSON = re.compile(r"^(?:please )?explain (?P<topic>[\w' -]{2,40}): (?P<story>(?:an?|the) .+)$", re.I | re.S)
+
+
+def _explained(text: str) -> str:
+    """'Explain compost: an old gnome shows …': the gnome's story, under the name of what he explains."""
+    hit = _LESSON.match(_LIKE_ME.sub("", text))
+    story = hit["story"] if hit else ""
+    if not re.match(r"(?:an?|the) (?:[a-z-]+ ){1,4}?(?:shows?|explains?|tells?|teaches|demonstrates?|asks?|finds?)\b", story, re.I):
+        return _LIKE_ME.sub("", text)
+    topic = hit["topic"] if hit else ""
+    return f"Title: {topic.title()}.\n{story[:1].upper()}{story[1:]}"
+
+
 def put(text: str) -> str:
     """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
-    text = encounters.put(headed.put(text))
+    text = _TURNING.sub("From ", _explained(text) if _EXPLAINS.search(text) else text)
+    text = encounters.put(headed.put(per_shot.put(text)))
     text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
     text = _SET_IN.sub(_set_in, stages.put(ordering.put(_PAIR.sub(_machine, text))))
     text = _BIRTHDAYS.sub(r"\g<who> celebrates a birthday at ", text)

@@ -135,6 +135,8 @@ def lively(phrase: str) -> bool:
         return False
     if not core or _NOBODY.match(core) or (re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1])):
         return False
+    if _named_thing(core):
+        return True
     last = actor(core.split()[-1]) if core.lower() != "class" else None
     if last:
         return casting.kind_of(last) in ("animal", "person", "fantastic") or last in casting.LIVELY - {
@@ -148,6 +150,20 @@ def lively(phrase: str) -> bool:
         re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{1,}\s?){1,2}", core) is not None and places.mentioned(core) is None and not _IDEAS.fullmatch(core)
     )
     return named and core.split()[0] not in casting._NOT_NAMES and not _thing(core)
+
+
+_ITS_NAME = re.compile(r"(?P<name>[A-Z][a-zà-ÿ]+),? (?:the|an?) (?:[a-z]+ ){0,2}(?P<noun>[a-z]+)$|"
+                       r"(?:[Aa]n?|[Tt]he) (?:[a-z]+ ){0,2}?(?P<thing>[a-z]+) (?:called|named) (?P<called>[A-Z][a-zà-ÿ]+)$")
+
+
+def _named_thing(phrase: str) -> str:
+    """'carrot' of 'Carla the carrot' or 'a carrot named Carla': a thing with a name of its own is somebody; else ''."""
+    hit = _ITS_NAME.match(phrase.strip())
+    noun = (hit["noun"] or hit["thing"]) if hit else ""
+    shares = wordnet.fields(noun, "noun") if noun and not actor(noun) else {}
+    real = sum(shares.get(field, 0) for field in ("food", "artifact", "object", "plant", "substance")) >= 0.7
+    vessel = phrases.vessel(noun) or wordnet.is_a(noun, "conveyance", "structure", "way", "location")
+    return noun if real and not vessel else ""
 
 
 def _thing(word: str) -> bool:
@@ -177,6 +193,8 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     names = casting.named_people(phrase if re.search(r"\b(?:called|named)\b|\(", phrase) else f"{phrase} walks")
     given = bool(names) and re.search(rf"\b(?:called|named)\s+{re.escape(names[0][0])}\b", phrase) is not None
     name = names[0][0] if names and (given or not actor(names[0][0])) else None         # a dog may be called Duchess
+    if _named_thing(phrase) and (hit := _ITS_NAME.match(phrase.strip())):
+        name = hit["name"] or hit["called"]
     if casting.head_of(phrase) == "santa":
         name, phrase = "Santa", "a cheerful santa claus"
     body = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", phrase)
@@ -216,4 +234,7 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
         worn=tuple(r.description for r in taken),
         gender=told,
     )
+    if name and _named_thing(phrase):
+        line = re.sub(r",.*| with .*", "", made.description.removeprefix(f"{made.name}, "))
+        return replace(made, kind="fantastic", description=f"{made.name}, {line} with two round eyes and thin arms and legs")
     return bible._as_a_woman(replace(made, gender=told)) if told and made.kind == "person" else made

@@ -61,6 +61,9 @@ _AT_START = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:title|at the (?:very )?(?:st
 _AT_END = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:end card|tag ?line|at the (?:very )?end|to finish|to close|logo)", re.I)
 
 
+_FINISHES = re.compile(r"\b(?:ends?|finish(?:es)?|closes?) (?:with|on) the (?:words?|line|text|sentence|slogan)\W{0,3}$", re.I)
+
+
 @dataclass(frozen=True)
 class Quote:
     """`kind`: title, end (last card), screen, said (in the picture), voice (narrator), or '' for a name or a figure of speech."""
@@ -98,7 +101,7 @@ def quoted(text: str) -> tuple[Quote, ...]:
 def _kind(text: str, start: int, end: int) -> str:
     left, right = text[max(0, start - 70) : start], text[end : end + 50]
     left = re.split(r"(?<=[.!?])\s|\n", left)[-1] if re.search(r"(?<=[.!?])\s|\n", left) else left
-    if _AT_END.match(right):
+    if _AT_END.match(right) or (_FINISHES.search(left) and re.match(r"\s*on (?:the )?screen", right, re.I)):
         return "end"
     if _AT_START.match(right) and not re.search(r"\b(?:says?|asks?|shouts?)\W*$", left):
         return "title"

@@ -85,7 +85,8 @@ _NOT_STYLE_ALONE = frozenset(
     "twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
 _LOOK_NOUN = (
-    r"(?:style|look|aesthetic|feel|vibes?|palette|tones?|colou?rs?|lighting|grade|grading|mood|atmosphere|animation|textures?|film grain|"
+    r"(?:style|look|aesthetic|feel|vibes?|palette|tones?|colou?rs?|lighting|grade|grading|mood|atmosphere|animation|design|"
+    r"textures?|film grain|"
     r"film feel|film look)"
 )
 _KEYS = (
@@ -268,7 +269,9 @@ def sentences(text: str) -> list[str]:
 
 def _kept(sentence: str, taken: list[str]) -> str:
     """What of a sentence is story; the rest is added to `taken`."""
-    if is_wish(sentence) or is_rule(sentence):
+    first = sentence.partition(",")[0]
+    deed = "," in sentence and _plays(first) and not (is_wish(first) or is_rule(first))          # 'A fox crosses a river, flat animation'
+    if (is_wish(sentence) and not deed) or is_rule(sentence):
         taken.append(sentence)
         return ""
     held: dict[str, str] = {}

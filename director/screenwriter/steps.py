@@ -70,7 +70,9 @@ deliver bring carry transport take | medium {S} [pick] up {K} | close {S} [look]
     | medium {S} [put] {K} down at last
 give hand offer lend return pass sell donate send | close {S} [look] at {K} once more | medium {S} [walk] over to {T} | *
     | close {T} [look:t] at {K}, eyes wide | medium {T} [hold:t] {K} with both hands
-travel journey cross hike explore roam wander walk march stroll go | medium {S} [tie] up a bag | medium {S} [take] the first step | *
+cross | wide {S} [stop] at the edge of {o} and [look] across | close {S} [look] left and right | * | medium {S} in the middle of {o}
+    | close {S} [look] back over the shoulder | low {S} [go] on, faster than before
+travel journey hike explore roam wander walk march stroll go | medium {S} [look] at a map | medium {S} [take] the first step | *
     | close {S} [wipe] the forehead | medium {S} [rest] at the side of the way | low {S} [point] at {aim} ahead
 fly soar glide float drift | medium {S} [take] a run | low {S} [rise] into the air | * | track {S} [turn] in a wide curve
     | medium {S} [drop] a little and [rise] again
@@ -83,7 +85,7 @@ ride drive surf cycle ski skate sail row paddle steer | wide {S} [look] ahead, r
     | low {S} [lean] into a curve | close {S} [look] ahead, wind in the face | medium {S} [slow] down and [look] around
 race compete | wide {S} [look] ahead, ready to start | close {S} [take] a deep breath | * | low {S} [lean] into a curve
     | track {S} [rush] past | medium {S} [reach] {aim} | end {S} [stop], out of breath
-escape flee | close {S} [listen] at a door | * | low {S} [jump] over a wall | medium {S} [hide] and [wait]
+escape flee | close {S} [listen] and [wait] | * | low {S} [jump] down and [run] on | medium {S} [hide] and [hold] the breath
 steal rob grab snatch | close {S} [wait] until nobody looks | * | close {S} [look] back over the shoulder
     | medium {S} [hide] around a corner
 hide | medium {S} [run] left and right | * | close {S} [hold] the breath
@@ -91,6 +93,9 @@ follow track trail trace | wide {S} [look] around, alert | close {S} [crouch] an
     | medium {S} [lose] the way and [look] around | low {S} [point] ahead and [hurry] on | close {S} [stop] and [look] up, eyes wide
     | end {S} [stand] still at the end of {K}
 wait | medium {S} [look] left and right | * | medium {S} [walk] up and down | close {S} [yawn] | low {S} [jump] up at a sound
+explain show demonstrate prove tell | wide {S} [step] forward and [raise] one finger | * | insert {lesson}, seen from near
+    | medium {S} [point] at the first step | medium {lesson}, step by step, {S} beside it
+    | end {S} [nod] and [point] at what has become of it
 count | close {S} [raise] one finger after the other | * | medium {S} [begin] again | close {S} [yawn]
 listen hear | close {S} [look] up | * | medium {S} [follow] the sound
 learn practise practice rehearse | * | medium {S} [stumble] and [start] again
