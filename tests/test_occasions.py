@@ -110,3 +110,20 @@ def test_who_works_in_a_house(house: str, who: str) -> None:
 def test_a_gathering_has_as_many_shots_as_asked(count: int) -> None:
     assert len(planned(f"{count} shots: promote our summer music festival").shots) == count
     assert gatherings.of("promote our summer music festival") is not None
+
+
+def test_the_lines_of_a_song_are_read_one_a_shot_in_their_own_light() -> None:
+    board = planned("Lyric video for our song Blue Rain: I walk alone / rain on my face / the city sleeps / and I am free")
+    assert [shot.text for shot in board.shots] == ["I walk alone", "rain on my face", "the city sleeps", "and I am free"]
+    assert len(board.characters) == 1 and all("rain" in shot.prompt for shot in board.shots)
+    assert len({shot.prompt.split(", on ")[0] for shot in board.shots}) == 4
+
+
+@pytest.mark.parametrize("story, dark", [
+    ("Trailer for a horror movie about a dollhouse", True),
+    ("A creepy short film: a girl finds a doll in the attic", True),
+    ("a funny story about a ghost who is afraid of scary movies", False),
+    ("A creepy short film: a girl finds a doll in the attic at noon", False),
+])
+def test_what_is_to_frighten_plays_by_night(story: str, dark: bool) -> None:
+    assert all("night" in shot.prompt for shot in planned(story).shots) is dark

@@ -9,7 +9,7 @@ import random
 import re
 from dataclasses import replace
 
-from director.screenwriter import casting, coverage, gatherings, phrases, places, rows, trades
+from director.screenwriter import casting, coverage, gatherings, hours, phrases, places, rows, trades
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.telling import Treatment
@@ -21,18 +21,49 @@ _JOIN = re.compile(rf"^(?:an?\s)?(?:[\w-]+\s){{0,3}}?(?P<kind>recruit(?:ing|ment
 _JOBS = re.compile(r"recruit|volunteer|employer|hiring|career", re.I)
 
 
+_LYRICS = re.compile(r"^(?:an?\s)?(?:[\w-]+\s){0,2}?lyrics? video(?:\s(?:for|of|to)\s[^:\n]{3,60})?\s*[:–—-]\s*"
+                     r"(?P<lines>\S.+)$", re.I | re.S)
+_SUNG = """
+track | {home} | | {S} [walk] along and [look] up
+close | | | {S} [sing] with closed eyes
+medium | | | {S} [look] into the distance, the wind in the hair
+low | | | {S} [sing], arms wide open
+wide | | | {S} [dance] alone
+close | | | {S} [sing], face in close view
+high | | | {S} [sit] down and [look] up
+vista | | | {S} [walk] on, small in the wide picture
+"""
+"""A singer on the way, over and over; each shot has a line of the song to read."""
+
+
 def known(raw: str) -> bool:
     """Whether a request is for such a film."""
     line = " ".join(raw.split())
-    return gatherings.of(line) is not None or ((hit := _JOIN.match(line)) is not None and trades.of(hit["who"]) != "")
+    song = _LYRICS.match(raw.strip()) is not None
+    return song or gatherings.of(line) is not None or ((hit := _JOIN.match(line)) is not None and trades.of(hit["who"]) != "")
 
 
 def treated(raw: str, count: int, rng: random.Random) -> Treatment | None:
     """The treatment of an occasion; None where the request tells more than that, or another thing."""
     line = " ".join(raw.split())
-    if made := _joined(line, count, rng):
-        return made
-    return _gathered(line, count, rng)
+    return _joined(line, count, rng) or _gathered(line, count, rng)
+
+
+def sung(text: str, rng: random.Random) -> Treatment | None:
+    """A lyric video: a shot of the singer for each line, and the line to read on it."""
+    hit = _LYRICS.match(text.strip())
+    words = [line.strip(" \"“”'‘’\t.,") for line in re.split(r"\s*(?:/|\n|;)\s*", hit["lines"])] if hit else []
+    words = [line for line in words if line]
+    if hit is None or len(words) < 2:
+        return None
+    said = " ".join(words)
+    setting = places.mentioned(said) or places.SETTINGS["city"]
+    role = casting.invent("a young singer", setting, rng)
+    light = hours.light_in(said) or "golden hour, long warm light"
+    shown = rows.beats(_SUNG, {"S": role.name}, {}, {"{home}": setting.wide}, light)
+    beats = tuple(replace(shown[at % (len(shown) - 1)] if at + 1 < len(words) else shown[-1], text=line, tell="")
+                  for at, line in enumerate(words))
+    return Treatment(setting, (role,), tuple(replace(beat, place=setting.wide) for beat in beats), None, "show")
 
 
 def day(who: str, place: str, count: int, rng: random.Random) -> Treatment | None:

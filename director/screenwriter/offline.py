@@ -100,7 +100,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     if work:
         request, story = works.told(request, work), works.after(story, work)
     rng = random.Random(int(digest({"story": brief.story, "seed": brief.seed})[:12], 16))
-    treatment = _treat(request, asides.heard(story), rng)
+    treatment = occasions.sung(brief.story, rng) or _treat(request, asides.heard(story), rng)
     if choice and request.language != "en":  # the idea is told in English; nothing of it is read out or captioned
         treatment = replace(treatment, form="foreign", beats=tuple(replace(beat, tell="") for beat in treatment.beats))
     if request.footage:
@@ -117,6 +117,8 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
         raise BadInput("Nothing in the story can be filmed. Say who is in it and what happens.")
     if not choice and request.language == "en" and language.detect(request.story) == "en":
         treatment = _whole(treatment, request, story)
+    if request.language == "en":
+        treatment = replace(treatment, beats=whereabouts.gloomy(treatment.beats, brief.story))
     board, sources = boards.board(brief, request, treatment, rng)
     board = recalled.young(recalled.things(bareheaded.lost(board)))
     board = works.closing(board, work) if work and not request.no_cards else board

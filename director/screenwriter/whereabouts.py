@@ -162,6 +162,22 @@ def seasoned(beats: tuple[Beat, ...], asked: str) -> tuple[Beat, ...]:
                  for beat, within in zip(beats, inside, strict=True))
 
 
+_GLOOMY = re.compile(
+    r"^(?:\W*(?!who\b|that\b|afraid\b|watch)[\w'’]+\W+){0,6}?(?:horror|creepy|spooky|scary|eerie|sinister|psychological|haunting|nightmarish)"
+    r"(?:,? (?:and )?(?!about\b)[\w-]+){0,3}? (?:film|movie|video|short|clip|trailer|teaser|story|tale|scene|series|reel|thriller|game)\b|"
+    r"^\W*(?:horror|ghost story|found footage)\s*[:,–—-]|\b(?:mood|tone|atmosphere|vibe|style)\s*(?:is |: ?)?"
+    r"(?:eerie|creepy|spooky|scary|sinister|horror)\b", re.I)
+_OUT, _IN = "night, cool moonlight, fog", "night, one dim lamp, deep shadow"
+
+
+def gloomy(beats: tuple[Beat, ...], asked: str) -> tuple[Beat, ...]:
+    """The beats of a film that is to frighten by night, where the request names no hour: 'trailer for a horror movie about a doll'."""
+    if not _GLOOMY.search(asked.strip()) or hours.light_in(asked):
+        return beats
+    inside = [(known := places.mentioned(beat.place)) is not None and known.inside for beat in beats]
+    return tuple(replace(beat, light=_IN if within else _OUT) for beat, within in zip(beats, inside, strict=True))
+
+
 def settled(place: str) -> str:
     """Where one may have been before who is seen on the way: 'in the market' for 'across the market', '' for 'over the roofs'."""
     known = places.mentioned(place)
