@@ -14,6 +14,7 @@ from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.athletics import at_sport
 from director.tools.generators.animatic.boarding import left_ashore
+from director.tools.generators.animatic.compounds import joined, wares
 from director.tools.generators.animatic.cookery import dined, prepared
 from director.tools.generators.animatic.depicting import drawing
 from director.tools.generators.animatic.doings import done, is_dry
@@ -45,6 +46,7 @@ from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
+from director.tools.generators.animatic.premises import premises_of
 from director.tools.generators.animatic.riding import CYCLES, at_the_wheel, has_cockpit, manned, on_what_is_there, riding, waiting
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.similes import compared
@@ -207,15 +209,20 @@ class Cast:
     ashore: bool = False                          # what else swims lies on the land: a stranded whale
 
 
+def _as_meant(text: str) -> str:
+    """The words of a shot, put so that they say who does what."""
+    text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", joined(text)))))
+    text = rephrased(_LETS.sub("releases ", with_young(text)))
+    return _MOVES_IN.sub("carries a cardboard box into ", text)
+
+
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
-    text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", with_names(request)))))
-    text = rephrased(_LETS.sub("releases ", with_young(text)))
-    text = _MOVES_IN.sub("carries a cardboard box into ", text)
+    text, request = _as_meant(with_names(request)), request.but(location=joined(request.location))
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
-    place, place_name, place_note = place_of(request, text)
-    setting = covered(reading.words, place, place_name) | compared(reading.words)
+    there, (place, place_name, place_note) = premises_of(request, text), place_of(request, text)
+    setting = covered(reading.words, place, place_name) | covered(reading.words, None, there.front if there else "") | compared(reading.words)
     told = told_of_place(tokens(text), request.location)
     setting |= told_of_place(tokens(text), request.lighting, least=2)          # the light is no thing: 'bright spotlight'
     find_figures(reading, request, text, setting, told if place else set())
@@ -226,6 +233,7 @@ def cast(request: ShotRequest) -> Cast:
     things, held = things_of(reading, roles, place, setting, told=told)
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True, told=told)
+    things += [Thing(name, Looks(seed=seed_of(name, 7)), 2) for name in wares(reading.words, place_name)[:1]]
     if not roles and (other := _in_other_words(request, text, bool(things))):
         return cast(request.but(prompt=other[:4000]))
     on_fire = ablaze(reading.words)

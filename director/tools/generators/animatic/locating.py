@@ -9,10 +9,12 @@ from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, module_of
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.boarding import ASIDE, craft_in, craft_place
+from director.tools.generators.animatic.compounds import named_for
 from director.tools.generators.animatic.heroes import is_human
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.outside import front_of, gives_way, takes_over
 from director.tools.generators.animatic.players import before
+from director.tools.generators.animatic.premises import premises_of
 from director.tools.generators.animatic.words import Hit, Token, base, names_in, singulars, tokens
 
 _ANYWHERE = frozenset(("inside", "indoors", "interior"))
@@ -21,6 +23,8 @@ _ABOARD = {"spaceship interior"}
 """Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
 _WITHIN = ("in", "inside", "aboard", "within", "of")
 _WHERE = (*_WITHIN, "on", "at", "through", "across", "into", "over", "along", "above", "below", "beside", "under")
+_ENTERED = frozenset(("visit", "enter", "explore", "tour"))
+"""What is done to a place by who is then in it."""
 _OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
 """Who is under them is on the ground."""
 _IN_WINDOWS = frozenset(("stars", "milky way", "galaxy"))
@@ -55,6 +59,8 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     """The set with the name it was found by, and a note where there is none: from the shot's location, else from the prompt
     ('in the forest', 'on a beach'), where a mere mention is no place."""
     known = all_places()
+    if (there := premises_of(request, text)) is not None:
+        return (there.inside, there.front, "") if there.inside else (there.land, there.land_name, "")
     if (beneath := _beneath(text, request.location)) is not None:
         return known[beneath], beneath, ""
     if (crossed := _crossed(tokens(text), request.location)) is not None:
@@ -71,7 +77,7 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         hits = [replace(h, name="city street") if h.name in _TOPS and _is_craft(words, h.first) else h for h in hits]
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         first = [] if request.location.strip() else [h for h in hits if h.first < 2 and not known[h.name].indoors]         # 'The mountain shakes'
-        where = [h for h in hits if (before(words, h.first) in _WHERE or h in first) and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
+        where = [h for h in hits if (before(words, h.first) in _WHERE or h in first or base(before(words, h.first), _ENTERED) is not None) and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or _settled(_compounds(hits) if firm else where)), None)
         front = front_of(words, firm) or (
             front_of(tokens(text), False) if firm and chosen is not None and gives_way(known[chosen.name]) else None)
@@ -257,7 +263,8 @@ def covered(words: list[Token], place: Place | None, called: str = "") -> set[in
     it was found, which may be that of a craft."""
     named = {name for name, one in all_places().items() if " " in name and one.names[0] not in _HOLLOW}
     names = named | (((set(place.names) if place else set()) | {called}) - _THEIRS - {""})
-    return {
+    found = {
         k for first in range(len(words)) for last in range(first + 1, min(first + 5, len(words) + 1))
         if " ".join(token.word for token in words[first:last]) in names for k in range(first, last)
     }
+    return found | {k - 1 for k in found if named_for(words, k)}

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
-from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
+from director.tools.generators.animatic.art.catalogue import all_figures, all_fronts, all_places, all_props
 from director.tools.generators.animatic.art.finding import kind_of
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Token, base, names_in, singulars, tokens
 from director.wordnet import meanings
@@ -27,7 +27,7 @@ _PICTURES = frozenset("drawing painting writing building meeting wedding recordi
 def spoken(text: str, apart: Iterable[str] = (), place: bool = False, hero: bool = False) -> tuple[list[Token], list[str]]:
     """The words of a text with kinds for what is unknown, and a note for each. `apart`: names of somebody, which stay. A `place`
     is a mere name: nouns need no article to be meant, and so are the words for a `hero`, who is never a place."""
-    known = {*all_figures(), *all_props(), *all_places()}
+    known = {*all_figures(), *all_props(), *all_places(), *all_fronts()}
     words = _wholes(tokens(text), known)
     taken = {k for hit in names_in(words, known) for k in range(hit.first, hit.last)}
     own = {part.removesuffix("'s") for name in apart for part in name.lower().split()}

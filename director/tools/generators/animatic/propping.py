@@ -34,7 +34,7 @@ _NEAREST = 0.5             # metres: a smaller thing that is alone in the pictur
 _AT_ONCE = 1.2             # metres: a lower thing is seen whole also in the nearest view
 ORB = 1.1                  # of the height of who has to do with it: a moon that came down, its glow included
 FACE = 70.0                # drawn after everything of a head
-_RIGHT_THERE = frozenset(("at", "knock", "open", "shut", "close", "lean", "beside", "against"))
+_RIGHT_THERE = frozenset(("at", "knock", "open", "shut", "close", "lean", "beside", "against", "run", "from", "sell", "hold", "stand"))
 """How somebody has to do with something large that is not somewhere behind him."""
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55, "joust": 1.5}
 """Angle (radians, clockwise) at which what is held hangs forward."""

@@ -29,6 +29,7 @@ from director.tools.generators.animatic import (
     throwing,
     together,
     using,
+    vending,
     vessels,
 )
 from director.tools.generators.animatic.acting.body import smooth
@@ -133,6 +134,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     action, alive = cast.roles[thing.by].action, cast.roles[thing.by].rig.skeleton != "vehicle"
     if _is_seat(thing, cast):
         return _seat
+    if alive and vending.is_stall(thing):
+        return vending.vend
     if thing.name in ("grass", "wheat", "reeds") and thing.how in _ON and alive:
         return among
     if (tie := _tie_at(thing, cast, alive)) is not None:

@@ -12,7 +12,9 @@ from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Layer, Looks, Place, Scenery, Setting
 from director.tools.generators.animatic.art.places import rocks
+from director.tools.generators.animatic.art.places.buildings import standing
 from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.premises import premises_of
 from director.tools.generators.animatic.stage import Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Angle, Look, Move, Size, look_of
@@ -92,8 +94,9 @@ def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tupl
     place = cast.place or all_places().get("meadow") or next(iter(all_places().values()))
     name = cast.place_name or place.names[0]
     where = f"{request.location} {cast.text}"
-    said = tokens(f"{request.location} {request.lighting} {cast.text}")
-    looks = Looks(colours_in(said), frozenset(token.word for token in said), seed_of(name, 3 + view))
+    said, there = tokens(f"{request.location} {request.lighting} {cast.text}"), premises_of(request, cast.text)
+    around = {f"view of {there.land.names[0]}"} if there else set()
+    looks = Looks(colours_in(said), frozenset(token.word for token in said) | around, seed_of(name, 3 + view))
     setting = Setting(looks, False, look.value, season(f"{where} {request.lighting}"), request.width / request.height)
     by_day = place.build(setting)
     lit = light.choose(request.lighting, where if not place.indoors else request.location, by_day.light, place.indoors)
@@ -104,6 +107,8 @@ def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tupl
     if lit.sun and any(thing.name.endswith(lit.sun.split()[-1]) for thing in cast.things):
         lit = replace(lit, sun="")                     # it is on stage, so not in the painted sky
     built = place.build(replace(setting, dark=True)) if lit.dark else by_day
+    if there and there.land is place:
+        built = replace(built, layers=(*built.layers, standing(replace(setting, dark=lit.dark), there.front)))
     if not place.indoors and built.sky == "" and _MOUNTAINS.isdisjoint(place.names) and _AMONG_MOUNTAINS.search(where):
         built = replace(built, layers=(*_peaks(setting), *built.layers))
     return (_from_above(built) if request.camera.angle in _HIGH or request.camera.move in _RISES else built), lit

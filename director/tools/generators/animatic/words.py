@@ -49,7 +49,7 @@ _TINTED = frozenset("hair braid curl beard fur mane plait bob ponytail pigtail m
 VERBS: dict[str, str] = {}
 for _action, _verbs in {
     "walk": "walk stroll wander march pace step trudge tiptoe sneak creep stride hike arrive enter leave approach cross travel follow "
-    "journey roam trek go come return patrol venture explore stumble limp",
+    "journey roam trek visit go come return patrol venture explore stumble limp",
     "run": "run race sprint dash rush hurry jog gallop flee escape charge bolt speed compete skid", "chase": "chase pursue hunt",
     "jump": "jump leap hop bounce skip vault", "fly": "fly loop soar glide swoop flap", "float": "float drift hover levitate orbit",
     "swim": "swim paddle snorkel", "wade": "wade", "balance": "balance teeter", "cartwheel": "cartwheel somersault backflip", "handstand": "handstand headstand", "lace": "lace buckle", "plunge": "", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch meditate relax", "wait": "wait",

@@ -115,7 +115,7 @@ _THINGS = {
     "net": "fishing net", "suitcase": "trunk case", "table": "dining table, countertop, coffee table, nightstand table",
     "chair": "wooden chair, seat, folding chair, deck chair, wicker chair, high chair", "wardrobe": "locker, armoire, pantry",
     "dresser": "sideboard, nightstand, bureau", "rug": "doormat, tapestry", "curtain": "veil, blinds, shutter",
-    "market stall": "kiosk, booth, stall, lemonade stand", "fence": "railing, hurdle, barrier, guardrail", "rock": "gravel, cobblestone",
+    "market stall": "kiosk, booth, stall", "fence": "railing, hurdle, barrier, guardrail", "rock": "gravel, cobblestone",
     "letter": "invitation, postcard, note, telegram, valentine", "map": "chart", "scroll": "manuscript, papyrus, document, contract",
     "computer": "desktop computer, screen, display, server", "control panel": "cockpit panel",
     "contraption": "invention, machine, boiler, strange machine, furnace, engine machine, apparatus, device, equipment",

@@ -62,6 +62,17 @@ def before(f: Front, s: Setting) -> Scenery:
     return _green(f, s, hero) if f.green else _street(f, s, hero)
 
 
+def standing(s: Setting, kind: str) -> Layer:
+    """The front of a kind of building as one piece of another set."""
+    f = next(front for name, (front, words) in KINDS.items() if kind == name or kind in words.split(", "))
+    if s.looks.colours:
+        f = replace(f, wall=s.looks.colour(*kind.split(), "building", "wall", "walls", default=f.wall), roof=s.looks.colour("roof", default=f.roof))
+    pen = Pen()
+    draw(pen, s, f)
+    half = f.wide / 200 + 1.2
+    return replace(pen.card(-half, half, -0.3, (height(f) + 260) / 100, depth(f)), x=ASIDE)
+
+
 def _street(f: Front, s: Setting, hero: Layer) -> Scenery:
     rng = s.rng("street")
     row, trees, hedge, lamps, near = Pen(), Pen(), Pen(), Pen(), Pen()

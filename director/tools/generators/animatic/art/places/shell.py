@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Setting, dark, light, mix
+from director.tools.generators.animatic.art.places import views
 from director.tools.generators.animatic.art.places.pen import Pen, num
 
 Decorate = Callable[[Pen], None]
@@ -243,15 +244,17 @@ def room(
 
 def outside(setting: Setting, shell: Shell, rng: random.Random, town: bool = False) -> Layer:
     """What is seen through the windows: gardens or houses under the sky of the hour; at night a sky of its own."""
-    pen = Pen()
-    night = setting.dark
-    if night:
+    pen, night, country = Pen(), setting.dark, views.country_of(setting)
+    if night and not (country and views.has_own_sky(country)):
         pen.rect(-6000, -4000, 6000, 2400, pen.down("#0b1238", "#1a2a66", "#3d4f96", "#5a5f9e"))
         for _ in range(110):
             x, y, r = rng.uniform(-1800, 1800), -rng.uniform(60, 1500), rng.choice((2.0, 2.6, 4.0))
             pen.disc(x, y, r, "#ffffff", rng.uniform(0.4, 1))
         pen.disc(330, -640, 74, pen.ball("#fffbe6", "#f2ecd0", "#cfc8b8"))
         pen.oval(330, -640, 300, 300, pen.soft("#dfe6ff", 0.5))
+    if country:
+        views.paint(pen, country, night, rng)
+        return pen.card(-60, 60, -24, 40, shell.far + 9, lit=0.0 if night or views.has_own_sky(country) else 1.0)
     tones = ("#2c4a66", "#1e3550", "#142540") if night else ("#a9d4b0", "#7fbf7a", "#4f9a58")
     for k, tone in enumerate(tones):
         y = -150 + 80 * k

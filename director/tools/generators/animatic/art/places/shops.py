@@ -157,5 +157,5 @@ PLACES = (
     Place(("record shop", "record store", "music shop", "music store", "vinyl shop"), partial(shop, RECORDS), indoors=True),
     Place(("flower shop", "florist", "florist's", "flower store", "florist's shop"), partial(shop, FLOWERS), indoors=True),
     Place(("butcher's shop", "butcher shop", "butcher's", "butchery", "meat shop"), partial(shop, BUTCHER), indoors=True),
-    Place(("fishmonger's", "fish shop", "fishmonger's shop", "fishmonger", "fish counter"), partial(shop, FISH), indoors=True),
+    Place(("fishmonger's", "fish shop", "fishmonger's shop", "fishmonger", "fish counter", "fish market", "fish store"), partial(shop, FISH), indoors=True),
 )
