@@ -44,6 +44,7 @@ from director.tools.generators.animatic.groups import with_young
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.matter import stuff_of
+from director.tools.generators.animatic.moods import felt
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
 from director.tools.generators.animatic.premises import premises_of
@@ -271,6 +272,7 @@ def cast(request: ShotRequest) -> Cast:
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand", "sandstorm"))
     if place is not None and place.indoors:
         roles, things = _under_a_ceiling(roles, things)
+    roles = [replace(role, rig=felt(role.rig, role.mood)) for role in roles]
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text, on_fire,

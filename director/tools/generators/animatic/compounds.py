@@ -8,7 +8,8 @@ from functools import cache
 from director.tools.generators.animatic.art.catalogue import all_figures, all_fronts, all_places, all_props, shelf_of
 from director.tools.generators.animatic.words import COLOURS, VERBS, Token, singulars
 
-_PAIR = re.compile(r"\b(?P<first>[a-z]{3,})[ -](?P<last>[a-z]{3,})\b", re.I)
+_PAIR = re.compile(r"\b(?P<first>[a-z]{3,})[ -](?=(?P<last>[a-z]{3,})\b)", re.I)
+_HOUSE = re.compile(r"\b(?P<first>[a-z]{3,}) house\b", re.I)
 _EDIBLE = frozenset(("food", "meals", "drinks", "fruit", "pantry", "vegetables"))
 """Shelves of what is had in a house named for it: a pancake house."""
 PREMISES = frozenset("shop store market workshop theatre theater museum factory garden orchard farm school studio house hall room laboratory lab restaurant café cafe "
@@ -31,13 +32,11 @@ def joined(text: str) -> str:
     def one(hit: re.Match[str]) -> str:
         first, last = hit["first"].lower(), hit["last"].lower()
         whole = first + last
-        if first in COLOURS or f"{first} {last}" in _known():
-            return hit[0]
-        if whole in all_places() or whole in all_fronts():
-            return whole
-        return "café" if last == "house" and shelf_of(first) in _EDIBLE else hit[0]
+        named = first not in COLOURS and f"{first} {last}" not in _known() and (whole in all_places() or whole in all_fronts())
+        return hit["first"] if named else hit[0]
 
-    return _PAIR.sub(one, text)
+    text = _PAIR.sub(one, text)
+    return _HOUSE.sub(lambda hit: "café" if hit["first"].lower() not in COLOURS and shelf_of(hit["first"].lower()) in _EDIBLE else hit[0], text)
 
 
 def named_for(words: list[Token], at: int) -> str:

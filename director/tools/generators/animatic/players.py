@@ -216,7 +216,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
     roles: list[Role] = []
     joined: set[int] = set()
     words = reading.words
-    mood = english.mood_in(" ".join(token.word for token in words))
+    moods = english.moods_of(words, [hit for hit, _, _ in reading.mentions])
     for index, (hit, character, kind) in enumerate(reading.mentions):
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
         action, then = _in_turn(_part(reading, hit, following, roles), reading, hit, following, roles)
@@ -244,7 +244,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             rig = sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             rig = matter.clad(rig, stuff_in, stuff, looks, kind)
             kind = stand_ins().get(kind, kind) if rig.skeleton == "vehicle" else kind            # an electric bike is ridden as a bicycle is
-            roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
+            roles.append(Role(hit.name, kind, rig, action, moods[index] or (english.mood_in(character.description) if character else ""), (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else "", before(words, hit.first), _carried(source) if character else ""))
             if roles[:-1] and rig.skeleton in ("vehicle", "quadruped") and action in _ALIVE_ONLY and before(words, hit.first) in ("in", "on"):             # 'a man in his car sings'
                 roles[:-1] = [replace(role, action=role.action or action) for role in roles[:-1]]

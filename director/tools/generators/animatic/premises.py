@@ -50,8 +50,9 @@ def _land(words: list[Token], hit: Hit) -> Hit | None:
     rest = words[hit.last:hit.last + 8]
     stop = next((i for i in range(1, len(rest)) if rest[i].fresh), len(rest))
     known = all_places()
-    found = [one for one in names_in(rest[:stop], known) if not known[one.name].indoors and one.name not in _WEATHER and known[one.name].names[0] not in _USUAL]
-    return found[-1] if found else None
+    found = [one for one in names_in(rest[:stop], known) if one.name not in _WEATHER]
+    there = found[-1] if found else None
+    return there if there and not known[there.name].indoors and known[there.name].names[0] not in _USUAL else None
 
 
 def _seen(words: list[Token], hit: Hit, land: Hit, firm: bool, text: str) -> Premises:

@@ -109,9 +109,11 @@ NUMBERS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3, "
 
 _MOODS = {
     "happy": "happy joy joyful smile smiling cheerful delighted glad proud laugh laughing beaming excited playful celebrate win",
-    "sad": "sad lonely tears crying weeping sorrow grief heartbroken tired gloomy alone fail forget lose miss vain disappointed disappointment dismayed dismay defeated defeat",
-    "scared": "scared afraid frightened terrified nervous fear anxious worried panic",
-    "angry": "angry furious rage fierce determined stern grim serious focused stubborn",
+    "bored": "bored weary unimpressed drowsy sleepy indifferent",
+    "sad": "sad unhappy miserable depressed melancholy sorrowful glum mournful disheartened dejected homesick lonely tears crying weeping sorrow grief heartbroken tired gloomy alone fail forget lose miss vain disappointed disappointment dismayed dismay defeated defeat",
+    "scared": "scared afraid frightened terrified nervous fear anxious worried panic fearful alarmed panicked petrified horrified",
+    "angry": "angry furious rage grumpy annoyed irritated enraged grouchy sulky sulking surly hostile fierce",
+    "stern": "determined stern grim serious focused stubborn",
     "surprised": "surprised astonished amazed startled shocked wonder wide-eyed stunned awe gasps",
 }
 STOPS = frozenset(
@@ -260,6 +262,15 @@ def mood_in(text: str) -> str:
     said = {candidate for token in tokens(text) for candidate in bases(token.word)}
     told = next((mood for mood, names in _MOODS.items() if said & set(names.split())), "")
     return told or ("surprised" if re.search(r"\b(?:eyes wide|wide eyes|wide open eyes)\b", text, re.I) else "")
+
+
+def moods_of(words: list[Token], hits: list[Hit]) -> list[str]:
+    """The feeling of each that is named: what stands before his own name, else what is said of nobody alone."""
+    spans = [range(max(0, hit.first - 3, hits[index - 1].last if index else 0), hit.first) for index, hit in enumerate(hits)]
+    own = [mood_in(" ".join(words[i].word for i in span)) for span in spans]
+    taken = {i for span, mood in zip(spans, own, strict=True) if mood for i in span}
+    rest = mood_in(" ".join(token.word for i, token in enumerate(words) if i not in taken))
+    return [mood or rest for mood in own]
 
 
 _BUSINESS = frozenset("shop store library bakery restaurant café cafe hotel bar school farm business company museum garage workshop circus inn clinic studio "

@@ -11,9 +11,12 @@ from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Step
 
 TAU = 2 * math.pi
-MOUTHS = {"happy": "smile", "sad": "sad", "scared": "o", "angry": "flat", "surprised": "o"}
+_GLUM = ("sad", "angry", "bored", "stern", "scared")
+MOUTHS = {"happy": "smile", "sad": "sad", "scared": "o", "angry": "sad", "bored": "flat", "stern": "flat", "surprised": "o"}
 
 
+_BEARING = {"sad": (0.17, 0.08), "bored": (0.12, 0.06), "angry": (0.08, 0.07), "scared": (-0.10, -0.07)}
+"""How far the head hangs and the back bends forward, radians."""
 HIGH = 2.25
 """Radians by which an arm that waves is raised from hanging."""
 
@@ -103,13 +106,15 @@ class Body:
         self.move("head", turn=0.07 * x + 0.05 * y * max(-1.0, min(1.0, 1 + 4 * x)))       # no jerk where eyes pass the middle
 
     def mouth(self, shape: str) -> None:
-        self.choose["mouth"] = shape
+        """Who is sad, angry, bored or afraid does not smile at what he does."""
+        glum = shape in ("smile", "laugh") and self.cue.mood in _GLUM and self.cue.action not in ("laugh", "celebrate")
+        self.choose["mouth"] = MOUTHS[self.cue.mood] if glum else shape
 
     def speak(self, lips: Lips | None) -> None:
         """The mouth says what `lips` say, and head and brows go along; None: it stays shut while somebody else speaks."""
         shown = lips.at(self.now) if lips else Mouth("shut")
-        if shown.variant == "shut" and self.cue.mood in ("sad", "angry"):
-            shown = Mouth("sad" if self.cue.mood == "sad" else "flat")
+        if shown.variant == "shut" and self.cue.mood in _GLUM:
+            shown = Mouth(MOUTHS[self.cue.mood])
         self.mouth(shown.variant)
         if lips:
             self.move("mouth", sx=shown.across, sy=shown.down)
@@ -144,10 +149,22 @@ class Body:
         self.look(gx + idle * math.sin(0.6 * t + phase), gy + idle * 0.5 * math.sin(0.43 * t + phase))
         if self.cue.mood in MOUTHS:
             self.mouth(MOUTHS[self.cue.mood])
-        if self.cue.mood in ("sad", "angry"):
+        self._bearing(t)
+        if self.cue.mood in ("sad", "angry", "stern"):
             self.move("brows", dy=0.8)
         elif self.cue.mood in ("scared", "surprised", "happy"):
             self.move("brows", dy=-1.0)
+
+    def _bearing(self, t: float) -> None:
+        """Heads hang and backs bend with sorrow and boredom, anger leans forward, fear draws back and trembles."""
+        hang, lean = _BEARING.get(self.cue.mood, (0.0, 0.0))
+        self.move("head", turn=hang * (0.6 if self.cue.necked else 1.0))
+        self.move("neck", turn=hang if self.cue.necked else 0.0)
+        self.move("torso", turn=lean)
+        if hang > 0.1:
+            self.move("tail0", turn=-0.35)
+        if self.cue.mood == "scared":
+            self.dx += 0.004 * self.cue.metres * math.sin(37 * t)
 
     def _gaze(self, t: float) -> tuple[float, float]:
         """Where it looks; eyes need a quarter of a second to turn."""
