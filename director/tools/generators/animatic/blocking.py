@@ -83,7 +83,8 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
         clouds=surroundings.clouds(f"{cast.text} {request.lighting}", cast.place), lead=lead,
         tone=f"{request.lighting}, {request.grade}, {request.style}",
     )
-    shoot = over_the_shoulder(surroundings.put_out(shoot))
+    shoot = surroundings.put_out(shoot)
+    shoot = over_the_shoulder(turned_away(shoot) if is_from_behind(f"{request.camera.words}, {cast.text}") else shoot)
     alone = not cast.roles and all(actor.extra for actor in made.actors)
     subject = thing_subject(cast, camera.size) if alone else stage.subject_of(shoot)
     subject = replace(subject, ceiling=_CEILING) if cast.place is not None and cast.place.indoors else subject
@@ -96,8 +97,6 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     if cast.roles:
         shoot = composed(shoot, lens.home(camera, subject, request.width, request.height))
     reverse = mirror.is_reverse(f"{request.camera.words} {request.prompt}")
-    if is_from_behind(f"{request.camera.words}, {cast.text}"):
-        shoot = turned_away(shoot)
     if played.left != reverse:
         shoot = mirror.turned_round(shoot)
     if reverse:

@@ -71,7 +71,7 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         if firm and not hits and not craft_in(words):        # no set of that name: the nearest of its kind
             words, notes = spoken(source, place=True)
             hits = names_in(words, known)
-        hits = [h for h in hits if not (h.name in _OVERHEAD and before(words, h.first) in ("under", "beneath", "below"))]
+        hits = [h for h in hits if not (h.name in _OVERHEAD and before(words, h.first) in ("under", "beneath", "below", *(() if firm else ("at",))))]
         hits = _landed([h for h in hits if _entered(h, words, firm)], words)
         hits = [h for h in hits if h.name not in _ANYWHERE] or hits
         hits = [replace(h, name="city street") if h.name in _TOPS and _is_craft(words, h.first) else h for h in hits]

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from director.tools.generators.animatic import lens
 from director.tools.generators.animatic.art.kit import Box, Layer, Part, Rig
+from director.tools.generators.animatic.backs import back_of
 from director.tools.generators.animatic.lens import View
 from director.tools.generators.animatic.paint import raster
-from director.tools.generators.animatic.stage import Actor, Shoot, metres, subject_of
+from director.tools.generators.animatic.stage import Act, Actor, Shoot, Step, metres, subject_of
 from director.tools.generators.animatic.world import NEAREST
 from director.vocabulary import Angle
 
@@ -42,9 +43,31 @@ def is_from_behind(words: str) -> bool:
 
 
 def turned_away(shoot: Shoot) -> Shoot:
-    """The shot with its people's backs to us."""
-    return replace(shoot, actors=tuple(replace(actor, rig=from_behind(actor.rig)) if actor.rig.skeleton == "biped" and not actor.extra
-                                       else actor for actor in shoot.actors))
+    """The shot with the backs of people and beasts to us."""
+    turns = {"biped": from_behind, "quadruped": back_of, "bird": back_of}
+    turned = [replace(actor, rig=turns[actor.rig.skeleton](actor.rig), act=_going_away(actor)) if actor.rig.skeleton in turns and not actor.extra
+              else actor for actor in shoot.actors]
+    for i, mount in enumerate(turned):
+        for k, rider in enumerate(turned):
+            if mount.rig.skeleton == "quadruped" and k != i and rider.lift > 0.3 * mount.rig.metres * mount.scale and abs(rider.x - mount.x) < mount.rig.metres * mount.scale:
+                turned[k], turned[i] = replace(rider, x=mount.x), replace(mount, z=rider.z - 0.03)          # his legs are beyond its back
+    return replace(shoot, actors=tuple(turned))
+
+
+def _going_away(actor: Actor) -> Act:
+    """Who goes along and shows us his back goes from us; beasts that we see from behind do not tip sideways."""
+    start, level = actor.act(0.0).dx, actor.rig.skeleton == "quadruped"
+
+    def step(t: float) -> Step:
+        here = actor.act(t)
+        here = replace(here, tilt=0.0, dy=max(0.0, here.dy)) if level else here
+        gone = abs(here.dx - start)
+        return here if gone < 0.02 * actor.rig.metres else replace(here, dx=0.0, dz=here.dz + min(_FURTHEST, gone))
+
+    return step
+
+
+_FURTHEST = 6.0            # metres that somebody goes from us at most
 
 
 def unhidden(shoot: Shoot, views: tuple[View, ...]) -> Shoot:
