@@ -12,16 +12,16 @@ _DOCTORS, _WORKSHOP = "in a hospital room with a bed", "in a cluttered workshop 
 _ROWS = f"""
 = mail carriers? | post(?:man|woman|men) | mail(?:man|woman|men) | letter carriers? | couriers? | postal workers?
 medium | {_ROOM} | soft morning light | {{S}} [put] letters into a big yellow bag
-track | {_VILLAGE} | | {{S}} [ride] a bicycle along the street with a bag full of letters
+track | {_VILLAGE} | | {{S}} [ride] a bicycle along the street
 medium | | bright day light | {{S}} [put] a letter into a mailbox
 low | | | {{S}} [jump] back as a small dog barks
 two | | warm afternoon light | {{S}} [give] a parcel to an old woman, who smiles
 = fire ?fight(?:ers?|ing) | firem[ae]n | firewom[ae]n | fire (?:brigades?|departments?|stations?|services?)
 wide | in front of a fire station with a red engine | soft morning light | {{S}} [wash] a red fire engine
-low | | | {{S}} [run] to the red fire engine, helmet in one hand
+low | | | {{S}} [run] to the red fire engine
 track | {_STREET} | bright day light | {{S}} [drive] a red fire engine through the city
 wide | in front of a burning house in the city | orange fire light | {{S}} [hold] a hose and [spray] water at the flames
-close | | | {{S}} [hold] a small grey kitten in both arms and [smile]
+medium | | | {{S}} [hold] a small grey kitten in both arms and [smile]
 = police | police(?:m[ae]n|wom[ae]n)? (?:officers?|forces?)? | policem[ae]n | policewom[ae]n | constables?
 wide | {_STREET} | soft morning light | {{S}} [stand] at the crossing and [raise] one hand
 two | | | {{S}} [lead] an old woman over the street
@@ -37,35 +37,35 @@ medium | | warm afternoon light | {{S}} [hold] a baby in both arms and [smile]
 = teachers? | schools? | kindergartens? | tutors? | nursery schools?
 wide | in a bright classroom with a blackboard | soft morning light | {{S}} [write] on the blackboard
 two | | | {{S}} [show] a globe to three children
-close | | bright day light | {{S}} [laugh] behind a pile of books
+medium | | bright day light | {{S}} [laugh] behind a pile of books
 wide | in a school yard with a big tree | | {{S}} [play] ball with two children
 medium | in a bright classroom with a blackboard | warm afternoon light | {{S}} [read] a book to three children
 = bakers? | baker(?:y|ies) | pastry chefs? | confectioners? | patisseries?
 wide | {_KITCHEN} | before dawn, warm lamp light | {{S}} [pour] flour into a big bowl
 insert | | | {{S}} [knead] the dough with both hands
-medium | | dawn, pink first light | {{S}} [lift] golden bread out of the oven
+medium | | dawn, pink first light | {{S}} [carry] a basket of bread past the oven
 close | | | {{S}} [smell] a warm loaf of bread and [smile]
 two | in a bakery with shelves full of bread | soft morning light | {{S}} [give] a loaf of bread to a little girl
 = chefs? | cooks? | restaurants? | bistros? | canteens? | diners?
-medium | in a market with colourful stalls | soft morning light | {{S}} [look] at tomatoes and [fill] a basket
+medium | in a market with colourful stalls | soft morning light | {{S}} [carry] a basket of tomatoes
 insert | {_KITCHEN} | bright day light | {{S}} [chop] bright vegetables
 medium | | | {{S}} [stir] a big steaming pot
 close | | | {{S}} [taste] soup from a long spoon and [smile]
 two | in a restaurant with laid tables | evening, warm lamp light | {{S}} [carry] a plate to a couple at a table
 = farmers? | farms? | ranchers? | dairies | dairy farm(?:er)?s?
-wide | {_FARM} | soft morning light | {{S}} [open] the barn door
+wide | {_FARM} | soft morning light | {{S}} [sweep] in front of the barn
 medium | | | {{S}} [feed] chickens from a bucket
 track | | bright day light | {{S}} [drive] a tractor over the field
-two | | | {{S}} [milk] a cow
+two | | | {{S}} [kneel] beside a cow and [stroke] it
 close | | golden hour, long warm light | {{S}} [lean] on the fence and [smile]
 = fisher(?:m[ae]n|wom[ae]n)? | trawlers?
-wide | on the wooden deck of a small boat on the sea | dawn, pink first light | {{S}} [row] out and [look] at the sea
-medium | | soft morning light | {{S}} [throw] a net into the water
-close | | | {{S}} [pull] hard at a rope
-medium | | bright day light | {{S}} [lift] a big silver fish
+wide | on the open sea | dawn, pink first light | {{S}} [row] a small boat over the sea
+medium | on the wooden deck of a small boat on the sea | soft morning light | {{S}} [throw] a net into the water
+close | | | {{S}} [look] at the sea and [whistle]
+medium | | bright day light | {{S}} [hold] a big fish in both arms
 two | in a small harbour with boats | warm afternoon light | {{S}} [carry] a box of fish past a hungry cat
 = gardeners? | garden cent(?:er|re)s? | florists? | flower shops? | nurseries | landscapers?
-wide | {_GARDEN} | soft morning light | {{S}} [walk] along the flower beds with a watering can
+wide | {_GARDEN} | soft morning light | {{S}} [walk] through the garden with a watering can
 insert | | | {{S}} [plant] a small sprout
 medium | | bright day light | {{S}} [water] red roses
 close | | | {{S}} [smell] a rose and [smile]
@@ -74,32 +74,32 @@ two | | warm afternoon light | {{S}} [give] a bunch of flowers to an old woman
 wide | {_GARDEN} | soft morning light | {{S}} [walk] up to a row of beehives
 medium | | | {{S}} [open] a beehive as bees fly all around
 insert | | bright day light | {{S}} [lift] out a golden honeycomb, full of bees
-close | | | {{S}} [smile] as one bee sits on the hand
+close | | | {{S}} [smile] as three bees fly around
 two | | golden hour, long warm light | {{S}} [give] a jar of honey to a little girl
 = bus drivers? | bus compan(?:y|ies) | taxi drivers? | cab drivers? | cabbies?
-wide | {_STREET} | dawn, pink first light | {{S}} [walk] up to a {{V}} and [open] the door
+wide | {_STREET} | dawn, pink first light | {{S}} [walk] up to a {{V}}
 track | | soft morning light | {{S}} [drive] a {{V}} through the city
 close | | | {{S}} [look] ahead and [whistle]
 two | | bright day light | {{S}} [help] an old woman out of the {{V}}
-medium | | dusk, lights in the windows | {{S}} [drink] coffee beside the {{V}}
+medium | | dusk, lights in the windows | {{S}} [drink] coffee in front of the {{V}}
 = train drivers? | conductors? | railways? | railroads? | engine drivers?
 wide | on a railway platform beside a waiting train | dawn, pink first light | {{S}} [look] at a pocket watch
-medium | | soft morning light | {{S}} [blow] a whistle and [raise] one hand
-track | on a railway line through green hills | bright day light | {{S}} [drive] a train through the hills
+medium | | soft morning light | {{S}} [raise] one hand
+track | among green hills | bright day light | {{S}} [drive] a train through the hills
 close | | | {{S}} [look] out of the window, the wind in the face
 two | on a railway platform beside a waiting train | warm afternoon light | {{S}} [help] a child with a suitcase out of the train
 = truck(?:ers?| drivers?) | lorry drivers? | hauliers?
-wide | on a long empty country road | dawn, pink first light | {{S}} [climb] into a big red truck
+wide | on a long empty country road | dawn, pink first light | {{S}} [walk] up to a big red truck
 track | | soft morning light | {{S}} [drive] a red truck along the road
-close | | bright day light | {{S}} [sing] along behind the wheel
-medium | at a petrol station on the road | | {{S}} [drink] coffee beside the red truck
+close | | bright day light | {{S}} [look] ahead and [sing]
+medium | at a petrol station on the road | | {{S}} [drink] coffee in front of the red truck
 wide | on a long empty country road | night, two headlights | {{S}} [drive] a red truck through the night
 = pilots? | airlines? | flight attendants?
 wide | on an airfield with a long runway | dawn, pink first light | {{S}} [walk] to a small plane
 close | | soft morning light | {{S}} [put] on goggles and [smile]
 track | high in the blue sky between white clouds | bright day light | {{S}} [fly] a small plane above the clouds
 medium | | | {{S}} [point] at the far sea below
-wide | on an airfield with a long runway | golden hour, long warm light | {{S}} [climb] out of the plane and [wave]
+wide | on an airfield with a long runway | golden hour, long warm light | {{S}} [wave] in front of a small plane
 = astronauts? | cosmonauts? | space (?:agenc(?:y|ies)|stations?)
 medium | inside a small spaceship cabin with a round window full of stars | starlight, blue glow | {{S}} [float] and [drink] a drop of water
 close | | | {{S}} [look] out of the round window, eyes wide
@@ -107,28 +107,28 @@ wide | in open space among the stars | hard white sunlight, black sky | {{S}} [f
 medium | inside a small spaceship cabin with a round window full of stars | warm lamp light | {{S}} [water] a small green plant
 close | | starlight, cool blue glow | {{S}} [wave] into a camera and [laugh]
 = librarians? | librar(?:y|ies) | book ?(?:sellers?|shops?|stores?)
-wide | in a tall library full of old books | soft morning light | {{S}} [push] a cart full of books
-medium | | | {{S}} [put] a book on a high shelf from a ladder
+wide | in a tall library full of old books | soft morning light | {{S}} [carry] a pile of books
+medium | | | {{S}} [climb] a ladder at the shelves
 two | | bright day light | {{S}} [give] a big book to a little girl
 close | | | {{S}} [put] one finger to the lips
 medium | | warm lamp light | {{S}} [read] aloud to three children
 = zoo ?keepers? | zoos? | animal shelters? | animal rescues? | vets? | veterinar(?:y|ians?)(?: clinics?| practices?)?
 wide | {_GARDEN} | soft morning light | {{S}} [feed] three dogs
 two | | | {{S}} [listen] to the heart of a big dog with a stethoscope
-medium | | bright day light | {{S}} [give] milk to a small kitten from a bottle
-close | | | {{S}} [laugh] as a dog licks the face
+medium | | bright day light | {{S}} [give] milk to a small kitten
+close | | | {{S}} [hug] a big dog and [laugh]
 medium | | warm afternoon light | {{S}} [carry] a dog to a family, who laughs
 = mechanics? | garages? | car workshops?
-wide | in a garage with a car on a lift | soft morning light | {{S}} [open] the hood of a blue car
-insert | | | {{S}} [turn] a big wrench
+wide | in a garage with a car on a lift | soft morning light | {{S}} [wash] a blue car
+medium | | | {{S}} [repair] an engine with a wrench
 close | | bright day light | {{S}} [wipe] the forehead with a rag and [smile]
 low | | | {{S}} [push] a tyre along
 two | | warm afternoon light | {{S}} [give] the keys to a young woman
 = carpenters? | joiners? | cabinet ?makers? | toy ?makers? | blacksmiths? | smiths? | craftsm[ae]n | welders? | clock ?makers?
-wide | {_WORKSHOP} | soft morning light | {{S}} [look] at a drawing on the bench
+wide | {_WORKSHOP} | soft morning light | {{S}} [look] at a drawing on the table
 medium | | bright day light | {{S}} [hammer] on the bench
-insert | | | {{S}} [press] the last part into place
-close | | | {{S}} [hold] the work up to the light and [smile]
+insert | | | {{S}} [mend] a small wooden chair
+close | | | {{S}} [look] up and [smile]
 two | | warm afternoon light | {{S}} [give] a parcel to an old man
 = construction (?:workers?|compan(?:y|ies)|firms?) | builders? | bricklayers? | roofers? | crane operators?
 wide | on a building site with a tall crane | soft morning light | {{S}} [carry] a long plank
@@ -140,16 +140,16 @@ wide | | golden hour, long warm light | {{S}} [stand] before the finished house 
 wide | {_STREET} | before dawn, street lamps | {{S}} [push] a big bin along the street
 track | | dawn, pink first light | {{S}} [sweep] the street with a broom
 low | | soft morning light | {{S}} [lift] a heavy bag
-close | | | {{S}} [find] an old teddy bear and [smile]
+medium | | | {{S}} [hold] an old teddy bear and [smile]
 two | | bright day light | {{S}} [give] an old teddy bear to a little girl
 = window cleaners? | cleaners? | janitors? | caretakers?
-wide | {_STREET} | soft morning light | {{S}} [carry] a ladder and a bucket
+wide | {_STREET} | soft morning light | {{S}} [walk] along with a bucket
 low | | | {{S}} [climb] a ladder
 medium | | bright day light | {{S}} [wash] a big window
 close | | | {{S}} [wave] through the window at a cat
 wide | | golden hour, long warm light | {{S}} [sit] beside the bucket and [whistle]
 = painters? | artists? | illustrators? | sculptors?
-wide | in an artist's studio with canvases | soft morning light | {{S}} [stand] before an empty canvas and [think]
+wide | in an artist's studio with canvases | soft morning light | {{S}} [stand] before a canvas and [think]
 insert | | bright day light | {{S}} [paint] on the canvas with a wide brush
 low | | | {{S}} [step] back and [shake] the head
 close | | | {{S}} [laugh] with a spot of paint on one cheek
@@ -169,21 +169,21 @@ wide | on the stage in front of a cheering crowd | golden spotlight, confetti | 
 = baristas? | waiters? | waitress(?:es)? | caf[eé]s? | coffee (?:shops?|houses?|bars?) | tea (?:rooms?|houses?|shops?)
 wide | in a small café with round tables | soft morning light | {{S}} [put] chairs around a table
 insert | | | {{S}} [pour] hot coffee into a white cup
-two | | bright day light | {{S}} [carry] a cup of coffee to an old man with a newspaper
+two | | bright day light | {{S}} [give] a cup of coffee to an old man
 close | | | {{S}} [laugh] behind the counter
 medium | | evening, warm lamp light | {{S}} [wipe] a table and [whistle]
 = shop ?keepers? | shop assistants? | cashiers? | grocers? | corner shops? | grocery (?:shops?|stores?) | sales(?:m[ae]n|wom[ae]n)
-wide | in front of a small shop with a striped awning | soft morning light | {{S}} [open] the door of the shop
-medium | in a small shop full of shelves | | {{S}} [stack] boxes on a shelf
+wide | in front of a small shop with a striped awning | soft morning light | {{S}} [carry] a box of apples
+medium | in a small shop full of shelves | | {{S}} [put] a box on a shelf
 two | | bright day light | {{S}} [give] a paper bag to a little girl
-close | | | {{S}} [count] coins and [smile]
+medium | | | {{S}} [count] coins and [smile]
 wide | in front of a small shop with a striped awning | evening, lights in the windows | {{S}} [sweep] in front of the shop
 = scientists? | researchers? | laborator(?:y|ies) | labs? | chemists? | universit(?:y|ies) | inventors?
 wide | in a laboratory with glass tubes and blinking machines | cool lamp light | {{S}} [look] through a microscope
-insert | | | {{S}} [pour] a green liquid into a glass tube
+insert | | | {{S}} [pour] a green liquid into a glass bottle
 close | | | {{S}} [write] line after line into a notebook
-low | | bright white lamp light | {{S}} [jump] back as green smoke rises from a glass tube
-medium | | | {{S}} [hold] up a glowing glass tube and [laugh]
+low | | bright white lamp light | {{S}} [jump] back as green smoke rises
+medium | | | {{S}} [hold] up a glowing bottle and [laugh]
 = programmers? | coders? | developers? | office workers? | clerks? | accountants? | start-?ups? | designers? | game developers? | writers?
 wide | in an office with desks and big windows | soft morning light | {{S}} [sit] down at a desk with a laptop
 insert | | | {{S}} [type] on a laptop
@@ -194,14 +194,14 @@ wide | | dusk, lights in the windows | {{S}} [throw] a paper plane across the of
 wide | at a white lighthouse above the sea | soft morning light | {{S}} [sweep] in front of the lighthouse
 medium | | | {{S}} [look] at the sea through a spyglass
 close | | bright day light | {{S}} [drink] tea and [listen] to the gulls
-low | | dusk, cold blue light | {{S}} [climb] up the lighthouse with a lantern
+low | | dusk, cold blue light | {{S}} [walk] along with a lantern
 wide | | night, a warm beam over the sea | {{S}} [stand] beside the great lamp and [wave] at a ship
 = sailors? | captains? | sea rescue | coast ?guards? | lifeboats? | nav(?:y|ies) | ferr(?:y|ies) compan(?:y|ies)
-wide | on the wooden deck of a ship | dawn, pink first light | {{S}} [pull] at a rope
-medium | | soft morning light | {{S}} [turn] the wheel of the ship
+wide | on the wooden deck of a ship | dawn, pink first light | {{S}} [sweep] the deck with a broom
+medium | | soft morning light | {{S}} [raise] one hand and [look] ahead
 close | | bright day light | {{S}} [look] through a spyglass
 low | on the stormy sea, tall waves | grey storm light | {{S}} [throw] a lifebelt into the waves
-two | on the wooden deck of a ship | golden hour, long warm light | {{S}} [wrap] a blanket around a wet boy, who smiles
+two | on the wooden deck of a ship | golden hour, long warm light | {{S}} [give] a blanket to a wet boy, who smiles
 = lifeguards? | beach patrols? | swimming pools? | swim (?:schools?|clubs?)
 wide | on a wide sandy beach beside the sea | soft morning light | {{S}} [stand] at the water and [look] out
 close | | | {{S}} [look] through a spyglass
@@ -209,61 +209,61 @@ track | | bright day light | {{S}} [run] into the waves with a lifebelt
 two | | | {{S}} [carry] a boy out of the water
 medium | | golden hour, long warm light | {{S}} [sit] in the sand and [smile]
 = shepherds? | shepherdess(?:es)?
-wide | in a wide green meadow with flowers | dawn, pink first light | {{S}} [walk] among the sheep with a long stick
+wide | in a wide green meadow with flowers | dawn, pink first light | {{S}} [walk] along with three sheep
 two | | soft morning light | {{S}} [carry] a lamb in both arms
 medium | | bright day light | {{S}} [play] a flute under an old tree
-close | | | {{S}} [count] the sheep with one finger
-wide | | golden hour, long warm light | {{S}} [lead] the sheep home
+medium | | | {{S}} [point] at three sheep
+wide | | golden hour, long warm light | {{S}} [lead] three sheep home
 = hair ?dressers? | barbers? | barber ?shops? | hair (?:salons?|stylists?) | beauty salons?
 wide | in a barber shop with big mirrors | soft morning light | {{S}} [sweep] the floor
 two | | | {{S}} [cut] the hair of an old man
-insert | | bright day light | {{S}} [comb] long hair
-close | | | {{S}} [hold] scissors and [laugh]
+medium | | bright day light | {{S}} [comb] the long hair of a young woman
+medium | | | {{S}} [hold] scissors and [laugh]
 medium | | warm afternoon light | {{S}} [show] a mirror to a young woman, who smiles
 = tailors? | dress ?makers? | seamstress(?:es)? | fashion designers? | boutiques? | fashion (?:schools?|labels?)
-wide | {_WORKSHOP} | soft morning light | {{S}} [roll] out blue cloth on the table
-insert | | | {{S}} [cut] blue cloth with scissors
-close | | bright day light | {{S}} [sew] with a needle and thread
+wide | {_WORKSHOP} | soft morning light | {{S}} [look] at a blue dress and [think]
+insert | | | {{S}} [cut] paper with scissors
+medium | | bright day light | {{S}} [sew] a blue dress
 medium | | | {{S}} [hold] up a blue dress
 two | | warm afternoon light | {{S}} [give] a blue dress to a young woman, who turns around in it
 = photographers? | film ?makers? | camera(?:m[ae]n|wom[ae]n)? crews? | journalists? | reporters? | newspapers?
 wide | {_STREET} | dawn, pink first light | {{S}} [walk] along with a camera
 close | | soft morning light | {{S}} [look] through a camera
 two | | bright day light | {{S}} [take] a picture of an old man on a bench
-low | | | {{S}} [lie] down on the ground to take a picture of a pigeon
+low | | | {{S}} [kneel] and [take] a picture of a pigeon
 medium | {_ROOM} | evening, warm lamp light | {{S}} [look] at a photograph and [smile]
 = footballers? | football(?: clubs?| teams?)? | soccer(?: clubs?| teams?)? | athletes? | sports clubs? | runners? | running clubs?
-wide | in a crowded stadium under bright lamps | soft morning light | {{S}} [run] across the grass
+wide | in a crowded stadium under bright lamps | soft morning light | {{S}} [run] along
 insert | | | {{S}} [tie] a shoe
 track | | bright stadium light | {{S}} [run] with a ball
 close | | | {{S}} [breathe] hard, eyes on the goal
 wide | | golden evening light, confetti | {{S}} [raise] both arms as everybody cheers
 = wine ?(?:makers?|growers?) | vineyards? | winer(?:y|ies) | vintners?
 wide | in a vineyard on a sunny hill | soft morning light | {{S}} [walk] along the vines
-insert | | bright day light | {{S}} [pick] dark grapes
+medium | | bright day light | {{S}} [pick] dark grapes
 medium | in a cellar full of barrels | warm lamp light | {{S}} [look] at a glass of red wine
 close | | | {{S}} [taste] red wine, eyes closed
 two | in a vineyard on a sunny hill | golden hour, long warm light | {{S}} [drink] wine with a friend at a small table
 = clowns? | acrobats? | circus(?:es)? | jugglers? | magicians?
 wide | in front of a striped circus tent | soft morning light | {{S}} [stretch] both arms
-close | | | {{S}} [paint] the face before a mirror
+close | | | {{S}} [look] into a mirror and [laugh]
 medium | in the circus tent under bright lamps | bright spotlight | {{S}} [juggle] three balls
 low | | | {{S}} [stumble] and [laugh]
 wide | in the circus tent under a rain of confetti | golden spotlight, confetti | {{S}} [bow] as everybody cheers
 = knights? | squires?
 wide | in front of a stone castle on a hill | misty morning light | {{S}} [feed] a white horse
-medium | | | {{S}} [polish] a shield
+medium | | | {{S}} [polish] a sword
 track | in a wide green meadow with flowers | bright day light | {{S}} [ride] a white horse across the meadow
 low | in front of a stone castle on a hill | | {{S}} [raise] a sword
-close | in the great hall of the castle, torches on the walls | torch light | {{S}} [eat] soup at a long table
+medium | in the great hall of the castle, torches on the walls | torch light | {{S}} [eat] soup at a long table
 = students? | pupils? | school ?(?:child|children|boys?|girls?) | apprentices?
 wide | {_VILLAGE} | soft morning light | {{S}} [run] along with a school bag
 medium | in a bright classroom with a blackboard | | {{S}} [write] into a book
-close | | bright day light | {{S}} [look] out of the window and [dream]
+close | | bright day light | {{S}} [look] out of the window and [think]
 wide | in a school yard with a big tree | | {{S}} [play] ball with two children
 medium | {_ROOM} | warm afternoon light | {{S}} [read] a book
 = mothers? | fathers? | mums? | moms? | dads? | parents | single (?:mothers?|fathers?|mums?|moms?|dads?)
-wide | {_KITCHEN} | morning light through the window | {{S}} [cook] breakfast, a baby on one arm
+wide | {_KITCHEN} | morning light through the window | {{S}} [bake] a cake with a little girl
 low | in a small bedroom with a bed and a window | | {{S}} [lift] a blanket and [find] a laughing child
 track | {_STREET} | bright day light | {{S}} [walk] along hand in hand with a little boy
 two | in a city park with a pond and benches | | {{S}} [push] a child on a swing
@@ -271,7 +271,7 @@ close | {_ROOM} | evening, warm lamp light | {{S}} [read] a book to a child in b
 = grandm(?:a|other)s? | grannies | granny | grandpas? | grandfathers? | pensioners?
 wide | {_KITCHEN} | morning light through the window | {{S}} [drink] tea at the table
 medium | {_GARDEN} | bright day light | {{S}} [water] red roses
-two | in a city park with a pond and benches | | {{S}} [feed] pigeons from a bench
+two | in a city park with a pond and benches | | {{S}} [feed] pigeons on a bench
 close | {_ROOM} | warm afternoon light | {{S}} [look] at an old photograph and [smile]
 medium | | evening, warm lamp light | {{S}} [knit] a long red scarf
 = cats? | kittens? | tabb(?:y|ies)
@@ -279,9 +279,9 @@ wide | {_ROOM} | soft morning light | {{S}} [stretch] and [yawn] on the sofa
 insert | {_KITCHEN} | | {{S}} [drink] milk from a bowl
 track | {_GARDEN} | bright day light | {{S}} [chase] a butterfly
 low | | | {{S}} [climb] a tree
-close | {_ROOM} | warm afternoon light | {{S}} [play] with a ball of wool
+medium | {_ROOM} | warm afternoon light | {{S}} [play] with a ball of wool
 = dogs? | pupp(?:y|ies) | terriers? | dachshunds? | golden retrievers?
-wide | {_ROOM} | soft morning light | {{S}} [jump] up with a leash in the mouth
+wide | {_ROOM} | soft morning light | {{S}} [jump] around and [bark]
 track | in a city park with a pond and benches | bright day light | {{S}} [run] after a red ball
 low | | | {{S}} [dig] a hole
 close | | | {{S}} [look] at a squirrel, ears up

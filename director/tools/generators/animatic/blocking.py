@@ -39,7 +39,7 @@ _IN_SEATS = ("sing", "laugh", "talk", "cry", "sleep", "eat", "drink", "yawn", "w
 _ASTRIDE = ("sing", "laugh", "talk", "cry", "eat", "drink", "yawn", "wave", "fight", "joust", "point", "throw", "hold", "celebrate", "look", "read", "play", "clap", "fish", "hug", "reach", "photograph")
 """What somebody does besides in the saddle."""
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
-    "knock", "light", "shake hands", "photograph", "fish", "sew"}
+    "knock", "light", "shake hands", "photograph", "fish", "sew", "smell", "groom", "scrub", "brow", "hush", "raise hand", "don", "lens"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
 _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch", "chase", "push", "pull", "throw",
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",

@@ -21,6 +21,7 @@ from director.tools.generators.animatic.doings import done, is_dry
 from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
 from director.tools.generators.animatic.feats import at_feats, conjured, rephrased, taught
 from director.tools.generators.animatic.games import at_games
+from director.tools.generators.animatic.gestures import gestured
 from director.tools.generators.animatic.gifts import (
     alighting,
     at_chess,
@@ -251,7 +252,7 @@ def cast(request: ShotRequest) -> Cast:
     roles = hidden_away(skywriters(opening(with_tools(roles, things, held, text), things, held), things), text)
     roles = at_chess(alighting(practised(roles, things, held), things, text), things)
     at_instruments(roles, things, held)
-    roles = drawing(roles, things, text, place is None or place.indoors)
+    roles = gestured(drawing(roles, things, text, place is None or place.indoors), things, held, text)
     at_desks(roles, things, held, text if place is None or place.indoors else "")
     in_love(roles, things, text)
     ride = {rider: seat for rider, seat in riding(reading.words, roles).items() if rider not in teachers}

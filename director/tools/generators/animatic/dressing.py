@@ -10,6 +10,7 @@ from director.tools.generators.animatic.ablaze import ablaze
 from director.tools.generators.animatic.absent import only_heard
 from director.tools.generators.animatic.appearance import looks_of, seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.holding import is_handy
 from director.tools.generators.animatic.art.kit import Looks, Place, Prop
 from director.tools.generators.animatic.groups import count
 from director.tools.generators.animatic.players import Reading, Role, before
@@ -19,11 +20,10 @@ _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter ta
 """Things that are part of a set: where someone acts they are not put on stage besides."""
 _INDOOR_LAMPS = frozenset(("lamp", "desk lamp", "table lamp", "floor lamp", "light"))
 _BEFORE_NOUNS = frozenset(
-    "a an the his her its their my your our this that two three four some many one small little big old new tiny huge giant with of "
-    "and".split()
+    "a an the his her its their my your our this that two three four some many one small little big old new tiny huge giant with of and".split()
 ) | frozenset(COLOURS)
 _HANDLING = frozenset(("hold", "refuse", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
-    "photograph", "peer", "celebrate", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase"))
+    "photograph", "peer", "celebrate", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase", "smell", "spray"))
 _ATTIRE = frozenset(("collar", "dog collar", "crown", "golden crown", "apron", "backpack", "rucksack", "knapsack", "schoolbag", "ribbon", "hair ribbon", "stethoscope", "armour", "armor", "suit of armour",
                      "veil"))
 """What is worn by who is said to have it."""
@@ -57,7 +57,7 @@ _WHOSE = frozenset("his her its their my your our".split())
 _STAYS = ("under", "behind", "beside", "at")
 """What leads to a thing that a place is named by: 'under an old tree in the meadow'."""
 _IN_HAND = {**dict.fromkeys(("umbrella", "parasol"), ("under", "beneath")),
-            **dict.fromkeys("photograph photo letter map phone smartphone watch note postcard ticket compass".split(), ("at", "into"))}
+            **dict.fromkeys("photograph photo letter map phone smartphone watch note postcard ticket compass".split(), ("at", "into")), **dict.fromkeys(("pocket watch", "old photograph"), ("at",))}
 """What is held though the word before it says no such thing: 'under an umbrella', 'looks at a photograph'."""
 _FROM_WITHIN = frozenset("stand celebrate laugh walk dance talk hug jump hold".split())
 """What is done at a window without minding it: that of the set will do."""
@@ -142,7 +142,7 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
             near = [words[turned], words[hit.last - 1]]        # 'the bread comes out black'
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
-        small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
+        small = is_handy(prop, how, base(before(words, hit.first), VERBS))
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
         if (things or held) and _is_part(words, hit):
             continue

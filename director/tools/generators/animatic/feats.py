@@ -20,8 +20,15 @@ _TURN = re.compile(r"\b(?:do(?:es|ing)?|did|turn(?:s|ing)?|perform(?:s|ing)?|exe
                    r"(?P<what>cartwheel|somersault|backflip|handstand|headstand)s?\b", re.I)
 
 
+_PHOTO = re.compile(r"\b(?P<take>tak(?:es?|ing)|took) (?:an?|the|some|his|her|two|three) (?:\w+ )?(?:pictures?|photos?|photographs?) of (?=(?:an?|the|two|three|his|her|some) )", re.I)
+_TUNE = re.compile(r"\b(?P<plays>play(?:s|ed|ing)?) (?:[\w'’-]+ ){0,4}?(?:notes?|songs?|melod(?:y|ies)|tunes?|lullab(?:y|ies)|waltz|music|scales?|chords?|piece) on (?=(?:the|an?|his|her) )", re.I)
+
+
 def rephrased(text: str) -> str:
-    """Lessons as teaching and learning, and what is turned or done as a verb: 'shows the seal how to', 'does a cartwheel'."""
+    """Lessons as teaching and learning, and what is turned or done as a verb: 'shows the seal how to', 'does a cartwheel', 'takes a
+    picture of a cat'; a tune that is played on a guitar as playing it."""
+    text = _PHOTO.sub(lambda hit: {"takes": "photographs ", "taking": "photographing "}.get(hit["take"].lower(), "photograph "), text)
+    text = _TUNE.sub(lambda hit: f"{hit['plays']} ", text)
     text = _HOW.sub(lambda hit: f"teach{'ing' if hit['form'] == 'ing' else 'es'} {hit['who']} to ", text)
     text = _SUBJECT.sub(lambda hit: f"teach{hit['form'] or ''} {hit['who']} to {hit['what']}", text)
     text = _LESSON.sub(lambda hit: f"teaches {hit['who'].strip()} to {hit['what']}", text)

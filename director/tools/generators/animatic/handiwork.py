@@ -107,3 +107,18 @@ def stand_aside(made: Set, cast: Cast, by: int, far: float) -> None:
         stands = far + actor.facing * 0.5 * wide_of(other)
         if i != by and i not in cast.riding and 0 <= (other.x - actor.x) * actor.facing < (stands - actor.x) * actor.facing:
             made.actors[i] = replace(other, x=stands, facing=-actor.facing if cast.roles[i].action in _CALM else other.facing)
+
+
+def peered(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """The eyepiece at the eye."""
+    sketch, wide = drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    size = actor.rig.metres * actor.scale
+    prop, foot = all_props()[thing.name], 0.0
+    if prop.where == "table":                          # it stands on one that brings it up to the eye
+        foot, wide = 0.46 * size, wide * 0.50 * size / tall_of(sketch, wide)
+        table = propping.scoped(all_props()["table"].draw(Looks(seed=3)), "peer")
+        made.layers.append(stage.as_layer(table, foot / tall_of(table, 1.0), actor.x + 0.2 * size + wide / 2, 0.0, 0.05))
+    else:
+        wide *= 1.02 * size / tall_of(sketch, wide)
+    made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.16 * size + wide / 2, foot, -0.06))

@@ -15,7 +15,8 @@ from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
-_IN_ARMS = re.compile(r"\b(?:in|under) (?:both|one|his|her|its|their) arms?\b", re.I)
+_IN_ARMS = re.compile(r"\b(?:in|under|on) (?:both|one|his|her|its|their) arms?\b", re.I)
+_ARMFUL = 0.75             # of his height: so large is whom somebody holds in his arms
 _DOLL = 0.65               # metres: a doll so large is still held in the arms
 ALONE = ("grow", "fall", "roll", "run", "fly", "float", "explode", "launch")
 """What a thing does when nobody is there."""
@@ -116,7 +117,8 @@ def lifts(cast: Cast, index: int) -> bool:
     landed = other.rig.skeleton == "fish" and other.object_of in ("hold", "pull", "catch", "pick up", "give")
     toy = other.rig.metres <= (_DOLL if module_of(other.kind) == "dolls" else TOY) and (other.object_of in ("walk", "give", "carry", "hold", "hug") or _IN_ARMS.search(cast.text) is not None) and not (
         other.object_of == "give" and other.rig.skeleton in ("bird", "quadruped") and index in cast.held)          # it is fed
-    return role.action == "carry" == other.object_of or (landed and other.rig.metres < 2.5) or toy
+    armful = other.object_of == "hold" and other.rig.metres <= _ARMFUL * role.rig.metres and _IN_ARMS.search(cast.text) is not None
+    return armful or role.action == "carry" == other.object_of or (landed and other.rig.metres < 2.5) or toy
 
 
 def bear(made: Set, carrier: int, load: int, high: bool) -> None:

@@ -62,6 +62,8 @@ def _may_be_meant(words: list[Token], index: int, text: str, place: bool) -> boo
         return False                                   # somebody's name
     if index + 1 < len(words) and not words[index + 1].fresh and words[index + 1].word[:1].isalpha() and _qualifies(words[index + 1]):
         return False                                   # 'a marble counter': what the next word is made of or for
+    if words[index + 1:index + 2] and not words[index + 1].fresh and words[index + 1].word in all_props() and meanings(token.word, "adj"):
+        return False                                   # 'a heavy bag'
     twofold = any(meanings(form, category) for form in singulars(token.word) for category in ("verb", "adj", "adv"))
     behind = words[index - 1] if index and not token.fresh else None
     if place and not twofold:

@@ -40,7 +40,7 @@ _ON_SITE = frozenset("steel beam beams construction site building buildings towe
                      "wrecking yellow skyscraper machine operator digger excavator bulldozer".split())
 """Words beside which a crane is the machine, not the bird."""
 _AT_WAR = frozenset("army soldier soldiers military war battle battlefield armoured armored gun guns enemy enemies cannon troops general camouflage".split())
-_NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
+_NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure", "heavy"}
 """Words that name a figure now and then, but mostly something else."""
 _PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
 """What is done by whom something is done to."""
@@ -48,7 +48,7 @@ _ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel",
 _THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
-    "hand dream play bow sail power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break train practice balance".split())
+    "hand dream play bow sail power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order smell tie spray ring cover help rescue break train practice balance".split())
 """Verbs that are nouns as often: they act only right behind the one who acts."""
 _VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into onto from over up down under behind through with for by away out off "
     "across along around towards toward and as while beside near before after it them him two three".split())
@@ -135,7 +135,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
             continue
         if hit.name == "tank" and _AT_WAR.isdisjoint(token.word for token in words):
             continue                                   # of water, of a motorcycle
-        if absent.is_depicted(words[hit.first], depicted) or hit.name in kinds or _is_sought(words, hit.first):
+        if absent.is_depicted(words[hit.first], depicted) or (hit.name in kinds and words[hit.first - 1].word not in ("more", "other", "another")) or _is_sought(words, hit.first):
             continue
         before = words[hit.first - 1].word if hit.first else ""
         after = words[hit.last].word if hit.last < len(words) else ""

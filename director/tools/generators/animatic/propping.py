@@ -58,7 +58,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str, pointed: float = 0.0
     if thing is None or not actor.rig.grip:
         return actor
     sketch = scoped(picture_of(thing.name, thing.looks), "held")
-    if action == "play" and all_props()[thing.name].names[0] in instruments.WORN and hands.has_arms(actor):
+    if action in ("play", "peer") and all_props()[thing.name].names[0] in instruments.WORN and hands.has_arms(actor):
         return instruments.worn(actor, all_props()[thing.name].names[0], sketch)
     swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
     scale = _fit(thing, sketch.box, actor.rig.metres * actor.scale, _IN_BEAK if actor.rig.grip == "mouth" else SEEN)

@@ -19,6 +19,7 @@ from director.tools.generators.animatic import (
     contests,
     fireworks,
     handiwork,
+    hosing,
     movers,
     playground,
     propping,
@@ -174,7 +175,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if (action, thing.how) == ("reach", "reach") and all_props()[thing.name].metres < 0.8:
         return _grab
     if (action, thing.how) == ("peer", "through"):
-        return _peer
+        return handiwork.peered
     if action == "jump" and thing.how in ("on", "onto", "upon") and thing.name not in ("trampoline", "bed"):
         return _leap_on
     if action in ("knock", "push", "kick", "press") and thing.how == "over":
@@ -214,7 +215,7 @@ _PLAYED: dict[str, Tie] = {
     **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(using.KEYED, using.piano), **dict.fromkeys(using.DRUMS, using.drums),
     **dict.fromkeys(BALLS, together.kick_about),
 }
-_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning, **circus.TIES, **contests.TIES, **playground.TIES}
+_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning, "spray": hosing.sprayed, **circus.TIES, **contests.TIES, **playground.TIES}
 _HANDLED: dict[str, Tie] = {"press": using.pressed, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 
@@ -361,15 +362,6 @@ def _fall_into(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     size = actor.rig.metres * actor.scale
     low = tall_of(sketch, wide) < 0.6 * size
     made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.6 * size, 0.0, -0.3 if low else 0.3))
-
-
-def _peer(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """The eyepiece at the eye."""
-    sketch, wide = drawn(thing, len(made.layers))
-    actor = made.actors[thing.by]
-    size = actor.rig.metres * actor.scale
-    wide *= 1.02 * size / tall_of(sketch, wide)
-    made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.16 * size + wide / 2, 0.0, -0.06))
 
 
 def _vault(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

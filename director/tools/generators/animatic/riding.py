@@ -194,7 +194,7 @@ def is_car(role: Role) -> bool:
 
 CABS = {
     **dict.fromkeys(("tram", "trolley", "streetcar"), (0.397, 0.70, 0.20)), **dict.fromkeys(("bus", "school bus", "tour bus"), (0.405, 0.90, 0.25)),
-    **dict.fromkeys(("truck", "lorry", "delivery truck", "dump truck"), (0.325, 0.84, 0.26)),
+    **dict.fromkeys(("truck", "lorry", "delivery truck", "dump truck", "tipper", "fire engine", "fire truck", "firetruck"), (0.325, 0.84, 0.26)),
     **dict.fromkeys(("train", "steam train", "locomotive", "steam engine", "railway engine"), (-0.105, 0.88, 0.22)),
 }
 """Where the window of who drives is: to the front, in breadths from the middle; up, and how large a head is there, in heights."""

@@ -43,8 +43,8 @@ def seated(roles: list[Role], things: list[Thing], place: Place | None, text: st
         role = out[thing.by]
         if role.rig.skeleton != "biped":
             continue
-        if thing.name == "bed" and thing.how == "in" and role.action in ("stand", "look"):
-            out[thing.by] = replace(role, action="lie" if len(out) == 1 else "sit")
+        if thing.name == "bed" and thing.how == "in" and role.action in ("stand", "look", "reach"):
+            out[thing.by] = replace(role, action="lie" if len(out) == 1 else "sit", then="reach" if role.action == "reach" else role.then)
         elif role.action == "wait" or (role.action in ("stand", "look") and thing.name != "bed" and thing.how == "on" and not _STANDS_UP.search(text)):
             out[thing.by] = replace(role, action="sit")
         elif thing.name in _UPRIGHT and role.action == "sleep":

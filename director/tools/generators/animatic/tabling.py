@@ -27,6 +27,7 @@ def workers(cast: Cast, made: Set) -> list[int]:
     """Those who need a table for what they do."""
     seated = {thing.by for thing in cast.things if thing.how == "desk"} | {
         i for i, role in enumerate(cast.roles) if role.action == "write" and any(thing.name in TYPED for thing in cast.things)}
+    seated |= {thing.by for thing in cast.things if thing.name in ("blackboard", "whiteboard", "chalkboard")}
     return [i for i, role in enumerate(cast.roles[:len(made.actors)])
             if role.action in AT_TABLE and role.rig.skeleton == "biped" and i not in cast.riding and i not in seated]
 

@@ -63,7 +63,7 @@ for _action, _verbs in {
     "give": "give put tuck stuff insert hand offer present share deliver show sell feed lend nurse tend bandage",
     "build": "build hammer repair fix mend make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw restore renovate rebuild overhaul cut slice",
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
-    "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit darn embroider", "fold": "fold",
+    "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit darn embroider tie", "fold": "fold",
     "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski", "slide": "slide toboggan sledge", "crawl": "crawl",
     "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "cover eyes": "", "close eyes": "", "help up": "", "get up": "",
     "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
@@ -80,7 +80,7 @@ for _action, _verbs in {
     "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "strike": "hit smash", "release": "release", "blow": "blow", "flip": "flip", "wake": "wake awaken blink power",
     "eat": "eat taste munch nibble graze bite chew swallow devour gobble lick", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
     "explode": "explode blow_up burst erupt", "shine": "shine glow sparkle twinkle gleam",
-    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose get smile face breathe spit", "stop": "stop halt", "refuse": "refuse decline", "shield": "shield protect", "sneeze": "sneeze cough", "roll": "roll",
+    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose get smile face breathe spit", "stop": "stop halt", "refuse": "refuse decline", "shield": "shield protect", "smell": "smell sniff", "spray": "spray squirt", "sneeze": "sneeze cough", "roll": "roll",
 }.items():
     for _verb in _verbs.split():
         VERBS.setdefault(_verb.replace("_", " "), _action)
@@ -88,7 +88,7 @@ for _action, _verbs in {
 PHRASES = {
     ("run", "after"): "chase", ("go", "after"): "chase", ("race", "after"): "chase", ("rush", "after"): "chase", ("shake", "hand"): "shake hands",
     ("look", "through"): "peer", ("peer", "through"): "peer", ("gaze", "through"): "peer", ("blow", "up"): "explode",
-    **{("put", on): "lace" for on in ("boot", "shoe", "skate")},
+    **{(verb, on): "lace" for verb in ("put", "tie") for on in ("boot", "shoe", "skate", "shoelace", "lace")},
     **{("spin", of): "sew" for of in ("straw", "wool", "yarn", "thread", "flax", "gold")},
     ("step", "back"): "shiver", ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
@@ -99,7 +99,7 @@ PHRASES = {
     ("flip", "through"): "read", ("flip", "page"): "read", ("flip", "switch"): "press", ("cross", "finish"): "run", ("cross", "line"): "run",
     ("save", "penalty"): "catch", ("save", "shot"): "catch", ("save", "goal"): "catch", ("save", "ball"): "catch", ("stop", "penalty"): "catch", ("hold", "penalty"): "catch",
     **{("mend", cloth): "sew" for cloth in "sock shirt dress coat sail net trouser curtain quilt blanket scarf glove hat jacket costume".split()},
-    **{("fall", how): "stand" for how in "silent quiet still ill sick".split()}, ("fall", "love"): "look", ("put", "out"): "point", ("shut", "eye"): "close eyes", ("make", "wish"): "close eyes", ("make", "up"): "hug", ("climb", "out"): "jump", ("lift", "off"): "fly", ("take", "off"): "fly", ("blast", "off"): "fly", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
+    **{("fall", how): "stand" for how in "silent quiet still ill sick".split()}, ("fall", "love"): "look", ("put", "out"): "point", ("shut", "eye"): "close eyes", ("shake", "head"): "refuse", ("make", "wish"): "close eyes", ("make", "up"): "hug", ("climb", "out"): "jump", ("lift", "off"): "fly", ("take", "off"): "fly", ("blast", "off"): "fly", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }
 """Verbs that mean something else with the word they go with, which follows within three words."""
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from director.tools.generators.animatic.acting import biped, chores, creatures, deeds, machines, postures, tricks
+from director.tools.generators.animatic.acting import biped, chores, creatures, deeds, gestures, machines, postures, tricks
 from director.tools.generators.animatic.acting.body import HIGH, Body, Cue, smooth
 from director.tools.generators.animatic.acting.lips import Lips, babble
 from director.tools.generators.animatic.art.kit import Rig
@@ -21,7 +21,7 @@ _NEAREST = {
     "catch": "jump", "kick": "fight", "cover eyes": "sleep", "throw": "jump", "knock": "press", "push": "walk", "pull": "walk", "carry": "walk", "dig": "eat",
     "drink": "eat", "talk": "sing", "whisper": "sing", "yawn": "sing", "wake": "look", "kiss": "hug", "shake hands": "hug", "peer": "look",
     "pick up": "eat", "think": "look", "shiver": "sit", "explode": "shake", "roll": "drive", "photograph": "look", "fish": "look",
-    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "lose": "reach", "bow": "look", "refuse": "look", "stop": "stand", "shield": "sit", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "comb": "eat", "skate": "walk", "slide": "run", "crawl": "walk", "wait": "look", "doze": "sleep", "point": "look", "wave": "look", "juggle": "look", "cartwheel": "jump", "handstand": "jump", "hoop": "dance", "plates": "look", "balance": "stand", "tightrope": "walk", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep", "close eyes": "sleep", "swing": "jump", "tug": "pull", "strike": "jump", "fold": "look", "ski": "run", "shoot": "look", "lift": "jump", "blow": "sing", "flip": "cook", "release": "look", "dribble": "jump",
+    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "lose": "reach", "bow": "look", "refuse": "look", "stop": "stand", "shield": "sit", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "comb": "eat", "skate": "walk", "slide": "run", "crawl": "walk", "wait": "look", "doze": "sleep", "point": "look", "wave": "look", "juggle": "look", "cartwheel": "jump", "handstand": "jump", "hoop": "dance", "plates": "look", "balance": "stand", "tightrope": "walk", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep", "close eyes": "sleep", "swing": "jump", "tug": "pull", "strike": "jump", "fold": "look", "ski": "run", "shoot": "look", "lift": "jump", "blow": "sing", "flip": "cook", "release": "look", "dribble": "jump", "raise hand": "look", "raise arms": "jump", "stretch": "sing", "smell": "look", "hush": "look", "brow": "look", "don": "look", "groom": "look", "scrub": "look", "spray": "look", "cradle": "look",
 }
 """For skeletons that do not have an action: what comes nearest."""
 
@@ -137,4 +137,4 @@ def _both(body: Body, cue: Cue, t: float, posture: bool, second: Callable[[Body]
 
 
 def _known(rig: Rig) -> Mapping[str, Callable[[Body], None]]:
-    return {**biped.ACTIONS, **chores.CHORES, **postures.POSTURES, **deeds.DEEDS, **tricks.TRICKS} if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, machines.THING)
+    return {**biped.ACTIONS, **chores.CHORES, **postures.POSTURES, **deeds.DEEDS, **tricks.TRICKS, **gestures.GESTURES} if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, machines.THING)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from director.tools.generators.animatic.art.kit import Prop
+
 _HELD = {
     "spoon": "chef, cook, sous chef, head chef, master chef", "loaf": "baker", "rolling pin": "pastry chef, confectioner", "pizza": "pizza maker",
     "knife": "butcher", "sword": "knight, samurai, pirate, gladiator, swordsman, roman, musketeer, buccaneer", "axe": "viking, lumberjack, woodcutter, "
@@ -33,3 +35,13 @@ _HELD = {
     "teddy bear": "toddler", "lollipop": "brat", "rope": "climber, mountaineer", "chalk": "schoolmaster",
 }
 HELD: dict[str, str] = {person: thing for thing, people in _HELD.items() for person in people.split(", ")}
+
+
+_HANDED = ("give", "hand", "offer", "present", "show", "deliver", "sell")
+
+
+def is_handy(prop: Prop, how: str, verb: str | None) -> bool:
+    """Is it small enough for the hand in what is done with it? From one to another goes even a parcel."""
+    if how == "give" and verb in _HANDED and prop.where in ("ground", "table") and prop.metres <= 0.85:
+        return True
+    return prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat", "smell")

@@ -106,7 +106,7 @@ _THINGS = {
     "olive tree, orchard tree", "cherry tree": "plum tree, peach tree, magnolia", "bush": "shrub, bramble, thicket, azalea, hydrangea",
     "flower": "peony, carnation, hibiscus, marigold, aster, geranium, bluebell, snowdrop, iris flower, buttercup, "
     "chrysanthemum, petunia, primrose, crocus", "bouquet": "nosegay", "planet": "exoplanet", "comet": "meteor shower, meteor storm", "galaxy": "nebula, supernova",
-    "telescope": "spyglass", "radio": "transmitter, walkie-talkie, walkie talkie, intercom", "generator": "transformer, dynamo, alternator",
+    "radio": "transmitter, walkie-talkie, walkie talkie, intercom", "generator": "transformer, dynamo, alternator",
     "cup": "beaker cup", "sword": "katana, rapier, saber, cutlass, scimitar, blade, machete, foil sword", "axe": "tomahawk, cleaver axe",
     "hammer": "mallet, sledgehammer, gavel", "guitar": "ukulele, mandolin, bass guitar, sitar, lyre", "violin": "viola",
     "trumpet": "bugle, cornet", "flute": "clarinet, recorder, oboe, piccolo, whistle flute, panpipe, bassoon", "drum": "bongo, drum kit, "

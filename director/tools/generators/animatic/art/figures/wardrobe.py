@@ -206,7 +206,7 @@ def _hats(looks: Looks, o: Outfit, animal: bool) -> Outfit:
             return replace(o, hat=keep, tints=tints)
     if looks.has("helmet") and o.hat not in ("helmet", "helm"):
         kind = o.hat if o.hat in ("fire", "hard", "soldier", "galea", "horned") else "horned" if looks.has("viking", "horn", "horned") else (
-            "helm" if looks.has("knight", "steel", "iron", "visor") else "")
+            "helm" if looks.has("knight", "steel", "iron", "visor") else "hard" if o.cut == "uniform" and not looks.has("space", "glass", "bubble") else "")
         if not kind:
             return _globe(looks, o)
         tints["hat"] = looks.colour("helmet", default=tints.get("hat", "#b9c2d2"))

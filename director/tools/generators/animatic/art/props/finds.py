@@ -72,7 +72,19 @@ def _pearl(pen: Pen, looks: Looks) -> Box:
     return (-20, -40, 20, 0)
 
 
+def _spyglass(pen: Pen, looks: Looks) -> Box:
+    """Upright, the eyepiece below: three tubes of brass, each wider than the last."""
+    brass = tint(looks, "#d9a24a", "spyglass")
+    for low, high, half in ((0, -34, 8), (-30, -70, 11), (-66, -118, 15)):
+        pen.rect(-half, high, half, low, roll(pen, dark(brass, 0.1)), 2)
+        pen.rect(-half - 2, high, half + 2, high + 7, roll(pen, light(brass, 0.35)), 2)
+    pen.rect(-9.5, -5, 9.5, 0, roll(pen, "#3a3d52"), 2)
+    pen.rect(-15, -92, 15, -74, roll(pen, "#7a4630"))
+    return (-18, -119, 18, 1)
+
+
 PROPS = (
+    thing("spyglass", 0.3, _spyglass, "hand"),
     thing("dinosaur skeleton, skeleton of a dinosaur, mammoth skeleton, fossil skeleton", 4.4, _skeleton),
     thing("chimney, smokestack, chimney pot", 0.75, _chimney),
     thing("dough, bread dough, cookie dough, batter, cake batter", 0.4, _dough, "table"),
