@@ -16,7 +16,9 @@ from tin_friend import said
     "after the robot wakes up, the light should be brighter", "when Bolt wakes up the music should swell",
     "make shot 2 brighter and shot 7 darker",
     "darken shot 3. By the way, my dog is called Bolt.", "the workshop shots could be darker, but leave the robot one alone",
-    "make shot 4 brighter and blorf the zorg",
+    "make shot 4 brighter and blorf the zorg", "make everything warmer, but leave the light in shot 3", "more light in 2, less in 3",
+    "my kids got scared in the corridor. can it be less bright over there?",
+    "Bolt's voice should be squeaky", "give Miso boots and Bolt a hat",
 ])
 def test_nothing_is_changed(message: str) -> None:
     done = said(message)[0]
@@ -33,6 +35,19 @@ def test_nothing_is_changed(message: str) -> None:
     ("make shot 3 darker. No wait, shot 4", "make shot 4 darker"), ("brighten shot 2, same for shot 4", "brighten shots 2 and 4"),
     ("from shot 2 on it should be darker", "make 2, 3 and 4 darker"), ("the film should start darker", "make the first shot darker"),
     ("every time Bolt is in the picture make it warmer", "make 3 and 4 warmer"), ("make the race faster", "speed up shot 4"),
+    ("not shot 2, shot 3: make it warmer", "make 3 warmer"), ("I like 1 and 2 but 3 is a mess, do it again", "film 3 again"),
+    ("make 2 darker, actually no, leave that. Make 3 darker", "make 3 darker"),
+    ("the cat shots without Bolt should be shorter by a second", "shots 1 and 2 should be shorter by a second"),
+    ("the whole thing is slow for me but I guess that's the style, so speed up shot 3", "speed up shot 3"),
+    ("put the last shot first and the first last", "swap 1 and 4"),
+    ("hold the last frame for two seconds", "freeze shot 4 for two seconds"),
+    ("lower third in shot 1: Miso, age 3", 'lower third in shot 1: "Miso, age 3"'),
+    ("on-screen text in shot 3: Three hours later", 'put the text "Three hours later" on shot 3'),
+    ("overlay text for 2: RUN", 'put the text "RUN" on shot 2'),
+    ("ショット3以外を暗くして", "darken 1, 2 and 4"), ("除了镜头3都变暗", "darken 1, 2 and 4"),
+    ("pas le plan 2, le plan 3 plus clair", "brighten 3"), ("no la 2, la 3 más clara", "brighten 3"),
+    ("captions in French, title stays English", "captions in French"),
+    ("haz todo más oscuro menos el plano 3", "darken 1, 2 and 4"), ("haz que el plano 3 dure dos segundos más", "shot 3 2 seconds longer"),
     ("the cut between 2 and 3 should be a fade", "crossfade between 2 and 3"), ("more light at the window", "more light in 1"),
 ])
 def test_only_what_is_wished_is_changed(message: str, plain: str) -> None:

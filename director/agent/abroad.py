@@ -194,3 +194,23 @@ def _worn(tongue: str, n: int) -> str:
     colour, gap = _any(_COLOURS, tongue), " " if tongue in _AN else "的?"
     behind = f"(?: (?P<after{n}>{colour}))?" if tongue in _AN else ""
     return f"(?:(?P<before{n}>{colour}){gap})?(?P<noun{n}>{_any(_THINGS, tongue)}){behind}"
+
+
+_SPARING = r"(?:sauf|hormis|except[ée]|excepto|salvo|exceto|tranne|eccetto|menos|less)"
+_SPARED = r"((?:shots? )?\d+|the \w+ shot)\s*"
+_ALL_BUT = (
+    (re.compile(rf"除了?\s*{_SPARED}(?:以外|之外|外)?\s*的?[,，]?\s*(?:其他|其它|其余|所有|全部|everything)?\s*的?\s*都?\s*(?=\S)"),
+     r"everything except \1 "),
+    (re.compile(rf"{_SPARED}以外\s*の?(?:shot)?\s*(?:は|を)?\s*(?:everything)?\s*(?:を|は)?\s*(?=\S)"), r"everything except \1 "),
+    (re.compile(rf"\b(everything|the whole film)\b([^,.;]*?),? \b{_SPARING} (?:en |in |on )?(?=(?:shots? )?#?\d|the \w+ shot)", re.I),
+     r"\1\2 except "),
+    (re.compile(r"^(?:pas|no|nicht|não|non|not)(?: en| in)? (?=(?:shot )?\d+\s*,)", re.I), "not "),
+    (re.compile(r"^(not (?:shot )?\d+\s*,) (?:sondern|mais|sino|mas|ma) ", re.I), r"\1 "),
+)
+
+
+def sparing(said: str, original: str) -> str:
+    """What was put into English, with 'all but' and 'not this, that' in English, too; what was English in the `original` stays."""
+    for pattern, meant in _ALL_BUT if said != original else ():
+        said = pattern.sub(meant, said)
+    return said

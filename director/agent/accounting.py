@@ -47,6 +47,7 @@ _OF_THE_FILM = frozenset({"shape", "size", "fps", "music off", "music on", "mood
                           "captions"})
 _SPARES = re.compile(
     r"\b(?:except|apart from|other than|excluding|save for|but not)\b|"
+    r"\bbut (?:please )?(?:leave|spare|skip) (?!it\b)|"
     rf"\b(?:until|till)\s*(?:{MARK}|(?:the|he|she|it|they)\b)", re.I)
 _OTHER_THAN = re.compile(rf"\b(?:\w+er|more|less)(?: \w+)? than (?:(?:in|the|shots?|all|of)\s*)*{MARK}", re.I)
 
@@ -78,6 +79,9 @@ def _turned_round(reading: Reading, spoken: str) -> None:
         raise NeedsAnswer(f"I understood only part of that; what should I do with the words in “{spoken}”?")
     if (not reading.rule.free or reading.rule.name == "remove") and (spares := _SPARES.search(reading.sense.text)):
         raise NeedsAnswer(f"What should stay as it is? I do not understand “{reading.sense.spoken(reading.sense.text[spares.start():])}”.")
+    if reading.rule.name == "tone" and re.search(r"\b(?:over |in |up |down )?there$", reading.sense.text, re.I) and not (
+            re.search(MARK, reading.sense.text) or reading.sense.given):
+        raise NeedsAnswer("Where do you mean? Which shot, by number?")
     few = reading.sense.explicit()
     if reading.rule.name in _OF_THE_FILM and few and len(few) < len(reading.sense.scene.ids):
         raise NeedsAnswer("That is the same for the whole film, and cannot be another one for single shots. Shall I change it for the "

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NoReturn
 
 from director.agent import afterwards, conditions, moments
+from director.agent.abroad import sparing
 from director.agent.accounting import complete
 from director.agent.apart import agree, one_speed
 from director.agent.clauses import persons, possessive, puzzled, things
@@ -48,7 +49,7 @@ def read(message: str, scene: Scene) -> list[Act]:
     text, quotes = unquoted(message)
     one_speed(text)
     straight = by_name(plainly(text.replace("’", "'")))
-    english = in_english(straight, commands())
+    english = sparing(in_english(straight, commands()), straight)
     text = moments.named(things(persons(possessive(plain(english), scene), scene), scene), scene)
     reader = Reader(scene, quotes, english == straight)
     will = willed(text, reader.spared_by)
@@ -82,6 +83,7 @@ def read(message: str, scene: Scene) -> list[Act]:
             continue
         if not found and tells(sentence) and (acts or spoken[n + 1:]):
             only_told = only_told or sentence
+            given = given or reader.there(sentence, spoken[n + 1:n + 2])
             continue
         if not found and spoken[n + 1:] and len(sentence.split()) <= 3 and not re.search(r"\d", sentence):
             continue                                         # 'teaser cut!! only keep 1, 4 and 6'
@@ -89,6 +91,7 @@ def read(message: str, scene: Scene) -> list[Act]:
             raise NeedsAnswer(puzzled(sentence))
         if acts and _REMARKS.match(sentence) and all(each.rule.name in LAST_RESORT for each in found):
             continue                                         # 'make the planet smaller. It rather crushes the two of them'
+        _all_left(sentence, found, reader)
         if any(each.lost for each in found):
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(found[-1].lost)}”?")
         for one, other in pairwise(found):
@@ -110,7 +113,16 @@ def _words_of(scene: Scene) -> frozenset[str]:
 
 _TOO = re.compile(r"(?:(?:a bit|a little|way|far|much|rather|still|just|it's|its|that's|it is|this is|it) )*(?:too \w+|drags)", re.I)
 _HEAD = re.compile(r"^\W*(?:shot |scene |number )?#?\d+\s*[:,–-]\s*", re.I)
+_LEAVES = re.compile(r"\bbut (?:please )?(leave|spare|keep) (?!(?:it|that|them|everything|all)\b)(.+)$", re.I)
 _REMARKS = re.compile(r"(?:it|that|this)(?:'s|'d)? (?!should|must|needs|could|has to|can|would)[a-z]", re.I)
+
+
+def _all_left(sentence: str, found: list[Reading], reader: Reader) -> None:
+    """Raise NeedsAnswer where a sentence wants something of some shots left as it is, and the readings know nothing of that."""
+    kept = _LEAVES.search(sentence)
+    known = kept and kept[1].lower() == "keep" and any(kept[2] in each.sense.spoken(each.sense.text) for each in found)
+    if kept and reader.of(kept[2]) and not known:
+        raise NeedsAnswer(f"What should stay as it is? I do not understand “{kept[0]}”.")
 
 
 def _mended(reader: Reader, sentence: str, given: tuple[str, ...], film: frozenset[str] | None) -> list[Reading]:

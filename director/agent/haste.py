@@ -356,6 +356,14 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bstop[- ]?motion (?:puppets?|dolls?|figures?|models?)\b", "stop-motion"),
     (r"\bthe middle (take|version|one) of the three\b", r"the second \1"),
     (r"(\d{1,2}[:x]\d{1,2}),? (?:the )?cinema(?:tic)?[- ]?(?:wide|scope)(?:screen)?\b", r"\1"),
+    (r"\b(?:put|move|bring|make|have) (?:the )?last(?: shot| one)? first,? and (?:the )?first(?: shot| one)? last\b|"
+     r"\b(?:put|move|bring|make|have) (?:the )?first(?: shot| one)? last,? and (?:the )?last(?: shot| one)? first\b",
+     "swap the first shot and the last shot"),
+    (rf"\b(?:hold|keep|stay on|linger on|rest on) (?:on )?the (?:very )?(?:last|final|end) (?:frame|picture|image)"
+     rf"(?: (?:of|in) ({_SHOT}|the [\w' ]{{3,25}}? (?:shot|scene)))?"
+     r"(?= (?:for |on )?(?:a|an|one|two|three|\d|half)\b(?!.*\b(?:more|longer|extra)\b))",
+     lambda hit: f"freeze {hit[1] or 'the last shot'}"),
+    (r"\blast (\d+(?:\.\d+)? ?(?:s|secs?|seconds?)) (?:more|longer)\b", r"longer by \1"),
     (r"\bcaption (?:the (?:moment|shot|scene|bit|part) (?:(?:when|where|that) "
         r")?)(?!on\b|in\b)([^\ue100-\ue1ff]{4,50}?) (?:with|as|saying)\s+(?=[\ue100-\ue1ff])",
      r"add a caption to the shot where \1: "),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from director.agent import conditions, paraphrase, remarks, told
@@ -110,6 +111,9 @@ class Reader:
 
     def of(self, text: str) -> tuple[str, ...]:
         """The shot that a sentence speaks of, by mark or by what it shows; () where that is not one place."""
+        turned = re.split(r"\bbut\b", text)[-1]                    # '1 and 2 are fine, but 3 is a mess'
+        if turned != text and re.search(MARK, self._sense(turned, ()).text):
+            return self.of(turned)
         sense = self._sense(text, ())
         who = re.match(r"(?:the )?([\w-]+) (?:is|are|looks?|seems?|feels?|was|gets?)\b", text, re.I)
         if who and not re.search(MARK, sense.text) and people(who[1], self._scene.board):
@@ -120,6 +124,10 @@ class Reader:
         found = best(what, self._scene.board)
         clear = len(found) == 1 and fit(what, self._scene.board) >= 0.5
         return named or at_place(text, self._scene.board) or (found if clear else ())
+
+    def there(self, told_: str, following: Sequence[str]) -> tuple[str, ...]:
+        """The shots that a sentence told of, where the one after it says 'there'."""
+        return self.of(told_) if re.search(r"\bthere\b", " ".join(following[:1])) else ()
 
     def sentence(self, text: str, given: tuple[str, ...]) -> list[Reading]:
         """The readings of a sentence; where it is not understood well as it stands, of what is left without remarks."""

@@ -154,6 +154,10 @@ class Sense:
             return self.given
         return near or (self.scene.touched if re.search(r"\b(?:it|there|that|them|this|those|too|also)\b", said, re.I) else ())
 
+    def beside(self, words: str) -> tuple[str, ...]:
+        """The shots that are named outside some words of the clause, which are to be written or said; else all of the clause."""
+        return (self.ids(self.text.replace(words, " ")) if words and self.quote is None else ()) or self.ids(self.text)
+
     def shots(self) -> tuple[str, ...]:
         """As `aimed`, but there must be some. Raises NeedsAnswer."""
         return self.aimed() or self.scene.touched or ask(f"Which shot do you mean? There are {len(self.scene.ids)}.")

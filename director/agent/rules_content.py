@@ -53,6 +53,9 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
         r"cute|funny|lovely|sweet|awful|missing)",
                     what, re.I):
         ask(f"How should {who.name} look instead?")
+    other = re.search(r"\band (?P<who>(?:the )?[\w-]+) (?:an?|the|some|\w+s)\b", what)
+    if other and (another := subject(other["who"], s)) and another != who:
+        ask(f"One after the other, please: what should {who.name} have, and what {another.name}?")
     beside = re.search(r"\s+(?:when|while|as|where)\s+(?P<then>(?:he|she|it|they|the|both|[A-Z]\w+)\b.+)$", what)
     then: tuple[str, ...] = ()
     if beside:                                                   # 'Miso should look scared when she looks out of the window'
@@ -101,15 +104,14 @@ def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> 
     if old and content.has_noun(line, old):
         made = re.sub(r"^(?:made|built)(?: out)? (?:of|from)\s+", "", bare, flags=re.I)
         return re.sub(rf"\b{re.escape(old)}\b", lambda _: made, line, count=1, flags=re.I)
+    if counted := _counted(line, bare):
+        return counted
     head = bare.split()[-1] if bare.split() else ""
     adjectives = " ".join(bare.split()[:-1])
     if len(bare.split()) > 1 and content.has_noun(line, head):
         return content.described(line, head, adjectives)
     if len(bare.split()) > 1 and head.endswith("s") and content.has_noun(line, head[:-1]):
         return content.described(line, head[:-1], adjectives)       # 'red eyes' of who has one green eye
-    counted = _counted(line, bare)
-    if counted:
-        return counted
     if re.match(r"(?:give|wear|put|add|have|with|get)", verb, re.I):
         thing = what if re.search(r"[^s]s$", bare) or re.match(r"(?:a|an|the|some|\w+s|two|three|four|five|six|many|several|"
             r"no)\b", what, re.I) else f"a {what}"
@@ -271,6 +273,8 @@ def rewrite(m: re.Match[str], s: Sense) -> Act:
 
 def fewer(m: re.Match[str], s: Sense) -> Act:
     what = re.sub(r"\s+(?:in|on|of|at|from|for)$", "", s.spoken(re.sub(MARK, "", m["what"])).strip(), flags=re.I)
+    if not what or re.fullmatch(r"(?:in|on|of|at|from|for|so|there|here|and)\b.*", what, re.I):
+        ask("Less of what?")
     owner = lacking(what, s)
     if owner is not None:
         return lambda board: content.character(board, owner.name, content.without(owner.description, what))

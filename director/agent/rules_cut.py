@@ -47,7 +47,7 @@ def beat(m: re.Match[str], s: Sense) -> Act:
 
 
 def lower_third(m: re.Match[str], s: Sense) -> Act:
-    ids = s.shots()
+    ids = s.beside(m.groupdict().get("what") or "") or s.shots()
     if re.search(rf"\b{_OFF}\b", s.bare, re.I):
         return lambda board: cutting.lower_third(board, ids, "")
     words = s.quote or s.spoken(m.groupdict().get("what") or "")

@@ -58,7 +58,7 @@ def _old(s: Sense) -> str:
 def other_deed(m: re.Match[str], s: Sense) -> Act:
     hit, ids = _INSTEAD.match(_bare(s)), _having(_old(s), s)
     assert hit is not None, "the rule asked before"
-    new = _third(hit["verb"].lower(), " and " in hit["who"]) + hit["rest"]
+    new = _third(hit["verb"].lower(), re.search(r" and |^(?:they|them|both)$", hit["who"], re.I) is not None) + hit["rest"]
 
     def one(shot: Shot) -> Shot:
         found = _phrase(_without_people(shot, s), _old(s))

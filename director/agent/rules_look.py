@@ -175,8 +175,9 @@ RULES = (
                      r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:(?:make|change|turn|set|switch|want) "
                      r")?(?:the "
                      r")?(?:whole |overall |visual )?style\s*(?:should be|should|be|look|to|is|:|"
-                     r"=|more)*\s*(?P<what2>.+)", lambda m, s: style(_either(m), s), when=lambda s: len(re.findall(MARK,
-                         s.text)) < 2 and not re.match(r"(?:match|copy|adapt|adjust)\b", s.bare, re.I)),
+                     r"=|more)*\s*(?P<what2>.+)", lambda m, s: style(_either(m), s), when=lambda s: len(re.findall(MARK, s.text)) < 2
+         and not re.search(r"\b(?:guess|think|suppose|but|that's|know)\b", s.bare, re.I)
+         and not re.match(r"(?:match|copy|adapt|adjust)\b", s.bare, re.I)),
 )
 
 

@@ -46,7 +46,7 @@ RULES = (
          marked=True, free=True),
     Rule("place is", rf"^(?:the )?{_OF}\s*(?:{_BE}\s+)+(?P<where>.+)$", elsewhere, marked=True, free=True),
     Rule("takes place", rf"^(?:(?:have|let|make)\s+)?(?:the )?{MARK}\s*(?:{_BE}\s+)*(?:takes? place|set|happens?|plays? out)\s+"
-         rf"(?P<where>{_IN}\s.+)$", elsewhere, marked=True, free=True),
+         rf"(?P<where>{_IN}\s.+|outdoors|outside|indoors|inside)$", elsewhere, marked=True, free=True),
     Rule("set in", rf"^(?:set|stage|relocate|move|transfer|put)\s*(?:the )?{MARK}\s*(?P<where>{_IN}\s.+)$", elsewhere, marked=True,
          free=True, when=_somewhere),
 )

@@ -147,6 +147,9 @@ def narrate(m: re.Match[str], s: Sense) -> Act:
 
 def speaker(m: re.Match[str], s: Sense) -> Act:
     """Who the narrator is; what is said stays as it is."""
+    owner = re.search(r"\b(?!narrator)(\w+)'s voice\b", s.text, re.I)
+    if owner and people(owner[1], s.scene.board):
+        ask(f"Only the narrator's voice can be chosen. Should the narrator sound like that, or did you mean what {owner[1]} says?")
     who = re.sub(r"^(?:(?:an?|the|be|by|like|sound|sounds|to|more|with|voice|of|it)\s+)+", "", s.spoken(m["who"]), flags=re.I)
     return lambda board: sound.speaker(board, who[:100])
 

@@ -44,6 +44,8 @@ def title(m: re.Match[str], s: Sense) -> Act:
     if s.quote is None and re.match(r"(?:in|for|at|to|on|with|under|over|bigger|smaller|larger|longer|shorter|red|white|bold|"
         r"centred|centered)\b", new or "", re.I) and ":" not in s.text:
         ask("I write titles as they are, and choose no fonts, places or times for them. Which words should the title be?")
+    if s.quote is None and re.match(r"(?:stays?|remains?|can stay|is fine|is okay|is good)\b", new or "", re.I) and ":" not in s.text:
+        return lambda board: words.title(board, board.title)
     if s.quote is None and ":" not in s.text and re.fullmatch(rules_picture.FEELING, new or "", re.I):
         ask("What should the title be?")                          # 'the title is boring'
     new = new or ask("What should the title be?")
@@ -80,7 +82,7 @@ def end_card(m: re.Match[str], s: Sense) -> Act:
 
 def caption(m: re.Match[str], s: Sense) -> Act:
     text = said(m, s)
-    ids = s.ids(s.text) or s.given or s.scene.touched or ask("Which shot should have that caption?")
+    ids = s.beside(m.groupdict().get("what") or "") or s.given or s.scene.touched or ask("Which shot should have that caption?")
     return lambda board: words.caption(board, ids, text)
 
 
@@ -88,7 +90,7 @@ def on_screen(m: re.Match[str], s: Sense) -> Act:
     text = said(m, s)
     if not text:
         ask("Which words should stand there?")
-    ids = s.ids(s.text) or s.given
+    ids = s.beside(m.groupdict().get("what") or "") or s.given
     if not ids and re.search(r"\b(?:at|in|near|for) the (?:very )?end\b", s.text, re.I):
         return lambda board: words.end_card(board, text[:300])
     if not ids and re.search(r"\b(?:at|in) the (?:very )?(?:start|beginning)\b|\bopen\b", s.text, re.I):
@@ -173,7 +175,8 @@ RULES = (
          rf"title)\b\s*{_SAYS}(?P<what>\S.*)$|"
          rf"^(?:on|over|in|under)\s*{MARK}\s*,?\s*(?:it|the text|there) (?:should|must|could|has to) (?:say|"
          rf"read)s?\s*:?\s*(?P<what2>\S.*)$|"
-         rf"^(?:the |a )?(?:title|text|words?|lettering)\s*(?:on|over|in)\s*(?:the )?{MARK}\s*{_SAYS}(?P<what3>\S.*)$",
+         rf"^(?:the |an? |some )?(?:(?:on-?screen|overlay|overlaid|screen) )?(?:title|text|words?|lettering)\s*(?:on|over|in|for|to)\s*"
+         rf"(?:the )?{MARK}\s*{_SAYS}(?P<what3>\S.*)$",
          lambda m, s: on_screen(_what(m), s), marked=True, free=True, weight=-0.5, when=lambda s: not re.search(r"\b(?:narrat|voice|"
              r"music)", s.text, re.I)),
     Rule("title changed", r"^(?:the |our |its )?(?:(?:film|movie|video)'s )?(?:title|name)(?: of (?:the|this|our) (?:film|movie|"

@@ -153,9 +153,9 @@ class _Finder:
     def _of_many(self, rest: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
         """The film, every shot, all but some (`rest`), the others."""
         return [
-            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that (?:don't|"
-                rf"doesn't|do not|does not) (?:have|show|"
-                rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
+            (rf"\b(?:(?:all|every|each|any|the)(?: the)? (?:(?P<with>[a-z]+) )?|(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with "
+                rf"no|that (?:don't|doesn't|do not|does not) (?:have|show|contain)|not (?:showing|containing|with)|where (?:there's|"
+                rf"there is) no)\s+(?P<what>(?:(?!(?:should|must|could|can|needs?|may|is|are|play)\b)[^\s,;:.]+\s*)+)", self._lacking),
             (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|"
                 r"[,;:.]|(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
@@ -193,7 +193,8 @@ class _Finder:
     def _lacking(self, hit: re.Match[str]) -> str:
         """'every shot without Bolt'."""
         having, _, question = meant(hit["what"], self.scene, plural=True)
-        return self.keep(tuple(each for each in self.scene.ids if each not in having), hit[0], question)
+        among = meant(hit["with"], self.scene, plural=True)[0] if hit["with"] else self.scene.ids
+        return self.keep(tuple(each for each in among if each not in having), hit[0], question)
 
     def _unlisted(self, hit: re.Match[str]) -> str:
         """'corridor shot at half volume', 'workshop shots: darker': no article, but one place or one shot is meant."""
@@ -283,7 +284,7 @@ class _Finder:
         """'that one': the shots that were spoken of; where none were, only the person knows which."""
         if re.search(MARK, hit.string):
             return hit[0]
-        known = self.spoken and "other" not in hit[0].lower()
+        known = len(self.spoken) == 1 and "other" not in hit[0].lower()
         return self.keep(self.spoken, hit[0], "" if known else f"Which shot do you mean? There are {len(self.scene.ids)}.")
 
     def _word(self, hit: re.Match[str]) -> str:

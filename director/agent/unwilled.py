@@ -70,6 +70,13 @@ _CORRECTED = re.compile(
     rf"er+m?|um+)"
     rf"[ ,.]+)+(?P<but>{_NUMBER})\W*$", re.I)
 """'Make shot 3 darker. No wait, shot 4.'"""
+_ANY = rf"(?:{_NUMBER}|the (?:first|second|third|fourth|fifth|sixth|last)(?: shot| scene| one)?)"
+_NOT_THIS = re.compile(rf"^(?:no,? |wait,? |sorry,? )*not (?:in |on )?{_ANY}\s*[,;–-]+\s*(?:but )?(?P<but>(?:in |on )?{_ANY})", re.I)
+"""'Not shot 2, shot 3: make it warmer.'"""
+_TAKEN_BACK_BEFORE = re.compile(
+    r"(?:^|(?<=[.!?] ))[^.!?]*\w [^.!?]*?(?:[,;–-]|\.\.+)\s*(?:(?:actually|oh|hmm+|wait|well|on second thoughts?|in fact|no|nah)[,\s]+)+"
+    r"(?:leave (?:it|that|them)(?: as (?:it )?is| alone)?|never ?mind|forget (?:it|that)|scrap that|not that|don't)[.!]+\s+(?=\w)", re.I)
+"""'Make it night in 4, actually no, leave that. Make it night in 5.'"""
 
 
 @dataclass(frozen=True)
@@ -84,7 +91,7 @@ class Willed:
 def willed(text: str, named: Callable[[str], tuple[str, ...]]) -> Willed:
     """What is left of a message when nothing forbidden stands in it; `named` are the shots that a few words name. Raises BadInput where
     nothing is left, NeedsAnswer where it is put off."""
-    text = _CORRECTED.sub(r"\g<but>\g<mid>", text)
+    text = _NOT_THIS.sub(r"\g<but>", _CORRECTED.sub(r"\g<but>\g<mid>", _TAKEN_BACK_BEFORE.sub("", text)))
     back = _TAKEN_BACK.search(text)
     if back and re.search(r"\w+ \w+", text[:back.start()]) and not re.search(r"[.!?\n]\s+\w.*[.!?\n]\s+\w", text):
         raise BadInput("Nothing was changed.")

@@ -19,6 +19,7 @@ def place(board: Storyboard, ids: Ids, words: str) -> Change:
     hit = _WHERE.fullmatch(said)
     named = hit["place"] if hit else said
     where = f"{_STANDING.get(hit['where'].lower(), hit['where'].lower()) if hit else _standing(named)} {named}"
+    where = named if re.fullmatch(r"(?:out|in)(?:doors|side)", named, re.I) else where
     bare = re.sub(r"^(?:a|an|the|some)\s+", "", named, flags=re.I)[:200]
     return edited(board, ids, lambda shot: shot.but(prompt=_elsewhere(shot, where), location=bare), f"{{shots}} now takes place {where}.")
 
