@@ -183,3 +183,21 @@ def test_what_is_seen_at_night_alone_decides_the_hour(story: str) -> None:
 def test_who_only_dreams_of_the_moon_does_so_by_day() -> None:
     shots = OfflineScreenwriter().plan(Brief(story="A child builds a rocket to fly to the moon.")).shots
     assert any("night" not in shot.lighting for shot in shots)
+
+
+def test_what_only_says_what_somebody_is_is_nobody_else() -> None:
+    assert [role.kind for role in cast(request("A camel is the first customer", "shop")).roles] == ["camel"]
+    assert len(cast(request("A camel is beside the customer", "shop")).roles) == 2
+
+
+def test_one_hand_is_no_thing() -> None:
+    assert not cast(request("A girl reaches out one hand", "meadow")).things
+
+
+def test_a_flower_in_a_vase_is_in_it() -> None:
+    assert "flower" not in [thing.name for thing in cast(request("A flower in a vase stands on the table", "kitchen")).things]
+
+
+def test_to_whom_one_rides_does_not_ride() -> None:
+    told = cast(request("A girl rides the bicycle over a bridge and to her grandmother", "bridge"))
+    assert [told.roles[i].kind for i in told.riding] == ["girl"]

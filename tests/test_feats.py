@@ -101,3 +101,11 @@ def test_a_beast_that_does_what_takes_hands_stands_upright() -> None:
     assert played("A bear rides a unicycle").roles[0].rig.skeleton == "biped"
     assert played("A bear learns to play the drum").roles[0].rig.skeleton == "biped"
     assert played("A bear runs through the woods").roles[0].rig.skeleton == "quadruped"
+
+
+def test_who_turns_to_stone_is_of_stone_from_then_on_and_moves_no_more() -> None:
+    told, shoot = played("A knight waves and turns to stone"), staged("A knight waves and turns to stone")
+    assert not told.things
+    statue = next(actor for actor in shoot.actors if actor.rig.stuff == "stone")
+    assert statue.act(1.0).pose.hide and not statue.act(3.0).pose.hide
+    assert statue.act(3.0).pose.joints == statue.act(3.9).pose.joints

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from director.tools.generators.animatic.words import Hit, Token
+from director.tools.generators.animatic.words import STOPS, Hit, Token
 
 _DEPICTED = re.compile(
     r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
@@ -70,3 +70,11 @@ def part_in_view(text: str, known: Container[str]) -> str:
     """The text with somebody for a part of him that nothing is drawn for: for 'the bear's paw' the bear; '' where no part is named."""
     hit = next((hit for hit in _PARTS.finditer(text) if hit["whose"].lower() in known), None)
     return f"{text[:hit.start()]}the {hit['whose']}{text[hit.end():]}" if hit else ""
+
+
+def is_said_of(words: list[Token], hit: Hit, hits: list[Hit]) -> bool:
+    """Does it only say what the one before it is: 'a camel is the first customer'?"""
+    verb = next((i for i in range(hit.first - 1, max(0, hit.first - 5), -1) if words[i].word in ("is", "was", "are", "were")), 0)
+    between = [token.word for token in words[verb + 1:hit.first]]
+    return verb > 0 and not any(token.fresh for token in words[verb:hit.first + 1]) and not STOPS.intersection(between) and (
+        any(one.last == verb for one in hits) or words[verb - 1].word in ("he", "she", "it", "they"))

@@ -12,6 +12,7 @@ from director.tools.generators.animatic.acting.body import TAU, smooth
 from director.tools.generators.animatic.art.kit import Part, Rig
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.journeys import Set
+from director.tools.generators.animatic.matter import OF_STUFF, TO_STUFF
 from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Actor, Step
 
@@ -29,6 +30,7 @@ def changes(cast: Cast) -> list[tuple[int, int]]:
 def turned(made: Set, cast: Cast, seconds: float) -> None:
     """Put every change on stage, at two fifths of the shot."""
     when = 0.42 * seconds
+    _hardened(made, cast, seconds)
     for old, new in changes(cast):
         if new >= len(made.actors):
             continue
@@ -37,6 +39,20 @@ def turned(made: Set, cast: Cast, seconds: float) -> None:
         made.actors[old] = movers.gone_after(before, when)
         made.actors[new] = _comes(replace(after, x=before.x, facing=before.facing), when)
         made.actors.append(_whirl(before.x, before.lift, tall, when, cast.roles[old].seed))
+
+
+def _hardened(made: Set, cast: Cast, seconds: float) -> None:
+    """The one of whom it is told is of that stuff from two fifths of the shot on, and moves no more."""
+    hit = TO_STUFF.search(cast.text)
+    before = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.rig.skeleton != "vehicle"]
+    if hit is None or not before:
+        return
+    who = max(before, key=lambda i: cast.text.lower().rfind(cast.roles[i].name.lower(), 0, hit.start()))
+    when, actor = 0.42 * seconds, made.actors[who]
+    kind, tint = OF_STUFF[hit["stuff"].lower()]
+    still = replace(actor, rig=replace(actor.rig, stuff=kind, tint=tint), act=lambda t: actor.act(min(t, when)))
+    made.actors[who] = movers.gone_after(actor, when)
+    made.actors.append(replace(_comes(still, when), extra=True))
 
 
 def _comes(actor: Actor, when: float) -> Actor:

@@ -91,7 +91,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     if said.turns and camera.size not in _WHOLE and len(cast.roles) == 1 and lead not in said.to_us:
         subject = replace(subject, aside=subject.aside - LOOKING_ROOM * played.marks[lead].facing)
     things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject, request.width < 0.8 * request.height and not made.layers))
-    if camera.size not in _WHOLE and cast.roles and not said.turns:
+    if cast.roles and not said.turns:
         subject = sight.with_things(subject, cast, [layer for layer in things[len(made.layers):] if layer.z < 1.5])
     shoot = replace(shoot, subject=subject, things=things)
     if cast.roles:

@@ -14,6 +14,7 @@ from director.tools.generators.animatic.players import Role
 _WET = re.compile(r"\b(?:sea|ocean|lake|river|pool|water\w*|bath|beach|harbou?r|canal|lagoon|rapids|swamp|marsh|pond|stream|creek|fjord|dock|tide|lagoon|spring|falls?|sewer|depths|reef|aquarium|wreck|deck|ship|boat|bridge|cliff\w*)\b", re.I)
 LENSES = frozenset(("magnifying glass", "monocle", "opera glasses"))
 _PROPOSES = re.compile(r"\bpropos(?:es?|ed|ing)(?: marriage)?(?: to\b|[,.]|$| (?:on|in|at|under|by|with)\b)", re.I)
+_CUT = frozenset(("flower", "rose", "tulip", "sunflower", "daisy", "lily", "bouquet", "bunch of flowers", "poppy", "orchid"))
 _SMALL = 0.4               # metres: what is no larger is pulled out between two fingers
 _SPINS = re.compile(r"\bsp(?:in|ins|un|inning) (?:the |her |his |their )?(?:\w+ )?(?P<of>straw|wool|yarn|thread|flax|gold)\b", re.I)
 _ON_A_LINE = re.compile(r"\b(?:hang|hung|dr(?:y|ies|ied)|flutter|flap|sway)\w*(?: out)?(?: \w+){0,3}? on (?:the|a|her|his|their) (?:\w+ )?(?:clothes|washing|laundry)?[ -]?line\b", re.I)
@@ -40,6 +41,9 @@ def done(roles: list[Role], things: list[Thing], held: dict[int, Thing], place: 
             of = "gold" if {"straw", "gold"} & {spun["of"].lower()} else "wool"
             held.pop(i, None)
             things[:] = [thing for thing in things if thing.by != i] + [Thing("spinning wheel", Looks(words=frozenset((of,)), seed=7), 1, i, "", "spin")]
+    if any(thing.name == "vase" and thing.how in ("in", "into") for thing in things):           # the vase is drawn with what is in it
+        rest = [thing for thing in things if thing.how == "give" or thing.name not in _CUT]
+        things[:] = [replace(thing, how="") if thing.name == "vase" else thing for thing in rest] if len(rest) < len(things) else things
     if _ON_A_LINE.search(text):
         _hung_out(things)
     return out

@@ -187,8 +187,8 @@ def _is_on_somebody(hit: Hit, prop: Prop, leading: str) -> bool:
 def _is_no_thing(reading: Reading, hit: Hit, known: Mapping[str, Prop], bare: bool) -> bool:
     """Is a prop's name here a deed, a part of somebody, light, or the sort of what follows?"""
     words = reading.words
-    if known[hit.name].where == "over" or hit.first in reading.verbs or only_heard(words, hit) or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
-        return True                                    # 'holds his hand'
+    if known[hit.name].where == "over" or hit.first in reading.verbs or only_heard(words, hit) or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in (*_WHOSE, "one", "both", "each", "either")):
+        return True                                    # 'holds his hand', 'reaches out one hand'
     if hit.name in _OF_LAND and [word.word for word in words[hit.last:hit.last + 1]] == ["of"] and not any(
             hit.last < owner.first < hit.last + 5 for owner, _, _ in reading.mentions):
         return True                                    # 'at the foot of a high mountain'

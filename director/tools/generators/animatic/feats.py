@@ -9,6 +9,7 @@ from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks
 from director.tools.generators.animatic.dressing import BALLS, Thing
+from director.tools.generators.animatic.matter import petrified
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.words import TEACHES, Token
 
@@ -95,6 +96,8 @@ def at_feats(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
             out[i] = replace(role, action="plates", then="")
         elif role.action == "balance":
             out[i] = _balanced(i, role, things, held, text)
+    if stuff := petrified(text):
+        things[:] = [thing for thing in things if not (thing.how in ("to", "into") and stuff in thing.name.split())]
     return out
 
 

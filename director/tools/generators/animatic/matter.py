@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from director.tools.generators.animatic.art.catalogue import module_of
@@ -24,6 +25,10 @@ _STUFF: dict[str, tuple[str, str]] = {
     ) for word in words.split()
 }
 """Words for what somebody is made of: how it shows, and its colour if it has one of its own."""
+TO_STUFF = re.compile(r"\b(?:turn|chang|transform|freez)\w*(?: \w+ly)? (?:in)?to (?:solid |pure |cold )?(?P<stuff>stone|marble|gold|ice|glass|wood|bronze|chocolate|crystal|metal)\b(?! \w+(?:s|ing)\b)", re.I)
+OF_STUFF = {"stone": ("stone", ""), "marble": ("stone", "#dcd8d4"), "gold": ("metal", "#e8b83a"), "ice": ("ice", ""), "glass": ("ice", ""), "crystal": ("ice", ""), "wood": ("wood", ""),
+             "bronze": ("metal", "#a8683a"), "metal": ("metal", ""), "chocolate": ("smooth", "#6a3d24")}
+"""What somebody turns to, and what he is made of then."""
 _OF_PEOPLE = frozenset("wooden tin clockwork knitted porcelain marble stone bronze robot gingerbread".split())
 """Those that are meant so before a person too: an ice queen is not of ice, a paper boy brings papers."""
 _SPECIES = ("wood", "rock", "felt")
@@ -116,3 +121,9 @@ def _key(rig: Rig) -> tuple[Part, ...]:
     upright = rig.skeleton == "biped"
     at = (left + 0.1 * (right - left), (top + bottom) / 2) if upright else (left + 0.42 * (right - left), top + 0.12 * (bottom - top))
     return (Part("key", art, (-size, -1.4 * size, size, 0.4 * size), trunk.name, at, trunk.z - 0.5, turn=-1.4 if upright else -0.12),)
+
+
+def petrified(text: str) -> str:
+    """What somebody turns to: stone, gold, ice; '' for nothing."""
+    hit = TO_STUFF.search(text)
+    return hit["stuff"].lower() if hit else ""

@@ -141,7 +141,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         after = words[hit.last].word if hit.last < len(words) else ""
         acts = base(words[hit.last - 1].word, VERBS) is not None and (words[hit.first].fresh or not _described(words, hit.first))
         became = any(token.word in _BECOMES for token in words[max(0, hit.first - 4):hit.first])
-        alike = before == "like" or (before == "as" and base(after, VERBS) is None)
+        alike = absent.is_said_of(words, hit, hits) or before == "like" or (before == "as" and base(after, VERBS) is None)
         again = before == "the" and not hit.plural and any(kind.endswith(f" {hit.name}") for kind in kinds)      # 'a brown bear … the bear'
         large = hit.name == "giant" and hit.last < len(words) and base(after, VERBS) is None and not words[hit.last].fresh and (after in known or after in all_props())
         if alike or became or after in _ATTACHED or acts or again or large:         # 'they cook a soup': nobody's trade

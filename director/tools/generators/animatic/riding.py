@@ -22,6 +22,8 @@ _PERCHES = frozenset(("shoulder", "shoulders", "head", "arm", "hand"))
 """Where small beasts sit on people."""
 CYCLES = ("bicycle", "unicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
 _AT_SEA = re.compile(r"\b(?:(?<!by the )(?<!near the )(?<!along the )(?<!to the )(?:sea|ocean|river|lake)|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
+_PASSED = frozenset(("to", "towards", "toward", "past", "at", "behind", "after", "before", "near"))
+"""What leads to those to whom one rides."""
 _STARTS = frozenset("lift lifts lifting take takes blast blasts fly flies flying launch rise rises soar soars travel travels race zoom zooms".split())
 """Who does this in a rocket is seen at its windows."""
 _UNDERWAY = ("walk", "run", "float", "sail", "fly", "drive", "ride", "land")
@@ -74,7 +76,7 @@ def _riders(words: list[Token], said: list[str], at: int, index: int, roles: lis
     """Who sits on or in a role, by what leads to its name at word `at`."""
     role, leading = roles[index], before(words, at) or _before_name(words, at)
     verb = base(leading, VERBS)
-    onto, others = leading in _ONTO, [(k, rider) for k, rider in enumerate(roles) if k != index and rider.named != role.named]
+    onto, others = leading in _ONTO, [(k, rider) for k, rider in enumerate(roles) if k != index and rider.named != role.named and not (rider.named > at and rider.led_by in _PASSED)]
     of = next((i for i in range(at - 1, max(1, at - 5), -1) if said[i] == "of"), 0) if leading == "of" else 0
     whose = of > 1 and said[of - 1] in _PERCHES and before(words, of - 1) in _ONTO                 # 'on the shoulder of the baker'
     if role.rig.skeleton == "biped" and (whose or (onto and not _PERCHES.isdisjoint(said[at + 1:at + 3]))):

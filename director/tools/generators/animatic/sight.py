@@ -29,12 +29,13 @@ def gaze(index: int, marks: list[tuple[float, int, float]], cast: Cast) -> tuple
     return (0.5, 0.25) if cast.things else (0.2, 0.0)
 
 
-_SEEN = frozenset(("look", "open", "reach", "press", "pick up", "build", "cook", "pour", "water", "paint", "knock", "give", "eat", "drink", "wash", "push", "pull"))
+_ON_THE_WAY = frozenset(("walk", "run", "fly", "swim", "climb", "drive", "sail", "float"))
+"""What one does along or over a thing without minding it."""
 
 
 def _minded(how: str, action: str) -> bool:
     """Is it what somebody works on, or what he puts something into?"""
-    return (how == action and how in _SEEN) or (action == "give" and how in ("in", "into", "on", "onto"))
+    return (how == action and how not in _ON_THE_WAY) or (action == "give" and how in ("in", "into", "on", "onto"))
 
 
 def with_things(subject: Subject, cast: Cast, layers: list[Layer]) -> Subject:

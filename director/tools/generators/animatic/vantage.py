@@ -84,7 +84,7 @@ def unhidden(shoot: Shoot, views: tuple[View, ...]) -> Shoot:
 def composed(shoot: Shoot, view: View) -> Shoot:
     """The shot with what stands large behind the players inside the frame, and what hangs in the sky where nothing hides it."""
     heads = [_head(actor) for actor in shoot.actors if not actor.extra]
-    return replace(shoot, things=tuple(_in_the_open(shoot, view, layer, heads) if layer.z >= SKY else _inside(view, layer) if layer.z > FAR else layer
+    return replace(shoot, things=tuple(_in_the_open(shoot, view, layer, heads) if layer.z >= SKY else _inside(view, layer) if layer.z > FAR else _nudged(view, layer)
                                        for layer in shoot.things))
 
 
@@ -95,6 +95,17 @@ def _inside(view: View, layer: Layer) -> Layer:
     left, right = (view.x + (edge - 0.5 - view.shift_x) * view.width * unit for edge in (0.02, 0.98))
     half = layer.width / 2
     return replace(layer, z=view.z + depth, x=min(max(layer.x, left + half), right - half))
+
+
+def _nudged(view: View, layer: Layer) -> Layer:
+    """What stands beside the players and is cut off by an edge of the frame, moved into it where that is a short way."""
+    depth = layer.z - view.z
+    if depth < NEAREST or layer.z < 0.0:
+        return layer
+    unit, half = depth / view.f, layer.width / 2
+    left, right = (view.x + (edge - 0.5 - view.shift_x) * view.width * unit for edge in (0.01, 0.99))
+    over = max(0.0, left - (layer.x - half)) - max(0.0, layer.x + half - right)
+    return replace(layer, x=layer.x + over) if 0.0 < abs(over) < 0.7 * layer.width and layer.width < 0.6 * (right - left) else layer
 
 
 def _in_the_open(shoot: Shoot, view: View, layer: Layer, heads: list[Box]) -> Layer:
