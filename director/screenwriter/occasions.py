@@ -72,7 +72,7 @@ def day(who: str, place: str, count: int, rng: random.Random) -> Treatment | Non
     if not lines:
         return None
     beast = casting.kind_of(casting.head_of(who)) == "animal"
-    return _worked(who, lines if beast else _WAKES + lines + _RESTS, place, count, rng)
+    return worked(who, lines if beast else _WAKES + lines + _RESTS, place, count, rng)
 
 
 _WAKES = """
@@ -83,7 +83,7 @@ wide | in a cosy room with a window, books and a lamp | night, warm lamp light |
 """
 
 
-def _worked(who: str, lines: str, place: str, count: int, rng: random.Random) -> Treatment:
+def worked(who: str, lines: str, place: str, count: int, rng: random.Random) -> Treatment:
     """The rows with one of the trade in all of them; those under the sky lie in `place`, where one is told."""
     core = phrases.shortened(who)[0]
     setting = places.mentioned(place) or places.mentioned(rows.beats(lines, {}, {}, {}, "")[1].place) or places.SETTINGS["city"]
@@ -93,7 +93,7 @@ def _worked(who: str, lines: str, place: str, count: int, rng: random.Random) ->
     if place:
         outside = [(known := places.mentioned(beat.place)) is None or not known.inside for beat in made]
         made = tuple(replace(beat, place=_there(place, beat.place)) if out else beat for beat, out in zip(made, outside, strict=True))
-    return Treatment(setting, (role,), _counted(made, count), None, "idea")
+    return Treatment(setting, (role,), counted(made, count), None, "idea")
 
 
 def _one(core: str, setting: places.Setting, rng: random.Random) -> Role:
@@ -112,7 +112,7 @@ def _there(place: str, usual: str) -> str:
     return f"{place}, {re.sub(r'^(?:in|on|at|inside) ', '', known.wide)}" if known and known.wide not in place else place or usual
 
 
-def _counted(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
+def counted(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
     """The first and the last of the shots, and as many as wanted between them, spread over the whole."""
     if count >= len(made):
         return coverage.stretched(made, count)
@@ -129,7 +129,7 @@ def _joined(line: str, count: int, rng: random.Random) -> Treatment | None:
     if not hit or not lines:
         return None
     who = trades.worker(hit["who"])
-    made = _worked(f"a {who}", lines, "", max(2, count - 1), rng)
+    made = worked(f"a {who}", lines, "", max(2, count - 1), rng)
     role, last = made.roles[0], made.beats[-1]
     call = f"Join {re.sub(r'^(?:our|my)', 'the', hit['who'])}." if _JOBS.search(hit["kind"]) else ""
     end = Beat(action=f"{role.name} and two more {trades.plural(who)} stand side by side, smile and wave", place=made.beats[0].place,
@@ -148,6 +148,6 @@ def _gathered(line: str, count: int, rng: random.Random) -> Treatment | None:
     many = {"S": phrases.plural(told.who)}
     slots = {"S": role.name if role else "", "gift": told.gift}
     made = rows.beats(told.lines, slots, many, {"{home}": told.place}, setting.lights[0])
-    made = _counted(made, count)
+    made = counted(made, count)
     end = replace(made[-1], text=told.words, importance=9)
     return Treatment(setting, (role,) if role else (), (*made[:-1], end), None, "product", told.title)

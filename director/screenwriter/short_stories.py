@@ -10,6 +10,7 @@ from dataclasses import replace
 from director import dictionary, wordnet
 from director.screenwriter import (
     attire,
+    bare_ideas,
     clauses,
     company,
     coverage,
@@ -37,6 +38,8 @@ def treated(text: str, full: str, raw: str, count: int, rng: random.Random) -> T
     """The treatment of a short story whose every clause was understood. `full` and `raw`: the request with its pronouns and wishes."""
     if re.search(r"[(\"“]", full):
         return None
+    if bare := bare_ideas.treated(text, count, rng):
+        return bare
     if about := subjects.treated(text, count, rng):
         return about
     routine = daily.treated(text, count, rng)
