@@ -64,3 +64,9 @@ def test_beasts_without_ears_have_no_mark_on_them(beast: str) -> None:
 ])
 def test_things_tell_where_they_are(story: str, place: str) -> None:
     assert place in planned(story).shots[0].location
+
+
+def test_whose_thing_is_stolen_misses_it_where_it_was() -> None:
+    shots = planned("A crow steals a street musician's violin").shots
+    assert any(shot.prompt.startswith("A street musician looks around") for shot in shots)
+    assert "away with the street musician's violin" in shots[-1].prompt and all("street" in shot.location for shot in shots)

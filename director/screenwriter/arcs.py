@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import wordnet
-from director.screenwriter import agreeing, bodies, places, steps
+from director.screenwriter import agreeing, bodies, phrases, places, steps
 from director.screenwriter.clauses import Clause
 from director.screenwriter.deeds import Deed
 from director.screenwriter.words import verb_form, verb_like
@@ -76,7 +76,7 @@ fear | wide {S} [look] around, alert | * | close {S} [step] back, eyes wide | en
 fail | * | close {S} [look] down, sad | end {S} [sit] down alone, sad
 tumble trip slip | wide {S} [walk] along | * | close {S} [look] up, eyes wide | end {S} [sit] on the ground
 disappear vanish | wide {S} [step] forward and [bow] | *
-steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for {K} | * | end {S} [hurry] away{loot}
+steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for {K} | * | close {W} [look:w] around, eyes wide, empty-handed | end {S} [hurry] away{loot}
 melt | * | end {S} almost gone
 hide | wide {S} [look] around, alert | * | end {S} hidden, only the eyes are seen
 listen hear | wide {S} [stop] and [turn] the head | * | close {S} [close] both eyes and [listen]
@@ -169,7 +169,7 @@ _WITH = r"\{(?:o|K|aim|gain|small|big|both|skills|loot)\}|far away|out of breath
 """With these a look is more than that: the thing that was got, who is there, how far it went, how it ends."""
 
 
-_OWN_PART = re.compile(r"['’]s\b|\b(?:hands?|arms?|eyes?|hair|tail|face|heart)\b| of ")
+_OWN_PART = re.compile(r"\b(?:hands?|arms?|eyes?|hair|tail|face|heart|noses?|ears?|legs?|feet|teeth|beard|voice|shadow|mind)\b")
 """What is somebody's cannot be held up."""
 
 
@@ -186,7 +186,8 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
     lesson = re.match(r"(?:\w+ )?(?:how|why|that) (?P<what>(?!to\b)[a-z][^,;]{8,})$", part.words)
     gain = re.search(r"\bfor (?P<what>(?:an?|the|his|her) (?:[\w-]+ ){0,2}[\w-]+)$", part.words)
     held = slots["small"] if thing and not _OWN_PART.search(slots["small"]) else ""
-    words = slots | {"both": both, "K": thing, "small": held, "loot": f" with {held}" if held else " ", "aim": _aim(part, slots["o"]),
+    words = slots | {"both": both, "K": thing, "small": held, "loot": f" with {held}" if held else " ",
+                     "W": phrases.owner(part.thing)[0], "aim": _aim(part, slots["o"]),
                      "gain": re.sub("^an? ", "the ", gain["what"]) if gain else "",
                      "lesson": lesson["what"] if lesson else ""}
     ridden = "" if lively else bodies.vehicle(slots["S"])

@@ -221,6 +221,8 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
                     if p.subjects == parts[0].subjects)
     for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)} | whose:
         said = said.replace(phrase, " ")                               # a customer's trade is no place
+    if any(re.search(r"\bstreet ", who) for who in whose):
+        return SETTINGS["city"]
     if parts[0].verb in ("steal", "guard", "rob") and whose and (kept := places.fitting(casting.head_of(next(iter(whose))), None)):
         return kept                                                    # the king's crown, in his castle
     trade = of_trade(parts[0].subjects[0])
