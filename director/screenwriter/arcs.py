@@ -76,7 +76,8 @@ fear | wide {S} [look] around, alert | * | close {S} [step] back, eyes wide | en
 fail | * | close {S} [look] down, sad | end {S} [sit] down alone, sad
 tumble trip slip | wide {S} [walk] along | * | close {S} [look] up, eyes wide | end {S} [sit] on the ground
 disappear vanish | wide {S} [step] forward and [bow] | *
-steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for {K} | * | close {W} [look:w] around, eyes wide, empty-handed | end {S} [hurry] away{loot}
+steal rob grab snatch | wide {S} [look] left and right | medium {S} [reach] for {K} | * | close {W} [look:w] around, eyes wide, empty-handed
+    | end {S} [hurry] away{loot}
 melt | * | end {S} almost gone
 hide | wide {S} [look] around, alert | * | end {S} hidden, only the eyes are seen
 listen hear | wide {S} [stop] and [turn] the head | * | close {S} [close] both eyes and [listen]

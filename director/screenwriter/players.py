@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from director import dictionary, wordnet
-from director.screenwriter import bible, casting, phrases, places
+from director.screenwriter import bible, bodies, casting, phrases, places
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
-from director.screenwriter.words import actor, members
+from director.screenwriter.words import MACHINES, actor, members
 
 _NOBODY = re.compile(
     r"(?:everyone|everybody|people|nobody|someone|somebody|something|anyone|each other|one another|himself|herself|itself|"
@@ -135,7 +135,7 @@ def lively(phrase: str) -> bool:
         return False
     if not core or _NOBODY.match(core) or (re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1])):
         return False
-    if _named_thing(core):
+    if thing_with_a_name(core):
         return True
     last = actor(core.split()[-1]) if core.lower() != "class" else None
     if last:
@@ -156,13 +156,15 @@ _ITS_NAME = re.compile(r"(?P<name>[A-Z][a-zà-ÿ]+),? (?:the|an?) (?:[a-z]+ ){0,
                        r"(?:[Aa]n?|[Tt]he) (?:[a-z]+ ){0,2}?(?P<thing>[a-z]+) (?:called|named) (?P<called>[A-Z][a-zà-ÿ]+)$")
 
 
-def _named_thing(phrase: str) -> str:
+def thing_with_a_name(phrase: str) -> str:
     """'carrot' of 'Carla the carrot' or 'a carrot named Carla': a thing with a name of its own is somebody; else ''."""
     hit = _ITS_NAME.match(phrase.strip())
     noun = (hit["noun"] or hit["thing"]) if hit else ""
-    shares = wordnet.fields(noun, "noun") if noun and not actor(noun) else {}
-    real = sum(shares.get(field, 0) for field in ("food", "artifact", "object", "plant", "substance")) >= 0.7
-    vessel = phrases.vessel(noun) or wordnet.is_a(noun, "conveyance", "structure", "way", "location")
+    being = casting.kind_of(actor(noun) or noun) in ("animal", "person", "fantastic") or actor(noun) in casting.LIVELY if noun else True
+    shares = {} if being else wordnet.fields(noun, "noun")
+    real = sum(shares.get(field, 0) for field in ("food", "artifact", "object", "plant", "substance")) >= 0.7 or (
+        bool(shares) and actor(noun) in MACHINES)
+    vessel = bodies.vehicle(f"a {noun}") != "" or wordnet.is_a(noun, "conveyance", "structure", "way", "location")
     return noun if real and not vessel else ""
 
 
@@ -193,7 +195,7 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     names = casting.named_people(phrase if re.search(r"\b(?:called|named)\b|\(", phrase) else f"{phrase} walks")
     given = bool(names) and re.search(rf"\b(?:called|named)\s+{re.escape(names[0][0])}\b", phrase) is not None
     name = names[0][0] if names and (given or not actor(names[0][0])) else None         # a dog may be called Duchess
-    if _named_thing(phrase) and (hit := _ITS_NAME.match(phrase.strip())):
+    if thing_with_a_name(phrase) and (hit := _ITS_NAME.match(phrase.strip())):
         name = hit["name"] or hit["called"]
     if casting.head_of(phrase) == "santa":
         name, phrase = "Santa", "a cheerful santa claus"
@@ -234,7 +236,7 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
         worn=tuple(r.description for r in taken),
         gender=told,
     )
-    if name and _named_thing(phrase):
+    if name and thing_with_a_name(phrase):
         line = re.sub(r",.*| with .*", "", made.description.removeprefix(f"{made.name}, "))
         return replace(made, kind="fantastic", description=f"{made.name}, {line} with two round eyes and thin arms and legs")
     return bible._as_a_woman(replace(made, gender=told)) if told and made.kind == "person" else made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 
 from director.screenwriter import foreign, language, naming, phrases
 from director.screenwriter.casting import Role
@@ -36,7 +37,7 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
         treatment.idea and treatment.idea.verb and re.match(r"an?\s", short, re.I)
     ):
         return title_case(short)
-    idea, roles = treatment.idea, treatment.roles
+    idea, roles = treatment.idea, tuple(replace(role, named=role.named and role.name in text) for role in treatment.roles)
     if _tells(text, treatment) and (known := naming.choices(plain, 0 if idea else 3.4)):
         return known[0]
     choices = _from_idea(idea, roles, treatment.form) if idea else []

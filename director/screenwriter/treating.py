@@ -41,6 +41,7 @@ from director.screenwriter import (
     topics,
     whereabouts,
     who,
+    willed,
 )
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
@@ -76,7 +77,7 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
     request = replace(request, story=_DRONE.sub("aerial ", request.story))
     plain = leadins.put(_ASIDE.sub("", doorways.passed(retelling.plain(request.story))))
-    told = again.named_again(plain if forms.shape(plain) == "screenplay" else seen.as_seen(plain))
+    told = again.named_again(plain if forms.shape(plain) == "screenplay" else willed.named(seen.as_seen(plain)))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story
     form = forms.shape(text)
@@ -361,8 +362,6 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
 
 _NOBODY = re.compile(r"\b(?:nobody|no one|everybody|everyone)\b[^,.;]*", re.I)
 _SENT_TO = re.compile(r"\b(?:sends?|writes?|mails?|calls?|dreams?|longs?|wants?|wishes|plans?|travels?|flies|sails?)\b", re.I)
-
-
 _OUT_IN = re.compile(r"\b(?:through|in|into|under|against) (?:the |an? )?(?:\w+ )?(?:downpour|rain|storm|snow|blizzard|drizzle|hail|"
                      r"sunshine)\b", re.I)
 """Weather that somebody is out in."""
