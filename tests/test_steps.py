@@ -7,6 +7,7 @@ import re
 import pytest
 
 from director.model import Brief, Storyboard
+from director.screenwriter import steps
 from director.screenwriter.offline import OfflineScreenwriter
 
 
@@ -44,6 +45,21 @@ def test_the_end_has_everybody_and_what_the_story_led_to(story: str, result: str
     board = plan(story)
     last = board.shots[-1]
     assert set(last.characters) == {one.name for one in board.characters} and result in last.prompt
+
+
+@pytest.mark.parametrize("story", ["a knight builds a bridge", "a robot waters a cactus", "a fox teaches an owl to juggle"])
+def test_a_long_film_of_one_deed_has_more_steps_and_not_longer_shots(story: str) -> None:
+    shots, short = plan(f"{story}, 60 seconds").shots, plan(story).shots
+    assert len(shots) > len(short) and max(shot.duration for shot in shots) < 12
+    assert not any("tries it" in shot.prompt for shot in shots)
+
+
+def test_every_step_has_a_frame_that_is_known() -> None:
+    tables = (steps.BETWEEN, steps.ALONE, steps.BY_FIELD, steps.VEHICLES)
+    said = [part.strip().removeprefix("late ") for table in tables for row in re.sub(r"\n +", " ", table.strip()).splitlines()
+            for part in row.split(" | ")[1:]]
+    frames = {"wide", "close", "medium", "low", "high", "insert", "track", "ots", "end", "*"}
+    assert {part.split()[0] for part in said} <= frames
 
 
 def test_who_was_robbed_or_left_is_not_beside_the_thief_at_the_end() -> None:

@@ -58,7 +58,8 @@ guide lead escort accompany | wide {S} [point] ahead | * | end {both}, side by s
 visit surprise | wide {S} [come] closer | * | end {both} [sit:1] side by side and [laugh:1]
 love adore miss | close {S} [look] into the distance | * | close {S} [smile] and [blush] | end {both}, side by side
 forgive thank | wide {both}, apart from each other | * | end {both}, side by side
-teach coach | wide {S} and {o}, face to face | * | close {o} [try:o] it | end {both}, side by side
+teach coach | wide {S} {skills} and {o} [watch:o] | * | close {o} [try:o] to {skill} and [fail:o]
+    | medium {S} [show] {o} once more, slowly, how to {skill} | low {o} {oskills} for the first time | end {both} {skill} together
 scare frighten startle | wide {S} [sneak] closer to {o} | * | end {o} [run:o] away
 """
 """Deeds between two, or of many among themselves."""
@@ -191,6 +192,8 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
                      "W": phrases.owner(part.thing)[0], "aim": _aim(part, slots["o"]),
                      "gain": re.sub("^an? ", "the ", gain["what"]) if gain else "",
                      "lesson": lesson["what"] if lesson else ""}
+    if part.verb in ("teach", "coach") and not part.skill:
+        words |= {"skill": "", "skills": ""}
     ridden = "" if lively else bodies.vehicle(slots["S"])
     found = _driven(ridden, part) if ridden else _of("learn" if part.mode in ("learn", "wish") else _meant(deed, part), many["S"] or other)
     closing = _row("x | * | end {both}, side by side") if other and part.verb not in _APART else _found(_BY_FIELD, _field(part.verb))

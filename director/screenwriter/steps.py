@@ -109,7 +109,7 @@ become transform turn change | wide {S} [stand] alone | * | close {S} [look] dow
     | medium {S} [take] the first step
 grow plant water harvest tend | medium {S} [dig] in the earth | close {S} [look] up at the sky | *
     | insert A drop of water on {K} in very close view
-    | medium {S} [pull] out a weed | late {S} [sit] beside {K} and [wait]
+    | medium {S} [pull] out a weed | medium {S} [sit] beside {K} and [wait]
 guard protect defend watch observe | medium {S} [walk] up and down | * | close {S} [listen] to a noise | low {S} [stand] up, alert
 solve investigate inspect examine | medium {S} [write] down a note | * | close {S} [nod] | medium {S} [put] two pieces together
 clean wash sweep sort pack tidy scrub polish | medium {S} [roll] up the sleeves | close {S} [shake] the head at the mess

@@ -56,6 +56,8 @@ _MISHAP = re.compile(
     r"cloud of|wind$|both arms around|nobody comes|dark cloud", re.I)
 """What goes wrong in a plot; a story that does not tell of it does without."""
 _ONCE = ("open", "core", "turn", "end")
+_LONG = 7
+"""Shots from which on a film is longer than the lines of a plot."""
 _MATTERS = (
     ("match game fight final tournament bout", "play"),
     ("race marathon", "win"),
@@ -105,6 +107,8 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
     told = deeds(parts, cast, setting, text)
     plain = len(told) > 1 or told[0].plot in _PLAIN or told[0].body in ("water", "rooted") or _afloat(told[0], cast) or _thin(told[0])
     beats = _covered(told, parts, cast, count, text) if plain else _chosen(told, count, text)
+    if not plain and count >= _LONG > len(beats) and len(further := _covered(told, parts, cast, count, text)) > len(beats):
+        beats = further                                                  # a long film: all the steps of the deed, and no shot of 20 s
     beats = endings.gathered(houses.outside(beats, told, parts), told, parts, tuple(cast.roles), max(count, len(beats)))
     idea = next((p for p in parts if _NAMES.match(p.thing)), parts[0])
     return Treatment(setting, tuple(cast.roles), beats, idea, told[0].plot)
