@@ -20,7 +20,7 @@ from director.screenwriter.offline import OfflineScreenwriter
 def test_a_thing_with_a_will_is_somebody_in_every_step(story: str, noun: str) -> None:
     board = OfflineScreenwriter().plan(Brief(story=story))
     line = board.characters[0].description
-    assert noun in line and "two round eyes and thin arms and legs" in line
+    assert noun in line and "big round eyes and thin arms and legs" in line
     assert len({shot.prompt for shot in board.shots}) == len(board.shots) and sum(line in shot.prompt for shot in board.shots) >= 4
 
 

@@ -238,5 +238,5 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     )
     if name and thing_with_a_name(phrase):
         line = re.sub(r",.*| with .*", "", made.description.removeprefix(f"{made.name}, "))
-        return replace(made, kind="fantastic", description=f"{made.name}, {line} with two round eyes and thin arms and legs")
+        return replace(made, kind="fantastic", description=f"{made.name}, {line} with big round eyes and thin arms and legs")
     return bible._as_a_woman(replace(made, gender=told)) if told and made.kind == "person" else made
