@@ -109,3 +109,21 @@ def test_who_turns_to_stone_is_of_stone_from_then_on_and_moves_no_more() -> None
     statue = next(actor for actor in shoot.actors if actor.rig.stuff == "stone")
     assert statue.act(1.0).pose.hide and not statue.act(3.0).pose.hide
     assert statue.act(3.0).pose.joints == statue.act(3.9).pose.joints
+
+
+def test_a_beast_that_turns_purple_is_purple_from_then_on() -> None:
+    shoot = staged("A cat turns purple")
+    before, after = (next(part.body for part in shoot.actors[k].rig.parts if part.name == "body") for k in (0, -1))
+    assert before != after or shoot.actors[0].rig.defs != shoot.actors[-1].rig.defs
+    assert shoot.actors[0].act(3.0).pose.hide and not shoot.actors[-1].act(3.0).pose.hide
+
+
+def test_who_serves_tea_throws_none() -> None:
+    assert [role.action for role in played("A panda serves tea to a traveller").roles] == ["give", "reach"]
+    assert played("A tennis player serves the ball").roles[0].action == "strike"
+
+
+def test_who_drives_a_chariot_stands_up_in_it() -> None:
+    told, shoot = played("A Roman drives a chariot"), staged("A Roman drives a chariot")
+    (rider, seat), = told.riding.items()
+    assert shoot.actors[rider].lift + shoot.actors[rider].rig.metres > shoot.actors[seat].rig.metres

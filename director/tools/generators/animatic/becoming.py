@@ -9,12 +9,15 @@ from dataclasses import replace
 
 from director.tools.generators.animatic import movers
 from director.tools.generators.animatic.acting.body import TAU, smooth
-from director.tools.generators.animatic.art.kit import Part, Rig
+from director.tools.generators.animatic.art.catalogue import figure
+from director.tools.generators.animatic.art.kit import Looks, Part, Rig
 from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.heroes import is_human
 from director.tools.generators.animatic.journeys import Set
-from director.tools.generators.animatic.matter import OF_STUFF, TO_STUFF
+from director.tools.generators.animatic.matter import OF_STUFF, TO_COLOUR, TO_STUFF
 from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Actor, Step
+from director.tools.generators.animatic.words import COLOURS
 
 _TURNS = re.compile(r"\b(?:turn|transform|chang|morph|transmut)\w*\b[^.;]*\binto\b|\b(?:turn|transform|chang)\w* back into\b", re.I)
 _TINTS = ("#ffe9a0", "#ffffff", "#c9a8ff", "#9fe4ff")
@@ -43,14 +46,21 @@ def turned(made: Set, cast: Cast, seconds: float) -> None:
 
 def _hardened(made: Set, cast: Cast, seconds: float) -> None:
     """The one of whom it is told is of that stuff from two fifths of the shot on, and moves no more."""
-    hit = TO_STUFF.search(cast.text)
+    hit = TO_STUFF.search(cast.text) or TO_COLOUR.search(cast.text)
     before = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.rig.skeleton != "vehicle"]
     if hit is None or not before:
         return
     who = max(before, key=lambda i: cast.text.lower().rfind(cast.roles[i].name.lower(), 0, hit.start()))
     when, actor = 0.42 * seconds, made.actors[who]
-    kind, tint = OF_STUFF[hit["stuff"].lower()]
-    still = replace(actor, rig=replace(actor.rig, stuff=kind, tint=tint), act=lambda t: actor.act(min(t, when)))
+    if "colour" in hit.re.groupindex:
+        if is_human(cast.roles[who].kind):
+            return
+        tone, old = COLOURS[hit["colour"].lower()], figure(cast.roles[who].kind)
+        dyed = Looks(dict.fromkeys(("", "fur", "skin", "coat", "feathers", "scales", *cast.roles[who].kind.split()), tone), seed=cast.roles[who].seed)
+        still = replace(actor, rig=replace(old.draw(dyed), metres=actor.rig.metres))
+    else:
+        kind, tint = OF_STUFF[hit["stuff"].lower()]
+        still = replace(actor, rig=replace(actor.rig, stuff=kind, tint=tint), act=lambda t: actor.act(min(t, when)))
     made.actors[who] = movers.gone_after(actor, when)
     made.actors.append(replace(_comes(still, when), extra=True))
 

@@ -350,7 +350,7 @@ def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
         on = "stand" if role.rig.skeleton == "quadruped" else "ride"
         if astride and on == "ride":
             return on
-        return role.action if not still else "stand" if astride or "raft" in leader.kind else "sit"
+        return role.action if not still else "stand" if astride or "raft" in leader.kind or leader.kind == "chariot" else "sit"
     if scenery.floats and role.rig.skeleton == "vehicle":
         return "fly" if role.action == "stand" else role.action
     if role.action == "sail" and module_of(role.kind) == "watercraft":

@@ -137,7 +137,7 @@ def _with_kit(roles: list[Role], things: list[Thing], held: dict[int, Thing], te
     """Players of a sport with what they hit with."""
     told = " ".join((text, *(role.kind for role in roles)))
     kit = next(((name, ball) for said, name, ball in _KITS if said.search(told)), None)
-    players = [i for i, role in enumerate(roles) if kit is not None and kit[0] in all_props() and role.action in ("play", "press", "throw", "exercise", "strike")
+    players = [i for i, role in enumerate(roles) if kit is not None and kit[0] in all_props() and role.action in ("play", "press", "throw", "exercise", "strike", "give")
                and role.rig.skeleton == "biped" and role.rig.grip]
     if kit is None or not players:
         return roles

@@ -10,7 +10,7 @@ from director.tools.generators.animatic.art.figures.ink import line, oval, shape
 from director.tools.generators.animatic.art.kit import Looks, Part, Rig
 from director.tools.generators.animatic.heroes import is_human
 from director.tools.generators.animatic.surface import EYES
-from director.tools.generators.animatic.words import VERBS, Hit, Token, base, bases
+from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases
 
 _STUFF: dict[str, tuple[str, str]] = {
     word: (stuff, tint) for stuff, tint, words in (
@@ -28,6 +28,7 @@ _STUFF: dict[str, tuple[str, str]] = {
 TO_STUFF = re.compile(r"\b(?:turn|chang|transform|freez)\w*(?: \w+ly)? (?:in)?to (?:solid |pure |cold )?(?P<stuff>stone|marble|gold|ice|glass|wood|bronze|chocolate|crystal|metal)\b(?! \w+(?:s|ing)\b)", re.I)
 OF_STUFF = {"stone": ("stone", ""), "marble": ("stone", "#dcd8d4"), "gold": ("metal", "#e8b83a"), "ice": ("ice", ""), "glass": ("ice", ""), "crystal": ("ice", ""), "wood": ("wood", ""),
              "bronze": ("metal", "#a8683a"), "metal": ("metal", ""), "chocolate": ("smooth", "#6a3d24")}
+TO_COLOUR = re.compile(rf"\b(?:turn|go|chang|becom)(?:e?s|ed|ing|e)? (?:all |bright |completely )?(?P<colour>{'|'.join(COLOURS)})\b(?=[,.;!]|$| (?:from|with|in|and|all|on)\b)", re.I)
 """What somebody turns to, and what he is made of then."""
 _OF_PEOPLE = frozenset("wooden tin clockwork knitted porcelain marble stone bronze robot gingerbread".split())
 """Those that are meant so before a person too: an ice queen is not of ice, a paper boy brings papers."""

@@ -71,6 +71,8 @@ def mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         return replace(mark, x=seat.x + 1.2 * spread - 0.14 * sizes.width(seat.role.rig) * seat.scale, z=seat.z - 0.04, lift=seat.lift + 0.2 * tall - hips)
     if seat.role.kind == "tractor":                     # on the seat under its roof
         return replace(mark, x=seat.x - 0.2 * sizes.width(seat.role.rig) * seat.scale, z=seat.z + 0.06, lift=seat.lift + 0.38 * tall)
+    if seat.role.kind == "chariot":                     # upright behind its front
+        return replace(mark, x=seat.x - 0.08 * sizes.width(seat.role.rig) * seat.scale, z=seat.z + 0.1, lift=seat.lift + 0.36 * tall)
     if "raft" in seat.role.kind:                        # on its planks
         return replace(mark, x=seat.x + 1.2 * spread, z=seat.z - 0.04, lift=seat.lift + 0.235 * tall)
     if (boat := module_of(seat.role.kind) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck

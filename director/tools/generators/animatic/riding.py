@@ -13,7 +13,7 @@ from director.tools.generators.animatic.words import VERBS, Token, base, singula
 
 _OPEN_SEATS = frozenset(
     "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle unicycle bike motorbike motorcycle scooter horse pony donkey camel "
-    "elephant unicorn reindeer dragon cart tractor balloon".split()
+    "elephant unicorn reindeer dragon chariot sleigh cart tractor balloon".split()
 )
 BEASTS = ("quadruped", "bird", "fish")
 """Skeletons that have a back to sit on."""
