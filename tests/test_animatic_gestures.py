@@ -117,3 +117,16 @@ def test_a_spyglass_is_held_to_the_eye_and_a_camera_before_the_face() -> None:
 def test_who_writes_on_a_blackboard_needs_no_table() -> None:
     shown = casting("A teacher writes on the blackboard", "classroom")
     assert workers(shown, relate(shown, Scenery(()), [Actor(role.rig, lambda t: STILL, 0.0) for role in shown.roles], 4.0)) == []
+
+
+def test_what_is_polished_is_in_the_hands_and_what_is_drunk_in_the_cup() -> None:
+    shown = casting("A knight polishes a sword", "meadow")
+    assert (shown.roles[0].action, shown.held[0].name, shown.things) == ("sew", "sword", ())
+    drinker = casting("A driver drinks coffee beside a red bus", "street")
+    made = relate(drinker, Scenery(()), [Actor(role.rig, lambda t: STILL, 0.0) for role in drinker.roles], 4.0)
+    assert [role.action for role in drinker.roles] == ["drink", "stand"] and made.layers == []
+
+
+def test_who_feeds_from_a_bucket_keeps_it() -> None:
+    assert [role.action for role in casting("A farmer feeds two chickens from a bucket", "farm").roles] == ["scatter", "eat", "eat"]
+    assert casting("A farmer feeds a horse", "farm").roles[0].action == "give"

@@ -221,7 +221,7 @@ medium | | bright day light | {{S}} [comb] the long hair of a young woman
 medium | | | {{S}} [hold] scissors and [laugh]
 medium | | warm afternoon light | {{S}} [show] a mirror to a young woman, who smiles
 = tailors? | dress ?makers? | seamstress(?:es)? | fashion designers? | boutiques? | fashion (?:schools?|labels?)
-wide | {_WORKSHOP} | soft morning light | {{S}} [look] at a blue dress and [think]
+wide | {_WORKSHOP} | soft morning light | {{S}} [look] at a drawing on the table
 insert | | | {{S}} [cut] paper with scissors
 medium | | bright day light | {{S}} [sew] a blue dress
 medium | | | {{S}} [hold] up a blue dress

@@ -23,6 +23,10 @@ _HEART = re.compile(r"\blisten\w* to (?:the|his|her|a) (?:[\w'’-]+ ){0,4}?(?:h
 _LEADS = re.compile(r"\b(?:lead|guid|escort|help)\w* (?:the|an?|two|three|his|her|their) (?:[\w-]+ ){1,3}?(?:home|over|across|along|through|down|up|out|in|into|to|away|back)\b", re.I)
 _CAMERA = re.compile(r"\blook\w* through (?:an?|the|his|her) (?:[\w-]+ )?(?:camera|viewfinder|lens)\b", re.I)
 _WATER = re.compile(r"\b(?:water|hoses?|sprinkl\w*)\b", re.I)
+_POLISHES = re.compile(r"\bpolish\w*\b", re.I)
+_FEEDS = re.compile(r"\bfe(?:ed|eds|eding|d)\b", re.I)
+_FULL = frozenset("bucket basket bag sack bowl pail".split())
+"""What food is scattered from."""
 _LARGE = 0.7               # metres: what is larger is washed where it stands
 _LIFTED = ("pick up", "hold", "give", "throw", "reach")
 
@@ -61,7 +65,7 @@ def _alone(i: int, role: Role, things: list[Thing], held: dict[int, Thing], text
         return replace(role, action="don")
     if role.action == "stand" and _EYES_SHUT.search(text):
         return replace(role, action="close eyes")
-    return _scrubbing(i, role, things, held) if role.action == "wash" else role
+    return _scrubbing(i, role, things, held, text) if role.action == "wash" else role
 
 
 def _spraying(i: int, role: Role, hose: Thing | None, things: list[Thing], held: dict[int, Thing], text: str) -> Role:
@@ -74,9 +78,14 @@ def _spraying(i: int, role: Role, hose: Thing | None, things: list[Thing], held:
     return replace(role, action="spray", then="")
 
 
-def _scrubbing(i: int, role: Role, things: list[Thing], held: dict[int, Thing]) -> Role:
-    """Who washes something large stands before it with a rag; a table that is wiped is the one he stands at."""
+def _scrubbing(i: int, role: Role, things: list[Thing], held: dict[int, Thing], text: str) -> Role:
+    """Who washes something large stands before it with a rag; a table that is wiped is the one he stands at; a sword that is polished
+    is in his hands."""
     mine = next((thing for thing in things if (thing.by, thing.how) == (i, "wash")), None)
+    if mine is not None and all_props()[mine.name].where == "hand" and _POLISHES.search(text):
+        things.remove(mine)
+        held[i] = mine
+        return replace(role, action="sew")
     if mine is not None and mine.name in ("table", "desk", "counter", "workbench"):
         things.remove(mine)
         return role
@@ -95,6 +104,9 @@ def _with_another(out: list[Role], i: int, things: list[Thing], held: dict[int, 
         held[i] = _tool("scissors" if hair["how"].lower() in ("cut", "trim") else "comb")
         things.append(Thing("chair", Looks(seed=seed_of("chair", 7)), 1, i + 1, "", "on"))
         out[i], out[i + 1] = replace(role, action="groom"), replace(other, action="sit", then="")
+    elif role.action == "give" and other.object_of == "give" and _FEEDS.search(text) and i in held and held[i].name in _FULL:
+        out[i] = replace(role, action="scatter")
+        out[i + 1:] = [replace(one, action="eat", object_of="") if one.named == other.named else one for one in out[i + 1:]]
     elif _HEART.search(text) and role.action in ("look", "stand"):
         _drop(things, i, "heart")
         out[i] = replace(role, action="reach")

@@ -44,7 +44,7 @@ _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure", "heavy"}
 """Words that name a figure now and then, but mostly something else."""
 _PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
 """What is done by whom something is done to."""
-_ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel", "kiss", "laugh", "sit", "point")
+_ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel", "kiss", "laugh", "sit", "point", "drink", "eat", "read")
 _THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "

@@ -19,7 +19,7 @@ from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.stage import Actor
 from director.vocabulary import Size
 
-_FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "shiver", "run", "play")
+_FREE_HANDS = ("stand", "look", "walk", "sing", "celebrate", "wave", "laugh", "point", "shiver", "run", "play")
 """Actions in which a calling may show what it has in its hand by custom."""
 
 

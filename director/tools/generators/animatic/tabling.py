@@ -98,6 +98,7 @@ def serve(made: Set, cast: Cast) -> None:
     people = [actor for actor, role in zip(made.actors, cast.roles, strict=False) if role.rig.skeleton == "biped"]
     if not people or made.scenery.table or made.scenery.floats or made.scenery.sky == "water":
         return
+    made.left = [thing for thing in made.left if not (thing.how in ("drink", "eat") and thing.by in cast.held)]           # it is in the cup
     rest = [thing for thing in made.left if tabletop.stands_on_one(thing, cast)]
     if not rest:
         return
@@ -105,7 +106,8 @@ def serve(made: Set, cast: Cast) -> None:
     size = min(together.size_of(actor) for actor in people)
     base = HIGH * size
     long = max(0.5 * size, sum(thing.count * min(0.42 * size, drawn(thing, 0)[1]) for thing in rest) + 0.16 * size)
-    left = max(actor.x + wide_of(actor) / 2 for actor in made.actors[:len(cast.roles)]) + 0.06 * size
+    parked = {i for i, role in enumerate(cast.roles) if role.rig.skeleton == "vehicle" and i not in cast.riding.values()}
+    left = max(actor.x + wide_of(actor) / 2 for i, actor in enumerate(made.actors[:len(cast.roles)]) if i not in parked) + 0.06 * size
     made.layers.append(stage.as_layer(tabletop.trestle(long / base), long, left + long / 2, 0.0, 0.1))
     _lay(made, rest, left, left + long, base, size, 0.05)
     made.actors.append(movers.room(left, 0.0, left + long, base + _DISH * size))

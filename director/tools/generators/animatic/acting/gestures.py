@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from director.tools.generators.animatic.acting.biped import hold, stand
+from director.tools.generators.animatic.acting.biped import stand
 from director.tools.generators.animatic.acting.body import TAU, Body, smooth
+from director.tools.generators.animatic.acting.chores import water
 
 
 def raise_hand(b: Body) -> None:
@@ -115,5 +116,5 @@ def spray(b: Body) -> None:
 
 GESTURES: dict[str, Callable[[Body], None]] = {
     "raise hand": raise_hand, "raise arms": raise_arms, "stretch": stretch, "smell": smell, "hush": hush, "brow": brow, "don": don, "groom": groom,
-    "scrub": scrub, "spray": spray, "cradle": hold,
+    "scrub": scrub, "spray": spray, "scatter": water,
 }
