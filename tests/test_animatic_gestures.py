@@ -130,3 +130,15 @@ def test_what_is_polished_is_in_the_hands_and_what_is_drunk_in_the_cup() -> None
 def test_who_feeds_from_a_bucket_keeps_it() -> None:
     assert [role.action for role in casting("A farmer feeds two chickens from a bucket", "farm").roles] == ["scatter", "eat", "eat"]
     assert casting("A farmer feeds a horse", "farm").roles[0].action == "give"
+
+
+def test_what_is_held_up_goes_up_with_the_hand() -> None:
+    shown = casting("A knight raises a sword", "meadow")
+    assert (shown.roles[0].action, shown.held[0].name) == ("raise hand", "sword")
+    assert casting("A knight holds a sword", "meadow").roles[0].action == "hold"
+
+
+@pytest.mark.parametrize(("what", "vessel"), [
+    ("flour into a bowl", "bag"), ("a green liquid into a glass", "bottle"), ("tea into a cup", "teapot")])
+def test_what_is_poured_comes_out_of_what_it_is_kept_in(what: str, vessel: str) -> None:
+    assert casting(f"A cook pours {what}", "kitchen").held[0].name == vessel

@@ -37,7 +37,7 @@ medium | | warm afternoon light | {{S}} [hold] a baby in both arms and [smile]
 = teachers? | schools? | kindergartens? | tutors? | nursery schools?
 wide | in a bright classroom with a blackboard | soft morning light | {{S}} [write] on the blackboard
 two | | | {{S}} [show] a globe to three children
-medium | | bright day light | {{S}} [laugh] behind a pile of books
+medium | | bright day light | {{S}} [laugh] and [clap]
 wide | in a school yard with a big tree | | {{S}} [play] ball with two children
 medium | in a bright classroom with a blackboard | warm afternoon light | {{S}} [read] a book to three children
 = bakers? | baker(?:y|ies) | pastry chefs? | confectioners? | patisseries?
@@ -174,7 +174,7 @@ close | | | {{S}} [laugh] behind the counter
 medium | | evening, warm lamp light | {{S}} [wipe] a table and [whistle]
 = shop ?keepers? | shop assistants? | cashiers? | grocers? | corner shops? | grocery (?:shops?|stores?) | sales(?:m[ae]n|wom[ae]n)
 wide | in front of a small shop with a striped awning | soft morning light | {{S}} [carry] a box of apples
-medium | in a small shop full of shelves | | {{S}} [put] a box on a shelf
+medium | in a small shop full of shelves | | {{S}} [carry] a big box past the shelves
 two | | bright day light | {{S}} [give] a paper bag to a little girl
 medium | | | {{S}} [count] coins and [smile]
 wide | in front of a small shop with a striped awning | evening, lights in the windows | {{S}} [sweep] in front of the shop
@@ -185,7 +185,7 @@ close | | | {{S}} [write] line after line into a notebook
 low | | bright white lamp light | {{S}} [jump] back as green smoke rises
 medium | | | {{S}} [hold] up a glowing bottle and [laugh]
 = programmers? | coders? | developers? | office workers? | clerks? | accountants? | start-?ups? | designers? | game developers? | writers?
-wide | in an office with desks and big windows | soft morning light | {{S}} [sit] down at a desk with a laptop
+wide | in an office with desks and big windows | soft morning light | {{S}} [walk] in with a laptop
 insert | | | {{S}} [type] on a laptop
 close | | bright day light | {{S}} [look] at a laptop, eyes wide
 medium | | | {{S}} [drink] coffee and [talk] with somebody
@@ -279,7 +279,7 @@ wide | {_ROOM} | soft morning light | {{S}} [stretch] and [yawn] on the sofa
 insert | {_KITCHEN} | | {{S}} [drink] milk from a bowl
 track | {_GARDEN} | bright day light | {{S}} [chase] a butterfly
 low | | | {{S}} [climb] a tree
-medium | {_ROOM} | warm afternoon light | {{S}} [play] with a ball of wool
+track | {_ROOM} | warm afternoon light | {{S}} [chase] a ball of wool
 = dogs? | pupp(?:y|ies) | terriers? | dachshunds? | golden retrievers?
 wide | {_ROOM} | soft morning light | {{S}} [jump] around and [bark]
 track | in a city park with a pond and benches | bright day light | {{S}} [run] after a red ball

@@ -13,6 +13,7 @@ from director.tools.generators.animatic.players import Role
 
 _OWN = r"(?:(?:one|both|an?|his|her|its|their|the|two|high|up|out|wide) )+"
 _RAISES = re.compile(rf"\b(?:rais|lift|hold|put|throw|fling)\w* {_OWN}(?P<what>hand|arm|fist|paw)s?\b", re.I)
+_HOLDS_UP = re.compile(r"\b(?:rais|hoist)\w* (?:an?|the|his|her|their) |\bh(?:old|olds|olding|eld) (?:up (?:an?|the|his|her|their) |(?:an?|the|his|her|their) (?:[\w-]+ ){1,3}?(?:up|high|aloft)\b)", re.I)
 _STRETCHES = re.compile(rf"\bstretch(?:es|ing)? (?:{_OWN}(?:arms|legs|back)\b|and\b|$)|\bstretch(?:es|ing)?(?=,| (?:in|on|at|before) )", re.I)
 _BROW = re.compile(r"\bwip(?:es?|ing) (?:the |his |her |their )?(?:sweat|forehead|brow|face)\b", re.I)
 _HUSH = re.compile(r"\bfinger (?:to|on|over|before) (?:the |his |her |their )?(?:lips|mouth)\b", re.I)
@@ -25,6 +26,8 @@ _CAMERA = re.compile(r"\blook\w* through (?:an?|the|his|her) (?:[\w-]+ )?(?:came
 _WATER = re.compile(r"\b(?:water|hoses?|sprinkl\w*)\b", re.I)
 _POLISHES = re.compile(r"\bpolish\w*\b", re.I)
 _FEEDS = re.compile(r"\bfe(?:ed|eds|eding|d)\b", re.I)
+_DRY = re.compile(r"\bpour\w* (?:the |some |a )?(?:[\w-]+ ){0,2}?(?:flour|sugar|salt|sand|grain|corn|rice|seeds?|powder|beans|coins|cereal|oats)\b", re.I)
+_COLD = re.compile(r"\bpour\w* (?:the |some |an? )?(?:[\w-]+ ){0,2}?(?:liquid|wine|juice|oil|lemonade|potion|beer|medicine|syrup|acid|paint|ink)\b", re.I)
 _FULL = frozenset("bucket basket bag sack bowl pail".split())
 """What food is scattered from."""
 _LARGE = 0.7               # metres: what is larger is washed where it stands
@@ -54,6 +57,8 @@ def _alone(i: int, role: Role, things: list[Thing], held: dict[int, Thing], text
         _drop(things, i, "hand", "arm", "fist", "paw")
         both = re.search(r"\bboth\b|s$", up[0]) is not None
         return replace(role, action="raise arms" if both else "raise hand")
+    if role.action in ("pick up", "hold") and i in held and _HOLDS_UP.search(text):
+        return replace(role, action="raise hand")
     if role.action in ("reach", "stand") and _STRETCHES.search(text):
         things[:] = [replace(thing, how="near") if (thing.by, thing.how) == (i, "reach") else thing for thing in things]
         return replace(role, action="stretch")
@@ -65,6 +70,8 @@ def _alone(i: int, role: Role, things: list[Thing], held: dict[int, Thing], text
         return replace(role, action="don")
     if role.action == "stand" and _EYES_SHUT.search(text):
         return replace(role, action="close eyes")
+    if role.action == "pour" and i in held and held[i].name == "teapot":
+        held[i] = _tool("bag" if _DRY.search(text) else "bottle" if _COLD.search(text) else "teapot")
     return _scrubbing(i, role, things, held, text) if role.action == "wash" else role
 
 

@@ -45,8 +45,8 @@ WORN = {
     "banjo": Worn("torso", (-1.0, -9.0), 1.05, 48.0, 0.22, 0.48, 0.02, z=58.0, beat=2.4),
     "ukulele": Worn("torso", (0.0, -12.0), 1.05, 32.0, 0.26, 0.46, 0.02, z=58.0, beat=2.4),
     "accordion": Worn("torso", (3.0, -13.0), 0.0, 32.0, 0.5, 0.0, 0.0, z=58.0, beat=0.6, sweep=2.0, apart=17.0),
-    "flute": Worn("head", (6.0, 11.0), 1.72, 34.0, 0.04, 0.62, 0.34, beat=1.3, sweep=0.6),
-    "spyglass": Worn("head", (9.0, 1.0), 1.48, 36.0, 0.03, 0.60, 0.25, beat=0.2, sweep=0.4),
+    "flute": Worn("head", (6.0, 6.0), 1.72, 34.0, 0.04, 0.62, 0.34, beat=1.3, sweep=0.6),
+    "spyglass": Worn("head", (10.0, -9.0), 1.48, 36.0, 0.03, 0.60, 0.25, beat=0.2, sweep=0.4),
     "lute": Worn("torso", (-1.0, -10.0), 1.05, 44.0, 0.22, 0.48, 0.02, z=58.0, beat=1.8),
 }
 """By the catalogue's name."""

@@ -66,7 +66,7 @@ SEATS = {
 }
 """Height of the seat in metres."""
 _RESTING = ("sit", "doze", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",
-    "paint", "kneel", "sew", "comb", "brush", "fish", "wait")
+    "paint", "kneel", "sew", "comb", "brush", "fish", "wait", "stretch")
 _ON = ("on", "in", "into", "onto", "upon")
 _PAVED = frozenset(("rooftop", "roof", "city street", "street", "neon city", "harbour", "market"))
 _STOOD_ON = frozenset("piano table desk counter barrel crate box chest wardrobe stove cabinet drum pedestal workbench organ haystack bookshelf".split()) | {"treasure chest"}

@@ -69,7 +69,7 @@ _PEOPLE = {
     "serf, vintner, winemaker, stable boy, groomsman, orchardist", "cowboy": "gunslinger, outlaw, ranger, bounty hunter, wrangler, "
     "rider", "dancer": "gymnast, figure skater, flamenco dancer, tango dancer, cheerleader dancer", "detective": "agent, "
     "reporter, journalist, investigator, newsman", "worker": "foreman, carpenter, electrician, bricklayer, welder, roofer, architect, engineer, "
-    "plumber, surveyor, labourer, laborer, docker, crane operator, factory worker", "mechanic": "janitor, locksmith, "
+    "plumber, surveyor, labourer, laborer, docker, crane operator, factory worker", "mechanic": "janitor, locksmith, sweeper, street sweeper, street cleaner, dustman, binman, garbageman, "
     "tinkerer, repairman, handyman, puppeteer, marionettist, ventriloquist, cleaner, technician in overalls, plasterer, tiler",
     "blacksmith": "brewer, potter, glassblower, sculptor, tanner, stonemason, butcher, ironmonger",
     "teacher": "writer, author, poet, novelist, historian, philosopher, translator, editor, archivist, lecturer, tutor, scholar, "
