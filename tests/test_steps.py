@@ -62,6 +62,18 @@ def test_every_step_has_a_frame_that_is_known() -> None:
     assert {part.split()[0] for part in said} <= frames
 
 
+def test_who_become_friends_are_under_no_spell_and_end_side_by_side() -> None:
+    told = [shot.prompt for shot in plan("A postman and a dog become friends").shots]
+    assert not any("hands in wonder" in line for line in told) and "side by side" in told[-1]
+    assert not any("hands in wonder" in shot.prompt for shot in plan("A lion becomes a vegetarian").shots)
+    assert any("in wonder" in shot.prompt for shot in plan("A boy becomes a superhero").shots)
+
+
+def test_no_step_is_the_deed_that_comes_later() -> None:
+    told = [shot.prompt for shot in plan("A bear wakes up and yawns").shots]
+    assert sum("yawns" in line for line in told) == 1
+
+
 def test_who_was_robbed_or_left_is_not_beside_the_thief_at_the_end() -> None:
     board = plan("A fox steals a pie from a baker and runs away")
     assert len(board.shots[-1].characters) == 1

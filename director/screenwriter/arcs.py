@@ -248,6 +248,8 @@ def _meant(deed: Deed, part: Clause) -> str:
         return "open-house"
     if part.verb == "become" and re.search(r"\b(?:guest|customer|visitor|patient|passenger)\b", part.words):
         return "guest"
+    if part.verb == "become" and (deed.plot in ("friends", "rise") or " friend" in f" {part.words}"):
+        return "join" if deed.plot == "rise" else "meet"                  # no spell makes a mayor of him
     return "break-into" if part.verb == "break" and re.match(r"into?\b", part.words) else part.verb
 
 

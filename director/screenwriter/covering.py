@@ -114,7 +114,7 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     elif room and awake_in(told[-1], asleep) and told[-1].slots["o"] not in asleep and not any(view.beat.frame == "vista"
                                                                                                        for view in reserve[-1]):
         reserve[-1] += _closing(told[-1], parts[-1], events[-1], _lives(told[-1], known), known)
-    shown = {opening.action if opening else "", *(view.beat.action for views in reserve for view in views)}
+    shown = {beat.action for beat in (opening, *events, *(view.beat for views in reserve for view in views)) if beat}
     for at, (deed, part, event) in enumerate(zip(told, parts, events, strict=True)) if len(events) > 1 else ():
         reserve[at] += _steps(deed, part, event, known, at == len(told) - 1, shown)      # how each deed comes about
     chosen = _needed(reserve, room, _FEWEST - len(events) - bool(opening))
