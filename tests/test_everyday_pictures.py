@@ -201,3 +201,10 @@ def test_a_flower_in_a_vase_is_in_it() -> None:
 def test_to_whom_one_rides_does_not_ride() -> None:
     told = cast(request("A girl rides the bicycle over a bridge and to her grandmother", "bridge"))
     assert [told.roles[i].kind for i in told.riding] == ["girl"]
+
+
+def test_fans_of_a_team_are_people_and_the_ice_of_a_rink_is_a_rink() -> None:
+    fans = Character(name="Fans", description="Fans in colourful jackets")
+    told = cast(request("Fans in colourful jackets go wild", "ice of an ice rink", Size.FULL, fans))
+    assert told.roles[0].kind == "person"
+    assert told.place is not None and "ice rink" in told.place.names

@@ -127,3 +127,7 @@ def test_who_drives_a_chariot_stands_up_in_it() -> None:
     told, shoot = played("A Roman drives a chariot"), staged("A Roman drives a chariot")
     (rider, seat), = told.riding.items()
     assert shoot.actors[rider].lift + shoot.actors[rider].rig.metres > shoot.actors[seat].rig.metres
+
+
+def test_who_is_called_for_the_tightrope_walks_on_one() -> None:
+    assert [thing.how for thing in played("A tightrope walker crosses the square").things] == ["tightrope"]

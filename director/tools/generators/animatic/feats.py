@@ -62,6 +62,7 @@ def taught(words: list[Token], roles: list[Role]) -> tuple[list[Role], frozenset
 
 
 _ROPES = frozenset(("tightrope", "high wire", "highwire", "slackline", "slack line", "tight rope"))
+_WALKERS = re.compile(r"\b(?:tightrope|high wire|rope|wire)[ -](?:walker|dancer|artist)\b|\bfunambulist\b", re.I)
 _ALONG = frozenset("on along across over walk run balance dance ride cross step up".split())
 _ON_TOP = frozenset(("on", "upon", "atop", "onto", "along", "across"))
 _ON_THE_FACE = re.compile(r"\bon (?:the (?:tip|end) of )?(?:his|her|its|their|the|one) (?:\w+ )?(?P<what>nose|snout|trunk|beak|chin|head|forehead|finger|fingertip|hand|palm|foot|tail|back)s?\b", re.I)
@@ -81,6 +82,9 @@ def at_feats(roles: list[Role], things: list[Thing], held: dict[int, Thing], tex
             thing.name == "rope" and role.action in ("walk", "balance", "run", "dance") and thing.how in _ALONG - {"over", "up"})), None)
         hoop = next((thing for thing in mine if "hoop" in thing.name), None)
         plate = next((thing for thing in mine if thing.name in _IN_PLATES), None)
+        if rope is None and biped and role.action in ("walk", "stand", "run") and _WALKERS.search(role.name):
+            rope = _gear("tightrope", i, "walk")
+            things.append(rope)
         if (stilts := next((thing for thing in mine if thing.name == "stilts"), None)) and biped and role.action != "build":
             things[things.index(stilts)] = replace(stilts, how="stilts", count=1)
         elif rope is not None:

@@ -25,6 +25,8 @@ _WOMEN = frozenset("tess ines alice grace rose ruth iris agnes jane joan kate ma
 def with_gender(looks: Looks, name: str, kind: str) -> Looks:
     """A person whose line leaves it open is a man by his beard, else a woman or a man by the name's ending, as in many languages: Vera,
     Anton."""
+    if kind == "mermaid":
+        return replace(looks, words=looks.words | {"woman"})
     if not is_human(kind) or looks.has(*_GENDERED) or kind in _GENDERED:
         return looks
     if looks.has("beard", "bearded", "moustache", "mustache"):

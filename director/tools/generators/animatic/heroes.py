@@ -106,7 +106,7 @@ def _thing(told: list[Token], people: list[Hit], own: list[str]) -> str:
     """The prop that the description is about: its first noun, with nothing behind that it would tell of ('a coffee seller')."""
     first = people[0].first if people else len(told)
     for hit in names_in(told, all_props()):
-        if told[hit.first].word in own:
+        if told[hit.first].word in own or told[hit.first].word == "fans":                # of a team, not of the air
             continue                                   # 'Bolt, a robot': only what it is called
         if hit.last > first or any(token.word in _ENDS for token in told[:hit.first]):
             return ""

@@ -17,8 +17,8 @@ from director.tools.generators.animatic.players import before
 from director.tools.generators.animatic.premises import premises_of
 from director.tools.generators.animatic.words import Hit, Token, base, names_in, singulars, tokens
 
-_ANYWHERE = frozenset(("inside", "indoors", "interior"))
-"""Names of a room that give way to what they are the inside of."""
+_ANYWHERE = frozenset(("inside", "indoors", "interior", "ice"))
+"""Names of a room or a ground that give way to what they are in or of: the ice of a rink."""
 _ABOARD = {"spaceship interior"}
 """Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
 _WITHIN = ("in", "inside", "aboard", "within", "of")

@@ -27,7 +27,7 @@ from director.tools.generators.animatic.standing import Plate, plated
 from director.tools.generators.animatic.tinting import tinted
 from director.vocabulary import Angle, Look, Move, Size
 
-_BARE = 1.1                # metres from the edge of leaves before the lens within which they are thin
+_BARE = 1.7                # metres from the edge of leaves before the lens within which they are thin
 LYING = 0.7                # radians of tilt from which a figure is framed as it lies
 SAMPLES = 13               # moments of the camera move that decide what of the set is drawn
 
