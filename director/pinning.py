@@ -41,7 +41,14 @@ def choose(store: Store, course: Course, generators: Mapping[str, Generator], cr
 def _as_long(named: NamedTake, asked: ShotRequest | None, wanted: ShotRequest) -> bool:
     """Whether the take was asked for with the wanted length, to the picture."""
     seconds, fps = (asked.seconds, asked.fps) if asked is not None else (named.take.frames / named.take.fps, named.take.fps)
-    return abs(seconds - wanted.seconds) < 0.75 / min(fps, wanted.fps)
+    return alike(seconds, fps, wanted.seconds, wanted.fps)
+
+
+def alike(one: float, fps: int, other: float, other_fps: int) -> bool:
+    """Whether two lengths in seconds are one length, rounded to whole pictures at two rates."""
+    rounded = 0.75 / fps if fps == other_fps else 0.5 / fps + 0.5 / other_fps + 1e-6
+    return abs(one - other) < rounded
+
 
 
 def _lent(store: Store, named: NamedTake, shot: str) -> None:

@@ -13,6 +13,7 @@ from director.agent.past import Notebook
 from director.errors import BadInput
 from director.model import Storyboard
 from director.neutral import Neutral, decode, encode
+from director.pinning import alike
 from director.roles import Clip, CutList
 from director.tempo import RAMPS
 from director.toolbox import timing
@@ -173,3 +174,12 @@ def test_a_longer_shot_is_drawn_from_the_motion_of_its_take_and_a_shorter_one_is
     assert (part.frames, part.skip, part.run.steady) == (9, 3, True)
     slow = placed(duration=1.25, filmed=1.0)
     assert (slow.frames, slow.run.steady) == (15, False) and slow.run.picture(14) == pytest.approx(14 * 0.8)
+
+
+@pytest.mark.parametrize("rate", [15, 25, 30, 48, 60])
+def test_a_take_is_as_long_as_it_was_at_another_frame_rate(rate: int) -> None:
+    for hundredths in range(50, 1000, 5):
+        seconds = hundredths / 100
+        one, other = round(seconds * 24) / 24, round(seconds * rate) / rate
+        assert alike(one, 24, other, rate), seconds
+    assert not alike(92 / 24, 24, 93 / 24, 24) and not alike(4.0, 24, 4.1, rate)
