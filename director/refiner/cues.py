@@ -87,7 +87,7 @@ def read(text: str) -> tuple[Cue, ...]:
         if other and axis not in foreign.LOANED:
             continue
         for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
-            start, end = _trimmed(text, *_whole(text, axis, value, hit.start(), hit.end()))
+            start, end = _trimmed(text, *placed.compound(text, axis, *_whole(text, axis, value, hit.start(), hit.end())))
             alone = strength == "weak" and said.alone(text, axis, start, end)
             if strength == "weak" and not alone:
                 start, end = said.span(text, axis, start, end)
@@ -234,9 +234,9 @@ _SIMILE = late(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminisc
     r"smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$|"
                      r"\b(?:fake|pretend|artificial|plastic)\s+(?:(?!and\b|or\b)[\w'-]+\s+)?$", re.I)
-_MEDIUM_HELD = late(r"\b(?:(?:adorned|decorated|hung|lined) with|holds?|holding|hangs?|hanging|pinned|paints?|painting|"
-    r"draws?|drawing|sketching|reads?|reading|watch(?:es|ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|"
-    r"looking at|stares? at|in front of|past|passes|beside|(?:flip|leaf|thumb|brows|rifl)\w* through"
+_MEDIUM_HELD = late(r"\b(?:(?:(?:adorn|decorat|lin|cover|paper)ed|hung) (?:with|in)|hold(?:s|ing)?|hang(?:s|ing)?|pinned|paints?|painting|"
+    r"draws?|drawing|sketching|reads?|reading|watch(?:es|ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|"
+    r"look(?:s|ing)? at|stares? at|in front of|past|passes|beside|(?:flip|leaf|thumb|brows|rifl)\w* through"
     r"|(?:shelves|shelf|stacks?|piles?|rows?|racks?|boxes|walls?|collections?) of|sprays?|spraying|builds?|building|folds?|folding|"
     r"inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
     r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from director.refiner import settings
 from director.refiner.late import late
 from director.refiner.owners import ACTOR
 
@@ -58,6 +59,15 @@ def stands(text: str, start: int, end: int, place: str) -> bool:
 def _somebody(told: str) -> bool:
     """Whether a sentence has named, so far, who else could be the one that moves."""
     return (re.search(r"[a-z]", told, re.I) is not None and not _CAMERA.search(told)) or ACTOR.search(told) is not None
+
+
+_NEXT = late(r"\s+(?P<noun>[a-z]{4,})(?=\s*[,.;:!?]|\s+(?:all|with|in|on|at|of|under|by|behind|beside|around|where|and|as|while)\b|\s*$)")
+
+
+def compound(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
+    """A place with the noun that goes on with it: 'on the open hilltop meadow' is one."""
+    said = _NEXT.match(text, end) if axis == "place" and text[end - 1: end].isalpha() else None
+    return start, said.end() if said and settings.place_of(said["noun"]) else end
 
 
 def goes_on(after: str) -> bool:

@@ -6,6 +6,7 @@ from director.refiner import (
     absent,
     anachronisms,
     bodies,
+    bywords,
     claims,
     crafts,
     datings,
@@ -29,7 +30,7 @@ from director.refiner import (
 )
 
 _SCENE = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, whereabouts.ashore, described.read,
-          datings.read, moved.read, noises.read)
+          datings.read, moved.read, noises.read, bywords.read)
 _BOTH = (settings.read, anachronisms.read, timed.read)
 _SUBJECTS = (subjects, absent, bodies, forbidden, claims, opposed, parallel, hues, voices, lengths, descriptors)
 

@@ -60,12 +60,13 @@ def read(text: str) -> list[Parts]:
 
 def _value(words: str) -> str:
     """'in' or 'out' where all that tells of a place tells of this one, and it is said as a place or twice."""
-    said = [value for word in re.findall(r"[a-z][a-z'’-]+", words.lower()) if (value := _place(word))]
+    said = [value for word in re.findall(r"[a-z][a-z'’-]+", words.lower()) if (value := place_of(word))]
     return said[0] if said and len(set(said)) == 1 and (len(said) > 1 or _LEADS.match(words)) else ""
 
 
 @lru_cache(maxsize=4096)
-def _place(word: str) -> str:
+def place_of(word: str) -> str:
+    """'in' or 'out' for a noun that tells of the one or the other, '' for any other word."""
     one = singular(word)
     for listed, value in ((_INDOORS, "in"), (_OUTDOORS, "out")):
         if word in listed or one in listed:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from types import ModuleType
 
 from director.refiner.lexicon import (
     ages,
@@ -18,6 +19,7 @@ from director.refiner.lexicon import (
     clarity,
     daily,
     delivery,
+    frames,
     framing,
     fuller,
     further,
@@ -50,9 +52,17 @@ Entry = tuple[str, str, str, tuple[Phrase, ...]]
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
-    modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
-               world, hours, weather, skies, places, lands, ages, sound,
-               delivery, daily, fuller, further, wider, broad, ways, breadth, spoken, weak)
+    return (*_entries(style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo, world, hours,
+                      weather, skies, places, lands, ages, sound, delivery, daily, fuller, further, wider, broad, ways, breadth),
+            *_frames(), *_entries(spoken, weak))
+
+
+@cache
+def _frames() -> tuple[Entry, ...]:
+    return _entries(frames)
+
+
+def _entries(*modules: ModuleType) -> tuple[Entry, ...]:
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 
@@ -62,6 +72,6 @@ _OF_THE_PICTURE = frozenset("medium mood colour palette light hardness clarity l
 
 @cache
 def picture_words() -> frozenset[str]:
-    """Every word of the tables that speak of the picture itself: none of them names a subject."""
-    return frozenset(word for axis, _, _, phrases in entries() if axis in _OF_THE_PICTURE for phrase in phrases
+    """Every word of the tables that speak of the picture itself: none of them names a subject. Frames tell of what is in it."""
+    return frozenset(word for entry in entries() if entry[0] in _OF_THE_PICTURE and entry not in _frames() for phrase in entry[3]
                      for word in re.findall(r"[a-z]{3,}", phrase.words))

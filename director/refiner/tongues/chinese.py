@@ -1,6 +1,6 @@
 """Chinese cue words, as regular expressions with ` / ` between them; a value is written as axis.value."""
 
-from director.refiner.tongues import further
+from director.refiner.tongues import broader, further
 from director.refiner.tongues.script import Script
 
 CUES = r"""
@@ -149,7 +149,7 @@ state.mention    (?:好|可|玩|嘲|搞|取)笑 / 笑话 / (?:手机|智能手�
 
 SCRIPT = Script(
     name="Chinese",
-    cues=CUES + further.CHINESE,
+    cues=CUES + further.CHINESE + broader.CHINESE,
     change=r"然后|随后|接着|之后|变成|变为|变得|化作|化为|转(?:为|变|向|入|而|到)|直到|先(?!生)|最后|最终|渐渐|逐渐(?!推|拉)|"
            r"慢慢(?:地)?(?:变|暗|亮|消|出)|突然|忽然|首先|其次|起初|一开始|从[^，。]{1,12}(?:到|变|过渡|转)|过渡|切换(?:到|至)|"
            r"紧接着|不久|后来|醒来|惊醒|入夜后|天亮后|随着|降临|越来越|消失|出现了|镜头[一二三123](?![边动直路起下样个切气旋会点转])|场景[一二三123]|第[一二三]|分镜|"

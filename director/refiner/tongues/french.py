@@ -1,6 +1,6 @@
 """French cue words. The language of the table is in director.refiner.phrases; a value is written as axis.value."""
 
-from director.refiner.tongues import further
+from director.refiner.tongues import broader, further
 from director.refiner.tongues.tongue import Tongue
 
 CUES = """
@@ -193,7 +193,7 @@ state.mention   (vieux|vieille|vieilles|vieil|jeune|jeunes) (phare|port|ville|ma
 
 TONGUE = Tongue(
     name="French",
-    cues=CUES + further.FRENCH,
+    cues=CUES + further.FRENCH + broader.FRENCH,
     small="le la les un une des du de et est dans sur sous avec pour qui que elle il ils elles au aux par son sa ses ce cette ne "
           "pas en plus très homme femme fille garçon chat chien caméra plan lumière rue ville mer vieux vieille tout toute pendant "
           "puis entre chez leur d l qu n s j c y a où devant derrière chaque deux trois jusqu sans mais comme",

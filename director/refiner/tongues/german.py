@@ -1,6 +1,6 @@
 """German cue words. The language of the table is in director.refiner.phrases; a value is written as axis.value."""
 
-from director.refiner.tongues import further
+from director.refiner.tongues import broader, further
 from director.refiner.tongues.tongue import Tongue
 
 CUES = """
@@ -193,7 +193,7 @@ state.mention   (stehen bleibt|bleibt stehen) / läuft (ein film|die zeit|im fer
 
 TONGUE = Tongue(
     name="German",
-    cues=CUES + further.GERMAN,
+    cues=CUES + further.GERMAN + broader.GERMAN,
     small="der die das den dem des ein eine einen einem einer und ist im in am auf mit von zu zum zur nicht kein keine sich sie er "
           "es wir aus bei durch ohne über unter nach vor für wie während mann frau kind hund katze kamera licht straße stadt steht "
           "sitzt alte alter ganz voll nur auch noch aber dann bis zwei drei ihr sein seine hält",

@@ -1,6 +1,6 @@
 """Italian cue words. The language of the table is in director.refiner.phrases; a value is written as axis.value."""
 
-from director.refiner.tongues import further
+from director.refiner.tongues import broader, further
 from director.refiner.tongues.tongue import Tongue
 
 CUES = """
@@ -170,7 +170,7 @@ state.mention   (colori|mare|acqua) (ride|ridente) / russa (moderna|antica)
 
 TONGUE = Tongue(
     name="Italian",
-    cues=CUES + further.ITALIAN,
+    cues=CUES + further.ITALIAN + broader.ITALIAN,
     small="il lo la i gli le un uno una di del della dello dei degli delle e in nel nella nelle nei con su sul sulla sulle che è "
           "sta si per al alla ai come più ma senza sotto sopra tra fra da dal dalla fino molto tutto tutta tutti mentre uomo donna "
           "bambina bambino gatto cane telecamera luce strada città mare vecchio vecchia piano cielo dove quando lui lei due tre "

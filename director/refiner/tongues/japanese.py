@@ -1,6 +1,6 @@
 """Japanese cue words, as regular expressions with ` / ` between them; a value is written as axis.value."""
 
-from director.refiner.tongues import further
+from director.refiner.tongues import broader, further
 from director.refiner.tongues.script import Script
 
 CUES = r"""
@@ -158,7 +158,7 @@ state.mention    (?:車|電車|列車|バス|馬車|川)[がはを]?\w{0,3}(?:�
 
 SCRIPT = Script(
     name="Japanese",
-    cues=CUES + further.JAPANESE,
+    cues=CUES + further.JAPANESE + broader.JAPANESE,
     change=r"その後|それから|やがて|次に|次第に|徐々に|だんだん|少しずつ|突然|急に|ついに|最後(?:に|は)|最初(?:は|に)|まず|はじめは|"
            r"(?:に|と)(?:変わ|変化|なっていく|なる|なり|移り)|へと(?:変|移)|から[^、。]{1,14}(?:へ|に)(?:と)?(?:変|移|切り替|転|"
            r"なる|なっ|進|替)|切り替わ|移り変わ|するまで|(?:まで)(?:待|続|の一日|の様子|を)|すると|目(?:を)?覚ま|起き上が|変身|"

@@ -1,6 +1,6 @@
 """Portuguese cue words. The language of the table is in director.refiner.phrases; a value is written as axis.value."""
 
-from director.refiner.tongues import further
+from director.refiner.tongues import broader, further
 from director.refiner.tongues.tongue import Tongue
 
 CUES = """
@@ -167,7 +167,7 @@ state.mention   (velho|velha|velhos|velhas) (farol|porto|casa|ponte|árvore|livr
 
 TONGUE = Tongue(
     name="Portuguese",
-    cues=CUES + further.PORTUGUESE,
+    cues=CUES + further.PORTUGUESE + broader.PORTUGUESE,
     small="o a os as um uma uns umas de do da dos das e em no na nos nas num numa com seu sua seus suas que é está se por para ao "
           "à como mais mas sem sobre sob entre desde até muito todo toda enquanto homem mulher menina menino gato cachorro câmera "
           "luz rua cidade mar velho velha plano céu onde quando ele ela dois duas três cada nem não dela dele mesmo tempo",

@@ -1,6 +1,6 @@
 """Spanish cue words. The language of the table is in director.refiner.phrases; a value is written as axis.value."""
 
-from director.refiner.tongues import further
+from director.refiner.tongues import broader, further
 from director.refiner.tongues.tongue import Tongue
 
 CUES = """
@@ -175,7 +175,7 @@ state.mention   (viejo|vieja|viejos|viejas) (faro|puerto|casa|puente|árbol|libr
 
 TONGUE = Tongue(
     name="Spanish",
-    cues=CUES + further.SPANISH,
+    cues=CUES + further.SPANISH + broader.SPANISH,
     small="el la los las un una unos unas de del y en con su sus que es está se por para al lo como más pero sin sobre bajo entre "
           "desde hasta muy todo toda mientras hombre mujer niña niño gato perro cámara luz calle ciudad mar viejo vieja plano "
           "cielo donde cuando él ella dos tres cada ni no",
