@@ -138,7 +138,7 @@ def test_a_voice_from_the_moon_is_heard_on_earth() -> None:
 
 def test_she_who_teaches_in_a_story_gives_no_lesson() -> None:
     board = plan("A cloud follows a little girl everywhere, so she teaches it to rain only on the flowers.")
-    assert re.search(r"little girl[^.]* teaches a cloud to rain only on the flowers", said(board))
+    assert re.search(r"little girl[^.]* teaches (?:a|the) cloud[^.]* to rain only on the flowers", said(board))
     assert "magnifying glass" not in said(board)
 
 
