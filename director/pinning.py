@@ -50,7 +50,6 @@ def alike(one: float, fps: int, other: float, other_fps: int) -> bool:
     return abs(one - other) < rounded
 
 
-
 def _lent(store: Store, named: NamedTake, shot: str) -> None:
     """A take of another shot is from now on one of this shot's too."""
     if all(own.take.sha256 != named.take.sha256 for own in store.takes(shot)):
