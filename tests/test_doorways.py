@@ -70,3 +70,15 @@ def test_whose_thing_is_stolen_misses_it_where_it_was() -> None:
     shots = planned("A crow steals a street musician's violin").shots
     assert any(shot.prompt.startswith("A street musician looks around") for shot in shots)
     assert "away with the street musician's violin" in shots[-1].prompt and all("street" in shot.location for shot in shots)
+
+
+def test_who_refuses_is_seen_refusing_and_stays() -> None:
+    shots = planned("The last leaf refuses to fall").shots
+    told = " ".join(shot.prompt for shot in shots)
+    assert "refuses to fall" in told and "shakes the head" in told and "turns around" not in told
+
+
+def test_what_somebody_can_do_is_what_is_seen() -> None:
+    assert retelling.plain("a superhero who can only fly backwards") == "a superhero flies backwards"
+    assert retelling.plain("two boys who can talk to birds") == "two boys talk to birds"
+    assert retelling.plain("a boy who can talk to birds finds a crow") == "a boy who can talk to birds finds a crow"

@@ -129,7 +129,8 @@ become transform turn change | close {S} [look] up, eyes wide | * | end {S} [sta
 haunt | wide {S} [come] closer | * | close {S} [look] straight ahead | end {S} [turn] around slowly
 break-into | wide {S} [look] left and right | medium {S} [sneak] closer | * | close {S} [look] around, eyes wide | end {S} [hurry] away
 break smash | wide {S} [look] left and right | * | end {S} [step] back, eyes wide
-refuse | close {S} [look] down | * | end {S} [turn] around and [walk] away
+refuse | wide {S} [stand] still, both arms crossed | close {S} [shake] the head | * | medium {S} [sit] down and [look] away
+    | end {S} [sit] still and [look] ahead, stubborn
 win | wide {S} [look] ahead and [take] a deep breath | * | end {S} [jump] for joy with both arms high
 lift push pull drag move | wide {S} [come] closer and [take] a deep breath | * | end {S} [stop], out of breath, and [smile]
 cry weep | wide {S} [look] down | * | end {S} [sit] alone, small in the wide picture
@@ -178,7 +179,7 @@ _OWN_PART = re.compile(r"\b(?:hands?|arms?|eyes?|hair|tail|face|heart|noses?|ear
 def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...]:
     """What is seen before and after a deed, in the story's words; nothing for what no table knows. `lively`: who does it lives, `other`: so
     does whom it is done to."""
-    if part.led and part.mode not in ("learn", "wish"):
+    if part.led and part.mode not in ("learn", "wish", "refuse"):
         return ()
     slots, many = deed.slots, deed.many
     with_whom = slots["o"] if other else slots["T"]
@@ -195,7 +196,8 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
     if part.verb in ("teach", "coach") and not part.skill:
         words |= {"skill": "", "skills": ""}
     ridden = "" if lively else bodies.vehicle(slots["S"])
-    found = _driven(ridden, part) if ridden else _of("learn" if part.mode in ("learn", "wish") else _meant(deed, part), many["S"] or other)
+    deed_of = part.mode.replace("wish", "learn") if part.mode else _meant(deed, part)
+    found = _driven(ridden, part) if ridden else _of(deed_of, many["S"] or other)
     closing = _row("x | * | end {both}, side by side") if other and part.verb not in _APART else _found(_BY_FIELD, _field(part.verb))
     if not any(step.after and step.frame == "vista" and not agreeing.missing(step.line, words) for step in found):
         found = (*found, *(step for step in closing if step.after))

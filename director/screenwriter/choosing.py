@@ -14,11 +14,10 @@ _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|gol
 _BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
 PAPERS = (r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note|message|ticket|photo|parcel|"
           r"package)s?\b")
-_HOUSES = (r"\b(?:(?:tea|coffee|guest|pancake|steak|ale|opera|fish) ?houses?|tea ?rooms?|pizzeria|bistro|"
-           r"\w*shop|\w*store|restaurant|caf[eé]|bakery|laundry|laundromat|sauna|spa|gym|cinema|pub|tavern|inn|"
-           r"clinic|kindergarten|garage|"
-           r"club|casino|dairy|brewery|parlou?r|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|diner|hospital|"
-           r"stall|stand|kiosk|booth|salon|gallery)$")
+HOUSES = (r"\b(?:(?:tea|coffee|guest|pancake|steak|ale|opera|fish) ?houses?|tea ?rooms?|pizzeria|bistro|"
+          r"\w*shop|\w*store|restaurant|caf[eé]|bakery|laundry|laundromat|sauna|spa|gym|cinema|pub|tavern|inn|hostel|bank|studio|"
+          r"clinic|kindergarten|garage|club|casino|dairy|brewery|parlou?r|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|"
+          r"diner|hospital|stall|stand|kiosk|booth|salon|gallery)$")
 _MAGICAL = r"hero|vampire|werewolf|wizard|witch|mermaid|ghost|angel|fairy|elf|giant|monster|zombie|pirate|princess"
 _SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
 _VEHICLE = (
@@ -78,7 +77,7 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb in ("play", "win", "lose") and re.search(_BOARDS, said), "board game"),
         (verb in ("knit", "sew", "weave", "crochet", "stitch", "embroider"), "sew"),
         (verb in ("play", "win", "score", "save", "kick", "throw", "fight", "lose") and re.search(_BALLS, said), "sport"),
-        (verb in ("open", "run", "found", "start") and re.search(_HOUSES, part.thing.lower()), "open shop"),
+        (verb in ("open", "run", "found", "start") and re.search(HOUSES, part.thing.lower()), "open shop"),
         (verb == "start" and part.thing and not re.search(_ENGINES, part.thing.lower()), "do"),
         (verb == "become" and _role(part.thing), "rise"),
         (verb == "kiss" and not other, "couple"),

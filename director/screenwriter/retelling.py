@@ -103,6 +103,20 @@ def _comes_as(hit: re.Match[str]) -> str:
     return f"{what} comes in as {hit['who'][:1].lower()}{hit['who'][1:]}"
 
 
+_WHO_CAN = re.compile(r"^(?P<who>(?:an?|the|one|two|three) (?:[\w-]+ ){0,3}?[\w-]+) (?:who|that) (?:can|could|must|may|has to|"
+                      r"have to|will|is able to) (?:only |always |just )?(?P<do>[a-z]+)(?P<rest> [^.!?,;]{3,60})?[.!]?$", re.I)
+
+
+def _can(hit: re.Match[str]) -> str:
+    """'A superhero who can only fly backwards' -> 'A superhero flies backwards': what one can is what is seen."""
+    base = verb_form(hit["do"])
+    more = any((verb_form(word) or "  ")[1] == "third" and not actor(word) for word in (hit["rest"] or "").split())
+    if base is None or base[1] != "base" or more:
+        return hit[0]
+    many = re.match(r"(?:two|three)\b", hit["who"], re.I) is not None
+    return f"{hit['who']} {hit['do'] if many else third(hit['do'])}{hit['rest'] or ''}"
+
+
 _DONE_BY = re.compile(
     r"(?:(?<=[.!?]\s)|^)(?P<what>(?:the|an?|his|her|their|its) [^.!?,;]{3,60}?) (?:is|was|gets) "
     r"(?:being )?(?P<done>[a-z]+(?:ed|en|t|wn|ng)) by "
@@ -121,7 +135,7 @@ def _does_it(hit: re.Match[str]) -> str:
 
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
-    text = _DONE_BY.sub(_does_it, text)
+    text = _DONE_BY.sub(_does_it, _WHO_CAN.sub(_can, text.strip()))
     text = _COMES_AS.sub(_comes_as, _REVEALED.sub(_revealed, _FAMILY.sub(_family, text)))
     text = _BOTH_ARE.sub(lambda hit: f"{hit['both'][:1].upper()}{hit['both'][1:]} ", text)
     text = _UNTIL_ONE.sub(lambda hit: f". {hit['when'][:1].upper()}{hit['when'][1:]}, ", text)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import wordnet
-from director.screenwriter import agreeing, bodies, casting, leaving, phrases, places, players, scenes, unlisted
+from director.screenwriter import agreeing, bodies, casting, choosing, leaving, phrases, places, players, scenes, unlisted
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
@@ -42,12 +42,9 @@ def house(part: Clause) -> str:
     """'in a bakery' of 'opens a bakery in the forest'; '' where nobody opens or runs one."""
     thing = re.split(r"\s+(?:with|to|in|from|for|at|of)\s", part.thing)[0]
     opens = part.verb in ("open", "run", "found", "start") and not part.never and not part.mode
-    return f"in {thing}" if opens and re.search(_HOUSES, thing) and places.mentioned(f"in {thing}") else ""
+    return f"in {thing}" if opens and re.search(choosing.HOUSES, thing) and places.mentioned(f"in {thing}") else ""
 
 
-_HOUSES = (r"\b(?:(?:tea|coffee|guest|pancake|steak|ale|opera|fish) ?houses?|tea ?rooms?|pizzeria|bistro|"
-           r"\w*shop|store|restaurant|caf[eé]|bakery|hotel|bar|school|museum|gallery|hospital|clinic|gym|cinema|circus|zoo|diner|"
-           r"salon|library)$")
 _HOMEWARD = frozenset("take bring carry lead come go return walk run guide follow".split())
 """Who does this is seen arriving; who rides or drives home is on the way."""
 
