@@ -142,3 +142,12 @@ def test_what_is_held_up_goes_up_with_the_hand() -> None:
     ("flour into a bowl", "bag"), ("a green liquid into a glass", "bottle"), ("tea into a cup", "teapot")])
 def test_what_is_poured_comes_out_of_what_it_is_kept_in(what: str, vessel: str) -> None:
     assert casting(f"A cook pours {what}", "kitchen").held[0].name == vessel
+
+
+def test_who_sleeps_under_a_blanket_has_it_over_him() -> None:
+    shown = casting("A man sleeps in an armchair under a blanket", "room")
+    assert ("blanket", "cover") in [(thing.name, thing.how) for thing in shown.things]
+
+
+def test_who_stands_smiles_and_waves_is_seen_to_wave() -> None:
+    assert casting("Two girls stand side by side, smile and wave", "street").roles[0].action == "wave"

@@ -28,6 +28,7 @@ _POLISHES = re.compile(r"\bpolish\w*\b", re.I)
 _FEEDS = re.compile(r"\bfe(?:ed|eds|eding|d)\b", re.I)
 _DRY = re.compile(r"\bpour\w* (?:the |some |a )?(?:[\w-]+ ){0,2}?(?:flour|sugar|salt|sand|grain|corn|rice|seeds?|powder|beans|coins|cereal|oats)\b", re.I)
 _COLD = re.compile(r"\bpour\w* (?:the |some |an? )?(?:[\w-]+ ){0,2}?(?:liquid|wine|juice|oil|lemonade|potion|beer|medicine|syrup|acid|paint|ink)\b", re.I)
+_COVERS = frozenset("blanket quilt duvet bedspread".split())
 _FULL = frozenset("bucket basket bag sack bowl pail".split())
 """What food is scattered from."""
 _LARGE = 0.7               # metres: what is larger is washed where it stands
@@ -72,6 +73,8 @@ def _alone(i: int, role: Role, things: list[Thing], held: dict[int, Thing], text
         return replace(role, action="close eyes")
     if role.action == "pour" and i in held and held[i].name == "teapot":
         held[i] = _tool("bag" if _DRY.search(text) else "bottle" if _COLD.search(text) else "teapot")
+    if role.action in ("sleep", "doze", "lie", "sit"):
+        things[:] = [replace(thing, how="cover") if (thing.by, thing.how) == (i, "under") and thing.name in _COVERS else thing for thing in things]
     return _scrubbing(i, role, things, held, text) if role.action == "wash" else role
 
 

@@ -122,3 +122,13 @@ def peered(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     else:
         wide *= 1.02 * size / tall_of(sketch, wide)
     made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.16 * size + wide / 2, foot, -0.06))
+
+
+def covered(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A blanket over the lap and the legs of who sits; over a bed lies one anyway."""
+    actor, size = made.actors[thing.by], together.size_of(made.actors[thing.by])
+    if any(other.by == thing.by and other.name == "bed" for other in cast.things):
+        return
+    tone = thing.looks.colour(thing.name, default=thing.looks.pick("#5a8fc8", "#d8788a", "#6fae8a"))
+    sketch = propping.scoped(propping.blanket(tone), f"lap{thing.by}")
+    made.layers.append(stage.as_layer(sketch, 0.36 * size / tall_of(sketch, 1.0), actor.x + 0.06 * size * actor.facing, 0.02 * size, -0.25))

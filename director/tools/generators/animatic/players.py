@@ -299,7 +299,7 @@ def _in_turn(first: str, reading: Reading, hit: Hit, following: int, roles: list
     if roles and _is_object(words, hit.first):
         return first, ""
     seconds = [i for i in range(hit.last, min(following, len(words) - 1)) if words[i].word in ("and", "then") or words[i + 1].fresh]
-    second = next((deed(words, i + 1, known) for i in seconds if (known := base(words[i + 1].word, VERBS)) not in (None, "wear")
+    second = next((deed(words, i + 1, known) for i in seconds if (known := base(words[i + 1].word, VERBS)) not in (None, "wear") and (first, known) != ("stand", "smile")
                    and (words[i + 1].word != known or hit.plural) and words[i + 1].word not in _NOUNS_IN_ING
                    and not (words[i + 1].word == "falling" and _is_weather(words, i + 2))), "")
     if not second or second == first or not first:

@@ -215,7 +215,7 @@ _PLAYED: dict[str, Tie] = {
     **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(using.KEYED, using.piano), **dict.fromkeys(using.DRUMS, using.drums),
     **dict.fromkeys(BALLS, together.kick_about),
 }
-_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning, "spray": hosing.sprayed, **circus.TIES, **contests.TIES, **playground.TIES}
+_TOLD: dict[str, Tie] = {"land on": alighting.alighted, "skywrite": skywriting.skywritten, "spin": using.spinning, "spray": hosing.sprayed, "cover": handiwork.covered, **circus.TIES, **contests.TIES, **playground.TIES}
 _HANDLED: dict[str, Tie] = {"press": using.pressed, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 
