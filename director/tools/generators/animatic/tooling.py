@@ -100,10 +100,10 @@ def is_worked(thing: Thing) -> bool:
 
 
 def _tool(thing: str, action: str, text: str) -> str:
-    if action == "sew" or thing in _CLOTH:
-        return "yarn" if _KNITTED.search(text) else "scissors" if _CUT.search(text) else "needle"
     if is_food(thing):
         return "knife"
+    if action == "sew" or thing in _CLOTH:
+        return "yarn" if _KNITTED.search(text) else "scissors" if _CUT.search(text) else "needle"
     if _CUT.search(text):
         return "scissors" if thing in _PAPER else "saw"
     return "hammer" if thing in _WOODEN else "screwdriver"
