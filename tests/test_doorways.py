@@ -82,3 +82,15 @@ def test_what_somebody_can_do_is_what_is_seen() -> None:
     assert retelling.plain("a superhero who can only fly backwards") == "a superhero flies backwards"
     assert retelling.plain("two boys who can talk to birds") == "two boys talk to birds"
     assert retelling.plain("a boy who can talk to birds finds a crow") == "a boy who can talk to birds finds a crow"
+
+
+@pytest.mark.parametrize("story, told", [
+    ("A whale learns the violin", "A whale learns to play the violin"),
+    ("A bear learns ballet", "A bear learns to dance ballet"),
+    ("An old man teaches a boy the accordion", "An old man teaches a boy to play the accordion"),
+    ("An owl runs a night school for bats", "An owl opens a night school for bats"),
+    ("A girl learns the truth", "A girl learns the truth"),
+    ("A dog runs a marathon", "A dog runs a marathon"),
+])
+def test_what_is_learnt_is_done_and_who_runs_a_house_does_not_run(story: str, told: str) -> None:
+    assert retelling.plain(story) == told

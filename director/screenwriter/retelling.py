@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from director import dictionary
-from director.screenwriter import scenes
+from director import dictionary, wordnet
+from director.screenwriter import choosing, scenes
 from director.screenwriter.attire import AGE, DRESS, adjective, is_attribute, participle
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
@@ -103,6 +103,26 @@ def _comes_as(hit: re.Match[str]) -> str:
     return f"{what} comes in as {hit['who'][:1].lower()}{hit['who'][1:]}"
 
 
+_LEARNS = re.compile(r"\b(?P<does>learn|stud(?:y|ie)|practi[sc]e|teach)(?P<s>e?s)?"
+                     r"(?P<whom> (?:an?|the|his|her) (?:[\w-]+ )?(?!(?:the|an?)\b)[\w-]+)? "
+                     r"(?P<what>(?:(?:the|a) )?(?P<noun>[a-z]+))(?=[,.;!?]|$| (?:and|but|from|with|for|until|while|in|at|on)\b)")
+
+
+def _learns(hit: re.Match[str]) -> str:
+    """'learns the violin' -> 'learns to play the violin', 'learns ballet' -> 'learns to dance ballet': what is learnt is done."""
+    noun = hit["noun"]
+    does = next((verb for kind, verb in (("musical instrument", "play"), ("dance", "dance"), ("dancing", "dance"), ("board game", "play"))
+                 if wordnet.is_a(noun, kind, senses=2)), "")
+    if not does or noun in ("step", "steps") or (hit["whom"] and hit["does"] != "teach") or (hit["does"] == "teach" and not hit["whom"]):
+        return hit[0]
+    return f"{hit['does']}{hit['s'] or ''}{hit['whom'] or ''} to {does} {hit['what']}".replace("studies to", "learns to")
+
+
+_RUNS = re.compile(r"\brun(?P<s>s?) (?=(?:an?|the|his|her|their) (?:(?!the\b|an?\b)[\w-]+ ){0,3}?" +
+                   choosing.HOUSES.removesuffix("$") + r"\b)")
+"""'runs a night school': keeps it, and does not run; told as its opening."""
+
+
 _WHO_CAN = re.compile(r"^(?P<who>(?:an?|the|one|two|three) (?:[\w-]+ ){0,3}?[\w-]+) (?:who|that) (?:can|could|must|may|has to|"
                       r"have to|will|is able to) (?:only |always |just )?(?P<do>[a-z]+)(?P<rest> [^.!?,;]{3,60})?[.!]?$", re.I)
 
@@ -135,7 +155,7 @@ def _does_it(hit: re.Match[str]) -> str:
 
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
-    text = _DONE_BY.sub(_does_it, _WHO_CAN.sub(_can, text.strip()))
+    text = _DONE_BY.sub(_does_it, _WHO_CAN.sub(_can, _LEARNS.sub(_learns, _RUNS.sub(r"open\g<s> ", text.strip()))))
     text = _COMES_AS.sub(_comes_as, _REVEALED.sub(_revealed, _FAMILY.sub(_family, text)))
     text = _BOTH_ARE.sub(lambda hit: f"{hit['both'][:1].upper()}{hit['both'][1:]} ", text)
     text = _UNTIL_ONE.sub(lambda hit: f". {hit['when'][:1].upper()}{hit['when'][1:]}, ", text)
