@@ -54,3 +54,12 @@ def test_a_storm_comes_and_goes_over_what_stands_in_it() -> None:
 
 def test_whoever_has_no_known_trade_keeps_the_name_of_the_idea() -> None:
     assert "Robot" in plan("a lonely robot").title
+
+
+@pytest.mark.parametrize("story, place, who", [("The night shift at a toy factory", "toy factory", "worker"),
+                                               ("The night shift at a zoo", "zoo", "zookeeper"),
+                                               ("a baker's night shift", "bakery", "baker"),
+                                               ("night shift", "hospital", "nurse")])
+def test_a_night_shift_is_where_it_is_told(story: str, place: str, who: str) -> None:
+    board = OfflineScreenwriter().plan(Brief(story=story))
+    assert place in board.shots[0].location and who in board.characters[0].description

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.screenwriter import casting, phrases, places
+from director.screenwriter import casting, phrases, places, trades, venues_of
 from director.screenwriter.words import actor, article
 
 _STOP = "at a bus stop under a street lamp"
@@ -123,6 +123,23 @@ _PRIZES = {"mouse": "piece of cheese", "rat": "piece of cheese", "cat": "silver 
            "monkey": "golden banana", "rabbit": "golden carrot", "bear": "jar of honey"}
 
 
+_ALONE_AT_NIGHT = f"""
+wide | {{home}} | {_NIGHT} | {{S}} [walk] along with a lamp, all alone
+medium | | night, one warm lamp | {{S}} [look] at the clock on the wall and [yawn]
+close | | | {{S}} [turn] the head at a sound, eyes wide
+low | | | A small grey kitten walks out of the dark
+two | | | {{S}} [give] milk to the small grey kitten
+vista | | dawn, pink first light | {{S}} [carry] the small grey kitten home
+"""
+
+
+def _shift(place: str, whose: str) -> Happening:
+    """A night's work where no hospital is told of: in a toy factory, a baker's."""
+    house = re.sub(r"^(?:in|on|at) (?:an?|the|our|my) ", "", place)
+    who = article(whose) if whose else f"a {trades.worker(house)}" if trades.of(house) else "a young worker"
+    return Happening((who,), re.sub(r"^at ", "in ", place), _ALONE_AT_NIGHT)
+
+
 def of(line: str) -> Happening | None:
     """The happening that a bare idea names; None for any other, and where those who are in it are unknown."""
     doer = _DOER.match(line.strip())
@@ -140,6 +157,8 @@ def of(line: str) -> Happening | None:
     kind = _KINDS.get(what, what)
     ride = re.search(r"bus|tram|train|ferry", what)
     place = (hit["more"] or "").strip()
+    if what.endswith(" shift") and (place or whose) and not re.search(r"hospital|clinic|ward|nurse|doctor|midwife", f"{place} {whose}"):
+        return _shift(place or (venues_of.of_trade(whose) or places.SETTINGS["city"]).wide, whose)
     place = place if places.mentioned(place) else ""
     head = whose.split()[-1] if whose else ""
     if head and not actor(head):
