@@ -151,3 +151,31 @@ def test_who_sleeps_under_a_blanket_has_it_over_him() -> None:
 
 def test_who_stands_smiles_and_waves_is_seen_to_wave() -> None:
     assert casting("Two girls stand side by side, smile and wave", "street").roles[0].action == "wave"
+
+
+@pytest.mark.parametrize("whose", ["her", "both"])
+def test_arms_that_go_up_are_no_thing(whose: str) -> None:
+    film = casting(f"A woman raises {whose} arms", "park")
+    assert film.roles[0].action == "raise arms" and not film.held and not film.things
+
+
+def test_glasses_that_are_raised_are_drunk_from_and_others_are_worn() -> None:
+    assert {thing.name for thing in casting("Visitors raise their glasses", "garden").held.values()} == {"wine glass"}
+    assert "wine glass" not in str(casting("An old man with round glasses", "garden"))
+
+
+def test_a_balloon_that_is_blown_up_does_not_explode() -> None:
+    assert casting("A girl blows up a red balloon", "garden").roles[0].action == "blow"
+
+
+def test_who_dances_and_laughs_goes_on_dancing() -> None:
+    made = casting("A girl dances and laughs", "garden").roles[0]
+    alone, laughing = (acting.act(made.rig, "dance", seconds=4.0, then=then) for then in ("", "laugh"))
+    seconds = [0.1 * count for count in range(10, 40)]
+    assert all(alone(second).pose.joints == laughing(second).pose.joints for second in seconds)
+    assert any(alone(second).pose.choose != laughing(second).pose.choose for second in seconds)
+
+
+def test_a_festival_and_a_marathon_have_their_people() -> None:
+    assert casting("Friends dance", "at a music festival in a meadow").place_name == "music festival"
+    assert casting("A man runs", "on a city marathon route").place_name == "city marathon"

@@ -9,7 +9,7 @@ from director.screenwriter import phrases
 from director.screenwriter.casting import WOMENS_NAMES
 from director.screenwriter.words import title_case
 
-_ROOM, _SQUARE = "in a cosy room with a window, books and a lamp", "in the town square under strings of lights"
+_ROOM, _GARDEN = "in a cosy room with a window, books and a lamp", "in a garden under strings of lights"
 
 
 @dataclass(frozen=True)
@@ -55,34 +55,35 @@ close | | | A little boy eats a big piece of cake, eyes wide
 two | | | An old couple sits at a table and shares a plate of food
 vista | | dusk, strings of coloured lamps | A crowd dances between the stalls
 """),
-    (r"concert|gig|rave|festival|ball", "on the stage in front of a cheering crowd", """
-wide | in a wide green meadow with tents | golden hour, long warm light | A crowd of people walks toward a big stage
+    (r"concert|gig|rave|festival|ball", "at a music festival in a meadow", """
+wide | {home} | golden hour, long warm light | A crowd walks toward a big stage
 close | on the stage in a bright spotlight | night, bright coloured spotlights | A singer with wild red hair sings into a microphone
 insert | | | The hands of a guitarist play the guitar
 medium | | | A drummer plays the drums
-track | in a wide green meadow with tents | night, bright coloured spotlights | Three friends dance and laugh
-vista | {home} | | A crowd raises its arms under fireworks
+track | {home} | night, bright coloured spotlights | Three friends dance and laugh
+medium | | | A crowd raises both arms
+vista | | | Fireworks burst above a dancing crowd
 """),
     (r"fun ?fair|fair|carnival|f[eê]te|fête", "at a fair with coloured lamps", """
 wide | {home} | dusk, strings of coloured lamps | A crowd strolls past a ferris wheel
 track | | | Children ride on a carousel and laugh
 close | | | A little girl eats a big cloud of candy floss
 two | | | A boy throws a ball at a tower of cans
-medium | | night, strings of coloured lamps | Two friends scream with joy on a roller coaster
+wide | | night, strings of coloured lamps | Two friends ride on a roller coaster and laugh
 vista | | | Fireworks burst above the ferris wheel
 """),
-    (r"parade", "in a village street with flags", """
+    (r"parade", "at a street parade with flags", """
 wide | {home} | bright day light | A crowd stands along the street and waves
 track | | | A marching band walks along the street
 low | | | A drummer plays a big drum
-close | | | A little boy on the shoulders of a man waves a flag
+close | | | A little boy waves a flag and laughs
 medium | | | A clown walks on stilts and waves
 vista | | | Confetti falls on a dancing crowd
 """),
     (r"marathon|run|race|tournament", "at the start line on a city street", """
 wide | {home} | soft morning light | Runners in bright shirts stand at the start line
 insert | | | Hands tie a running shoe in very close view
-track | on a busy city street between tall houses | bright day light | A runner in a red shirt runs past a cheering crowd
+track | on a city marathon route between cheering people | bright day light | A runner in a red shirt runs along the street
 close | | | A runner in a red shirt, face in close view, breathing hard and smiling
 medium | | | A little girl gives a bottle of water to a runner in a red shirt
 vista | at the finish line on a city street | golden hour, long warm light | A runner in a red shirt reaches the line and raises both arms
@@ -95,9 +96,9 @@ two | | | An old man explains a statue to a little boy
 medium | | | Two friends stand before a statue and laugh
 vista | | evening, warm spotlights | Visitors raise their glasses before a big painting
 """),
-    (r"party|parties|picnic", _SQUARE, """
+    (r"party|parties|picnic", _GARDEN, """
 wide | {home} | dusk, strings of coloured lamps | Friends carry plates and balloons to a long table
-close | | | A young woman blows up a red balloon
+close | | | A young woman holds a red balloon and laughs
 medium | | night, strings of coloured lamps | Friends dance and laugh
 insert | | | Hands raise glasses in very close view
 two | | | A musician plays the guitar and a woman sings
@@ -105,11 +106,11 @@ vista | | | Fireworks burst above the dancing friends
 """),
     (r"conference|hackathon|workshop", "in a hall with rows of chairs", """
 wide | {home} | soft morning light | People walk in and greet each other
-medium | on the stage in a bright spotlight | bright day light | A young woman talks to a big audience
+medium | in an auditorium full of people | bright day light | A young woman talks into a microphone
 close | {home} | | An old man listens and writes into a notebook
 two | | | Two people look at a laptop and laugh
 medium | | | A woman drinks coffee, talks with an old man and laughs
-vista | | warm afternoon light | The audience stands up and claps
+vista | in an auditorium full of people | warm afternoon light | A crowd claps and cheers
 """),
 )
 

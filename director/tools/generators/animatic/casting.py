@@ -85,6 +85,10 @@ _PRONOUN = re.compile(r"^(?P<who>she|he)\b", re.I)
 _MOVES_IN = re.compile(r"\bmov(?:es?|ed|ing) in(?= (?:together|with|next door|to)\b)|\bmov(?:es?|ed|ing) into (?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:house|home|flat|"
                        r"apartment|cottage|room|cabin|villa|farmhouse|studio|place)\b)", re.I)
 """What people do with boxes in their arms."""
+_TOASTS = re.compile(r"\b(?:rais|lift|clink|fill|empt|drain)\w* (?:the |his |her |their |two |both |up )*(?=glass(?:es)?\b)", re.I)
+"""Glasses that one drinks from, not through which one looks."""
+_INFLATES = re.compile(r"\bblow\w* up(?= (?:[\w-]+ ){0,3}?balloons?\b)", re.I)
+"""What grows of breath does not explode."""
 _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|voice|somebody|someone) (?:\w+ly )?(?:says?|walks?|runs?|stands?|speaks?|"
                        r"talks?|sits?|smiles?|looks?|waves?|points?|explains?)\b", re.I)
 _EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people|(?<!in )(?<!over )(?<!across )(?<!through )(?<!around )(?<!of )(?:the|a) (?:whole|entire) (?:village|town|city|"
@@ -213,7 +217,7 @@ class Cast:
 
 def _as_meant(text: str) -> str:
     """The words of a shot, put so that they say who does what."""
-    text = _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", joined(text)))))
+    text = _INFLATES.sub("blow into", _TOASTS.sub(r"\g<0>wine ", _BY_STEPS.sub("", _CLOSES.sub("shuts", _CLASS.sub("the children ", _EVERYBODY.sub("the crowd", joined(text)))))))
     text = rephrased(_LETS.sub("releases ", with_young(text)))
     return _MOVES_IN.sub("carries a cardboard box into ", text)
 

@@ -16,7 +16,7 @@ _BESIDES = frozenset(COLOURS) | frozenset(NUMBERS) | frozenset(
     "frame shot camera lens film scene view background foreground side style look light lighting shadow colour color tone mood texture focus grain "
     "back front top bottom middle end way time day night moment hour group number rest air left right detail close ground floor surface "
     "piece pieces part parts bit bits half halves remains scrap scraps item items stuff share copy copies version sort kind lot lots pair "
-    "line lines finish start edge finger fingers thumb thumbs toe toes elbow knee knees wrist horizon land soil longer closer nearer further farther".split()
+    "line lines finish start edge finger fingers thumb thumbs toe toes elbow arm arms knee knees wrist horizon land soil longer closer nearer further farther".split()
 )
 """What tells of the picture, of time or of where: never a thing to draw."""
 

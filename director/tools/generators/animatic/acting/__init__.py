@@ -67,7 +67,9 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
         if rig.skeleton in ("biped", "quadruped", "bird", "fish"):
             body.alive()
         perform(body)
-        if then:
+        if then == "laugh" and action in _LIVELY and rig.skeleton == "biped":
+            body.choose = _laughing(cue, t, known[then])
+        elif then:
             _both(body, cue, t, action in _POSTURES, known.get(then) or known.get(_NEAREST.get(then, ""), known["stand"]))
         if to_us:
             body.face_us()
@@ -113,6 +115,18 @@ def _beside_the_head(rig: Rig) -> float:
 
 _LOW = 0.07
 """Height of the seat of those without legs, as a share of their own: they sit where they stand."""
+
+
+_LIVELY = ("dance", "jump", "celebrate")
+"""What goes on while one laughs."""
+
+
+def _laughing(cue: Cue, t: float, laugh: Callable[[Body], None]) -> dict[str, str]:
+    """The face alone of who laughs."""
+    other = Body(cue, t)
+    other.alive()
+    laugh(other)
+    return other.choose
 
 
 def _both(body: Body, cue: Cue, t: float, posture: bool, second: Callable[[Body], None]) -> None:

@@ -302,6 +302,6 @@ PLACES = (
     Place(("party room", "party", "birthday party", "birthday", "surprise party", "party hall", "children's party", "kid's party", "costume party", "new year's party",
            "tea party", "celebration", "feast"), _party, indoors=True),
     Place(("wedding", "wedding ceremony", "wedding arch", "wedding party", "wedding venue", "garden wedding", "wedding garden", "marriage ceremony"), wedding),
-    Place(("parade", "street parade", "carnival parade", "parade route", "parade ground", "festival parade", "victory parade", "street festival", "street party", "procession"),
+    Place(("parade", "street parade", "carnival parade", "parade route", "parade ground", "festival parade", "victory parade", "street festival", "street party", "procession", "city marathon", "marathon route"),
           parade),
 )
