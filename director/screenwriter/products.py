@@ -159,9 +159,9 @@ two | | | A waiter in a black waistcoat [carry] a plate of food to {S} at a laid
 close | | | {S} [eat] with a fork, eyes closed, and [smile]
 """),
     (r"yoga (?:studio|school)|pilates studio|spa|wellness (?:center|centre|hotel)|meditation cent(?:er|re)", f"""
-medium | {{o_in}} | {_MORNING} | {{S}} [stand] on one leg on a blue mat, both palms together above the head
+medium | {{o_in}} | {_MORNING} | {{S}} [sit] on a blue mat and [meditate]
 wide | | | {{S}} and two friends [stretch:1] both arms on blue mats
-close | | | {{S}} [sit] cross-legged with closed eyes and [smile]
+close | | | {{S}} [close] both eyes and [breathe] out
 """),
     (r"gym|fitness (?:studio|club|cent(?:er|re))|boxing (?:club|gym)|climbing (?:gym|hall)", f"""
 medium | {{o_in}} | {_MORNING} | {{S}} [lift] a heavy dumbbell
@@ -179,14 +179,14 @@ close | | | {{S}} [read] an old book, eyes wide
 two | | | A bookseller with round glasses [give] a big book to {{S}}
 """),
     (r"flower shop|florist|garden cent(?:er|re)|nursery", f"""
-medium | {{o_in}} | {_MORNING} | A florist in a green apron [water] red roses
-two | | | The florist in a green apron [give] a bunch of flowers to {{S}}
+medium | {{o_in}} | {_MORNING} | A flower seller in a green apron [water] red roses
+two | | | The flower seller in a green apron [give] a bunch of flowers to {{S}}
 close | | | {{S}} [smell] a bunch of flowers and [smile]
 """),
     (r"hotel|hostel|inn|guest ?house|resort|bed and breakfast|b&b|lodge|campsite|glamping site", f"""
 medium | {{o_in}} | {_DAY} | {{S}} [come] in with a suitcase and [look] around, eyes wide
 close | in a bedroom with a wide window | | {{S}} [lie] down on a big white bed and [smile]
-medium | at a laid table in the morning sun | {_MORNING} | {{S}} [drink] coffee and [look] at the view
+medium | in a dining room with a wide window | {_MORNING} | {{S}} [drink] coffee and [look] at the view
 """),
     (r"museum|gallery|art school|exhibition|studio", f"""
 medium | {{o_in}} | {_DAY} | {{S}} [walk] along the paintings
