@@ -258,3 +258,23 @@ def test_an_accordion_is_held_at_both_sides() -> None:
     shoot = staged("A woman plays the accordion", "street")
     assert not shoot.things, "it stands on no floor"
     assert any(part.name == "held" and part.parent == "torso" for part in shoot.actors[0].rig.parts)
+
+
+@pytest.mark.parametrize("beast, thing, low, high", [
+    ("dog", "parcel", 0.4, 1.0), ("horse", "barrel", 0.4, 1.0), ("green dragon", "big box", 0.3, 1.0), ("stork", "parcel", 0.2, 0.75),
+])
+def test_what_a_beast_without_hands_carries_is_on_its_back_or_under_its_beak(beast: str, thing: str, low: float, high: float) -> None:
+    carrier, load = staged(f"A {beast} carries a {thing}").actors[:2]
+    for t in (0.5, 2.0, 3.5):
+        assert low * tall(carrier) < where(load, t)[1] - where(carrier, t)[1] < high * tall(carrier)
+        assert abs(where(load, t)[0] - where(carrier, t)[0]) < 0.8 * tall(carrier)
+
+
+@pytest.mark.parametrize("prompt, location, stands", [
+    ("A dragon stands at the door of the tea house", "in front of the tea house on a mountain", False),
+    ("A boy stands at the door", "meadow", True),
+    ("A girl finds a door", "forest", True),
+])
+def test_the_door_of_a_house_does_not_stand_alone_before_it(prompt: str, location: str, stands: bool) -> None:
+    made = cast(ShotRequest(shot="s1", prompt=prompt, location=location, camera=Camera(size=Size.FULL), width=192, height=108, frames=48))
+    assert ("door" in [thing.name for thing in made.things]) is stands

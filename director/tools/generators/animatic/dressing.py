@@ -228,8 +228,8 @@ def _is_of_the_room(words: list[Token], hit: Hit, prop: Prop, how: str, by: int,
     inside = place is not None and place.indoors
     if inside and hit.name in ("wall", "floor", "ceiling") and (roles or hit.first > 1):
         return True
-    wanted = base(before(words, hit.first), VERBS) is not None           # 'finds a door': then the door matters
-    if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
+    owned = how == "at" and [token.word for token in words[hit.last:hit.last + 1]] == ["of"]      # 'at the door of the house'; not 'finds a door'
+    if roles and hit.name in fixtures and base(before(words, hit.first), VERBS) is None and (owned or how not in ("behind", "under", "on", "at", "over")):
         return True
     adrift = by < 0 and hit.first < 2 and inside                         # 'clouds drift through the corridor'
     return prop.where == "sky" and not adrift and how not in WITHIN_REACH and not (how == "look" and inside) and not _hangs(
@@ -239,7 +239,7 @@ def _is_of_the_room(words: list[Token], hit: Hit, prop: Prop, how: str, by: int,
 def _has_with_him(words: list[Token], hit: Hit, role: Role) -> bool:
     """Is it said right behind his name: 'picks up Emil with a trumpet'?"""
     behind = role.named + len(role.name.split())
-    return behind < len(words) and words[behind].word == "with" and hit.first - behind < 5
+    return [token.word for token in words[behind:behind + 1]] == ["with"] and hit.first - behind < 5
 
 
 def _alike(roles: list[Role], one: int) -> list[int]:

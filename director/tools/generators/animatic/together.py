@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage
+from director.tools.generators.animatic import acting, hands, mirror, movers, propping, riding, stage
 from director.tools.generators.animatic.acting.body import TAU, smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.acting.deeds import RISING
@@ -332,6 +332,8 @@ def _overhead(made: Set, thing: Thing) -> None:
     body = movers.solid(sketch, min(wide, 0.9 * size))
     if max(body.wide, body.tall) < _IN_ARMS * size and hands.has_arms(one):
         return _before_the_chest(made, thing.by, movers.solid(sketch, min(wide, 0.42 * size)))
+    if not hands.has_arms(one):
+        return _without_hands(made, one, movers.solid(sketch, min(max(wide, 0.2 * size), 0.3 * size if one.rig.skeleton == "bird" else 0.55 * size)))
 
     def over(t: float) -> Step:
         step = one.act(t)
@@ -345,6 +347,19 @@ def _overhead(made: Set, thing: Thing) -> None:
 
         made.actors[thing.by] = hands.led(made.actors[thing.by], side, hold)
     made.actors.append(movers.mover(body, over, -0.03, shadow=False, extra=False))
+
+
+def _without_hands(made: Set, one: Actor, body: movers.Body) -> None:
+    """What a beast carries lies on its back, hangs from a beak, or is pushed along by whoever swims."""
+    size, kind = size_of(one), one.rig.skeleton
+    ahead = {"quadruped": -0.12 * size, "bird": 0.34 * size}.get(kind, 0.3 * size + 0.4 * body.wide)
+    top = {"quadruped": riding.back_height(one.rig) * size - 0.06 * body.tall, "bird": max(0.0, 0.82 * size - body.tall)}.get(kind, 0.1 * size)
+
+    def there(t: float) -> Step:
+        step = one.act(t)
+        return movers.placed(one.x + step.dx + one.facing * ahead, top + step.dy + one.lift, 0.02 * math.sin(TAU * 0.9 * t))
+
+    made.actors.append(movers.mover(body, there, -0.02, shadow=False, extra=False))
 
 
 def _in_step(act: Act, leader: Act) -> Act:
