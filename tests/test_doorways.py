@@ -94,3 +94,9 @@ def test_what_somebody_can_do_is_what_is_seen() -> None:
 ])
 def test_what_is_learnt_is_done_and_who_runs_a_house_does_not_run(story: str, told: str) -> None:
     assert retelling.plain(story) == told
+
+
+def test_snowmen_and_policemen_are_somebody_too() -> None:
+    shots = planned("Two snowmen wait for spring").shots
+    assert len({shot.prompt.split(", in ")[0] for shot in shots}) == len(shots) and "carrot nose" in shots[-1].prompt
+    assert not any("seen from the other side" in shot.prompt for shot in shots)

@@ -19,6 +19,7 @@ from tin_friend import said
     "make shot 4 brighter and blorf the zorg", "make everything warmer, but leave the light in shot 3", "more light in 2, less in 3",
     "my kids got scared in the corridor. can it be less bright over there?",
     "Bolt's voice should be squeaky", "give Miso boots and Bolt a hat",
+    "should shot 3 be darker?", "would shot 2 look better at night?", "shouldn't the last shot be wider?", "should the film be longer?",
 ])
 def test_nothing_is_changed(message: str) -> None:
     done = said(message)[0]

@@ -179,14 +179,25 @@ def _edit(past: Past, board: Storyboard, message: str, before: Storyboard | None
     told = answer(message, against, commands() | FILLER)
     if told is not None:
         return Turn(told, board, asked=told.endswith("?"))
-    doubt = re.match(r"\W*(?:(?:hmm+|so|and|well|do you think|what do you think)\W+)*should (?:we|"
-        r"i)\s+(?P<wish>.+?)\s*\?\s*$", message, re.I)
-    if doubt and read(doubt["wish"], against):
-        raise NeedsAnswer("That can be done, and undone again. Shall I?", yes=doubt["wish"])
+    if (wish := _doubted(message)) and read(wish, against):
+        raise NeedsAnswer("That can be done, and undone again. Shall I?", yes=wish)
     acts = read(message, against)
     if not acts:
         raise NeedsAnswer("What should be different? For example: make shot 3 darker.")
     return _done(past, against, acts, message, before)
+
+
+_DOUBT = re.compile(r"\W*(?:(?:hmm+|so|and|well|do you think|what do you think)\W+)*"
+                    r"(?:should(?:n['’]?t)? (?:we|i)\s+(?P<wish>.+?)|"
+                    r"(?:should(?:n['’]?t)? (?P<which>(?:the )?(?:[\w-]+ )?(?:shots?|scenes?|takes?|ending|opening|film)(?: \d+)?) "
+                    r"(?:be|look|get|have)|would (?P<what>(?:the )?(?:[\w-]+ )?(?:shots?|scenes?|ending|opening)(?: \d+)?) "
+                    r"(?:be|look|work) better)\s+(?P<how>.+?))\s*\?\s*$", re.I)
+
+
+def _doubted(message: str) -> str:
+    """The wish that somebody is in doubt of: 'should shot 5 be darker?' asks, and orders nothing; '' for any other message."""
+    hit = _DOUBT.match(message)
+    return "" if hit is None else hit["wish"] or f"make {hit['which'] or hit['what']} {hit['how']}"
 
 
 def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Storyboard | None = None) -> Turn:

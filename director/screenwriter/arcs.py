@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import wordnet
-from director.screenwriter import agreeing, bodies, phrases, places, steps
+from director.screenwriter import agreeing, bodies, choosing, phrases, places, steps
 from director.screenwriter.clauses import Clause
 from director.screenwriter.deeds import Deed
 from director.screenwriter.words import verb_form, verb_like
@@ -179,7 +179,7 @@ _OWN_PART = re.compile(r"\b(?:hands?|arms?|eyes?|hair|tail|face|heart|noses?|ear
 def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...]:
     """What is seen before and after a deed, in the story's words; nothing for what no table knows. `lively`: who does it lives, `other`: so
     does whom it is done to."""
-    if part.led and part.mode not in ("learn", "wish", "refuse"):
+    if (part.led and part.mode not in ("learn", "wish", "refuse")) or not (lively or choosing.tangible(deed.slots["S"])):
         return ()
     slots, many = deed.slots, deed.many
     with_whom = slots["o"] if other else slots["T"]

@@ -26,6 +26,8 @@ def gathered(beats: tuple[Beat, ...], told: list[Deed], parts: tuple[Clause, ...
     last = beats[-1]
     if len(there) < 2 or len(there) > 4 or any(part.never or part.verb in _PARTS for part in parts):
         return beats
+    if not any(players.lively(one) or re.match(r"(?:he|she|they|it)\b", one, re.I) for one in parts[-1].subjects):
+        return beats                                                   # 'then the power goes out': that is the end
     if "sleep" in last.action or all(role.name in last.action for role in there) or (
             len(told) == 1 and not (told[0].slots["T"] or parts[0].target)):
         return beats

@@ -48,7 +48,7 @@ def _as_seen(text: str) -> str:
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
     text = _EVERYBODY_WHO.sub(r"\g<who> ", text)
     text = _IN_YEAR.sub(r" in \1", text) if len(re.findall(r"\b(?:1[5-9]|20)\d\d\b", text)) == 1 else text
-    text = _FIRST_TO.sub(lambda hit: hit[0] if (words.verb_form(hit["who"].split()[-1]) or " ")[1] == "third" else
+    text = _FIRST_TO.sub(lambda hit: hit[0] if (words.verb_form(hit["who"].split()[-1]) or ("", ""))[1] == "third" else
                          f"{hit['who']} {words.third(hit['does'])}", text)
     text = _PLACES.sub(_in_each, _PERFECT.sub(_present, text))
     text = _FEELING.sub(r"\g<who> who is \g<how> ", text)

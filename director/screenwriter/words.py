@@ -164,6 +164,8 @@ def singular(noun: str) -> str:
     word = noun.lower()
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if word.endswith("men") and word[:-2] + "an" in ACTORS:
+        return word[:-2] + "an"
     if word in ACTORS or not word.endswith("s") or word.endswith("ss"):
         return word
     for ending, put in (("ies", "y"), ("es", ""), ("s", "")):
