@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tin_friend import said
+from tin_friend import a_film, said
 
 
 @pytest.mark.parametrize("message", [
@@ -115,3 +115,14 @@ def test_what_was_changed_before_is_taken_back_by_other_words(before: str, messa
 def test_wishes_in_other_builds(message: str, plain: str) -> None:
     one, other = said(message)[0], said(plain)[0]
     assert one.changed and one.board == other.board, f"{one.said} / {other.said}"
+
+
+def test_each_shot_is_narrated_with_its_own_words_and_words_with_marks_are_whole() -> None:
+    board = said("Narrator on shot 1: 'Space is quiet.' Narrator on shot 3: 'Then it wasn't.'")[0].board
+    assert (board.shots[0].narration, board.shots[2].narration) == ("Space is quiet.", "Then it wasn't.")
+    assert said("set the title to <script>alert('tin')</script>")[0].board.title == "<script>alert('tin')</script>"
+
+
+def test_between_all_shots_is_not_after_the_last() -> None:
+    before, after = a_film(), said("soft dissolves between all the shots, no hard cuts")[0].board
+    assert after.shots[-1].transition == before.shots[-1].transition and after.shots[0].transition != before.shots[0].transition

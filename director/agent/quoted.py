@@ -28,6 +28,9 @@ _SAYING = re.compile(r"(?P<lead>(?i:\b(?:end|closing|title|final) card\b[^\n.:,;
 """'end card saying Made in Room 12': a number in it is no shot."""
 _SET_TO = re.compile(rf"\b(?:set|change|turn)\b[^\n.:]{{0,40}}?\b(?:{_SLOTS})\b[^\n.:]{{0,30}}? to:\s+(?P<said>[^\n\ue100-\ue1ff]+)$", re.I)
 """All behind it are the words, whatever they say."""
+_TAGGED = re.compile(rf"(?P<lead>\b(?:{_SLOTS})\b[^\n.:<]{{0,30}}?(?: to|:| says?| reads?)\s+)"
+                     r"(?P<said><[a-z!/][^\n]*>)(?=\s*[.!]?\s*$)", re.I)
+"""Words with marks of a page in them, 'set the title to <b>Tin</b>': whatever they quote is a part of them."""
 _ON_OR_OFF = re.compile(
     r"(?:on|off|none|no|yes|an|aus|at|in|and|a|bigger|smaller|larger|remove|delete|lose|drop|keep|same|change|make|please|should|with|"
     r"without|"
@@ -59,7 +62,11 @@ def unquoted(message: str) -> tuple[str, tuple[str, ...]]:
         return f" {chr(FIRST_QUOTE + len(found) - 1)} "
 
     def quotation(hit: re.Match[str]) -> str:
-        return hit[0] if len(found) == 200 else mark(next(group for group in hit.groups() if group is not None))
+        if len(found) == 200:
+            return hit[0]
+        words = next(group for group in hit.groups() if group is not None)
+        done = words.rstrip()[-1:] in ".!?…" and re.match(r"\s+[A-Z]", hit.string[hit.end():]) is not None
+        return f"{mark(words)}{'.' if done else ''}"                   # the sentence ends with the words that it quotes
 
     def slot(hit: re.Match[str]) -> str:
         said = hit["said"]
@@ -73,7 +80,8 @@ def unquoted(message: str) -> tuple[str, tuple[str, ...]]:
     def behind(hit: re.Match[str]) -> str:
         return hit[0] if len(found) == 200 else hit[0][:hit.start("said") - hit.start()] + mark(hit["said"])
 
-    plain = _PAIRS.sub(quotation, re.sub("[\ue000-\uf8ff]", "", message))
+    plain = _TAGGED.sub(lambda hit: hit["lead"] + mark(hit["said"]), re.sub("[\ue000-\uf8ff]", "", message))
+    plain = _PAIRS.sub(quotation, plain)
     plain = _HASHTAG.sub(lambda hit: hit[0] if len(found) == 200 else mark(hit[0]), plain)
     plain = _SAYING.sub(slot, _SLOT.sub(slot, _SET_TO.sub(behind, plain)))
     if not message.isupper():

@@ -149,7 +149,7 @@ def join(m: re.Match[str], s: Sense) -> Act:
         if re.search(r"\b(?:at the (?:very )?end|end(?:ing|s)?|finish|finally|close)\b", s.text, re.I):
             return lambda board: timing.join(board, [board.shots[-1].id], kind)              # as it ends then
         if s.given:
-            ids = s.given
+            ids = s.given if len(s.given) < len(s.scene.ids) else every
         elif s.scene.touched and re.search(r"\b(?:there|that one)\b", s.text, re.I):
             ids = s.scene.touched
         elif re.search(r"transitions|everywhere|between (?:all|the|every)?\s*(?:shots|scenes|clips)|between all(?: of)? them|all|every|"
