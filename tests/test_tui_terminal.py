@@ -33,7 +33,8 @@ def film(tmp_path: Path) -> Path:
 def started(words: list[str], films: Path) -> tuple[subprocess.Popen[bytes], int]:
     """The command on a terminal of its own, and our end of that."""
     terminal, theirs = pty.openpty()
-    here = {**os.environ, "DIRECTOR_FILMS": str(films), "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    here = {**usual, "DIRECTOR_FILMS": str(films), "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
     process = subprocess.Popen([sys.executable, "-m", "director", *words], stdin=theirs, stdout=theirs, stderr=theirs, env=here,
                                start_new_session=True)
     os.close(theirs)

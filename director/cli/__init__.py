@@ -34,7 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         try:
             _open_again()
             soften(sys.stdout, sys.stderr)
-            return _ended(argv)
+            code = _ended(argv)
+            _emptied()
+            return code
         except KeyboardInterrupt:                        # another one, while the first was told
             return Stopped.exit_code
 
@@ -56,6 +58,15 @@ def _ended(argv: Sequence[str] | None) -> int:
         return tell(str(error), error.exit_code)
     except Exception as error:
         return failed(error)
+
+
+def _emptied() -> None:
+    """What still waits to be printed where nothing can be printed any more is let go; else Python ends with a code of its own, 120."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        _drop_output()
 
 
 def _open_again() -> None:
