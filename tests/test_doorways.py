@@ -100,3 +100,9 @@ def test_snowmen_and_policemen_are_somebody_too() -> None:
     shots = planned("Two snowmen wait for spring").shots
     assert len({shot.prompt.split(", in ")[0] for shot in shots}) == len(shots) and "carrot nose" in shots[-1].prompt
     assert not any("seen from the other side" in shot.prompt for shot in shots)
+
+
+def test_who_runs_away_from_home_is_on_the_road_and_who_joins_a_circus_is_there() -> None:
+    shots = planned("A boy runs away from home and joins the circus").shots
+    assert "road" in shots[0].location and "circus" in shots[-1].location
+    assert not any("puddle" in shot.prompt for shot in planned("A dog runs through the house").shots)

@@ -21,6 +21,7 @@ def planned(story: str) -> Storyboard:
     ("recruitment film for the fire brigade", ["sprays water", "stand side by side"]),
     ("Employer branding video for a small bakery", ["kneads the dough", "loaf of bread to a little girl"]),
     ("portrait film of a beekeeper", ["opens a beehive", "jar of honey"]),
+    ("Recruitment film for the mountain rescue dogs", ["uphill behind a shaggy dog", "two more mountain rescuers"]),
 ])
 def test_who_is_at_work_does_what_the_trade_does(story: str, deeds: list[str]) -> None:
     told = " ".join(shot.prompt for shot in planned(story).shots)

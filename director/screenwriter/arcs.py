@@ -201,7 +201,8 @@ def told(deed: Deed, part: Clause, lively: bool, other: bool) -> tuple[Step, ...
     closing = _row("x | * | end {both}, side by side") if other and part.verb not in _APART else _found(_BY_FIELD, _field(part.verb))
     if not any(step.after and step.frame == "vista" and not agreeing.missing(step.line, words) for step in found):
         found = (*found, *(step for step in closing if step.after))
-    found = tuple(replace(step, line=_AFAR.sub("", step.line)) for step in found) if deed.setting.inside else found
+    if deed.setting.inside:
+        found = tuple(replace(step, line=_AFAR.sub("", step.line)) for step in found if "puddle" not in step.line)
     made = [replace(step, line=agreeing.spoken(bodies.fitted(step.line, deed.body), words, many))
             for step in found if not agreeing.missing(step.line, words) and (lively or ridden or "[" not in step.line)]
     return tuple(replace(step, line=step.line[:1].upper() + step.line[1:]) for step in made)

@@ -45,6 +45,12 @@ def _starts(part: Clause) -> bool:
     return part.verb in ("lift", "take", "blast") and re.match(r"off(?! (?:the|his|her|their|its|an?)\b)", part.words) is not None
 
 
+def away(part: Clause) -> bool:
+    """Whether somebody runs away from where he is: 'runs away from home'."""
+    return part.verb in _LEAVES and not part.never and re.match(r"away(?: from (?:home|school|the|his|her|their|its|an?)\b|$)",
+                                                                part.words) is not None
+
+
 def left(part: Clause, near: Setting, home: Setting) -> Setting | None:
     """Where those are who leave a room for the open or go through rain or snow, and `home` where they come back to it; else None."""
     if part.mode or part.never:
@@ -62,6 +68,8 @@ def left(part: Clause, near: Setting, home: Setting) -> Setting | None:
         return replace(SETTINGS["sky"], wide="high above the rooftops")
     if _OUTDOORS.search(part.words) and not places.mentioned(part.place):
         return SETTINGS["park"]
+    if away(part):
+        return SETTINGS["road"]
     if part.verb in _LEAVES and _OUT.search(part.words):
         return replace(SETTINGS["sky"], wide="high above the rooftops") if part.verb in _FLIES else SETTINGS["city"]
     return SETTINGS["city"] if part.verb in _GOES and WEATHER.search(part.words) else None

@@ -129,6 +129,8 @@ def _joined(line: str, count: int, rng: random.Random) -> Treatment | None:
     if not hit or not lines:
         return None
     who = trades.worker(hit["who"])
+    if casting.kind_of(casting.head_of(who)) == "animal":
+        return None
     made = worked(f"a {who}", lines, "", max(2, count - 1), rng)
     role, last = made.roles[0], made.beats[-1]
     call = f"Join {re.sub(r'^(?:our|my)', 'the', hit['who'])}." if _JOBS.search(hit["kind"]) else ""

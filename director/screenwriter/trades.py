@@ -22,6 +22,12 @@ low | | | {{S}} [run] to the red fire engine
 track | {_STREET} | bright day light | {{S}} [drive] a red fire engine through the city
 wide | in front of a burning house in the city | orange fire light | {{S}} [hold] a hose and [spray] water at the flames
 medium | | | {{S}} [hold] a small grey kitten in both arms and [smile]
+= (?:mountain )?rescue (?:dogs?|teams?|services?|workers?|volunteers?) | mountain rescuers? | ski patrols?
+wide | at the foot of a high snowy mountain | soft morning light | {{S}} [tie] up a big backpack, a shaggy dog stands beside
+track | on a mountain path above the valley | | {{S}} [walk] uphill behind a shaggy dog
+close | | bright day light | {{S}} [look] through a spyglass
+two | in a wide snowfield under a pale sky | grey snow storm light | {{S}} [kneel] beside a man who lies in the snow
+medium | | golden hour, long warm light | {{S}} [hug] a shaggy dog and [smile]
 = police | police(?:m[ae]n|wom[ae]n)? (?:officers?|forces?)? | policem[ae]n | policewom[ae]n | constables?
 wide | {_STREET} | soft morning light | {{S}} [stand] at the crossing and [raise] one hand
 two | | | {{S}} [lead] an old woman over the street
@@ -307,7 +313,8 @@ def of(who: str) -> str:
     return lines.replace("{V}", "yellow taxi" if re.search(r"\b(?:taxi|cab)", words) else "red bus")
 
 
-_WORKERS = {"fire": "firefighter", "police": "police officer", "hospital": "nurse", "clinic": "doctor", "care home": "carer",
+_WORKERS = {"rescue": "mountain rescuer",
+            "fire": "firefighter", "police": "police officer", "hospital": "nurse", "clinic": "doctor", "care home": "carer",
             "nursing home": "nurse", "school": "teacher", "kindergarten": "teacher", "bakery": "baker", "patisserie": "pastry chef",
             "restaurant": "chef", "bistro": "chef", "canteen": "cook", "diner": "cook", "farm": "farmer", "dairy": "farmer",
             "dairies": "farmer", "garden": "gardener", "flower": "florist", "nurser": "gardener", "bus": "bus driver",

@@ -17,7 +17,7 @@ _ON = re.compile(r"\b(?:hill|mountain|roof|rooftop|tower|cliff|summit|volcano|st
 
 def ridden(part: Clause) -> str:
     """'inside the tram' of 'rides the tram', 'on a hill' of 'climbs a hill', 'in the cave' of 'explores the cave'; else ''."""
-    if part.verb in _HOMEWARD and re.search(r"\bhome\b(?! ?(?:town|work|made))", part.words) and not part.never and not (
+    if part.verb in _HOMEWARD and re.search(r"(?<!from )\bhome\b(?! ?(?:town|work|made))", part.words) and not part.never and not (
             leaving.WEATHER.search(part.words)):                       # home through the rain: still on the way
         if part.thing and wordnet.is_a(casting.head_of(part.thing), "vehicle"):          # a ship that is led home is in no room
             return ""
@@ -33,7 +33,7 @@ def ridden(part: Clause) -> str:
         return f"on {thing}"
     if opened := house(part):
         return opened
-    if part.verb in ("enter", "explore", "visit", "reach") and places.mentioned(f"in {thing}"):
+    if part.verb in ("enter", "explore", "visit", "reach", "join") and places.mentioned(f"in {thing}"):
         return f"in {thing}"
     return ""
 
@@ -88,6 +88,8 @@ _TRADES = {word: name for name, words in (
 def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     if (begun_in := leaving.begun(parts[0], of_trade(parts[0].subjects[0]))) is not None:
         return begun_in
+    if leaving.away(parts[0]) and "home" in parts[0].words and not parts[0].place:
+        return SETTINGS["road"]
     text = " ".join(phrases.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
     for part in parts:
         text = text.replace(part.words, _unbuilt(part)) if part.words else text
