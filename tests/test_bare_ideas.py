@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from director.model import Brief, Storyboard
+from director.screenwriter import phrases
 from director.screenwriter.offline import OfflineScreenwriter
 
 
@@ -63,3 +64,10 @@ def test_whoever_has_no_known_trade_keeps_the_name_of_the_idea() -> None:
 def test_a_night_shift_is_where_it_is_told(story: str, place: str, who: str) -> None:
     board = OfflineScreenwriter().plan(Brief(story=story))
     assert place in board.shots[0].location and who in board.characters[0].description
+
+
+@pytest.mark.parametrize("one, several", [("mouse", "mice"), ("fisherman", "fishermen"), ("human", "humans"),
+                                          ("train driver", "train drivers"),
+                                          ("baby", "babies"), ("fox", "foxes"), ("firefighters", "firefighters")])
+def test_several_of_a_kind(one: str, several: str) -> None:
+    assert phrases.many(one) == several

@@ -166,19 +166,10 @@ def of(line: str) -> Happening | None:
     default = {"night shift": "a young nurse", "first day": "a small boy"}.get(what.split(" of")[0].split(" at")[0], "a young woman")
     group = re.search(r"heist|robbery|burglary|race|derby|marathon|concert|orchestra|band|choir|party|birthday|picnic|feast", what)
     one = article(whose) if whose else default
-    who = (f"three {_several(whose)}" if whose and group else one,)
+    who = (f"three {phrases.many(whose)}" if whose and group else one,)
     if what in _PAIRS:
         who = (one, f"another {whose}" if whose and casting.kind_of(head) != "person" else f"a tall {whose}" if whose else "a tall man")
     if not whose and not (ride or what.startswith(("first day", "night shift", "late shift", "graveyard"))):
         return None
     return Happening(who, place or _HOMES.get(kind, "in a city park with a pond and benches"), lines, ride[0] if ride else "",
                      _PRIZES.get(head, "big diamond"))
-
-
-def _several(noun: str) -> str:
-    """'mice' of 'mouse', 'robots' of 'robot'."""
-    odd = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "man": "men", "woman": "women", "child": "children", "sheep": "sheep"}
-    *before, last = noun.split()
-    many = odd.get(last) or (last if phrases.plural(last) else f"{last[:-1]}ies" if re.search(r"[^aeiou]y$", last) else
-                             f"{last}es" if last.endswith(("s", "x", "ch", "sh")) else f"{last}s")
-    return " ".join([*before, many])

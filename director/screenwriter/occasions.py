@@ -134,7 +134,7 @@ def _joined(line: str, count: int, rng: random.Random) -> Treatment | None:
     made = worked(f"a {who}", lines, "", max(2, count - 1), rng)
     role, last = made.roles[0], made.beats[-1]
     call = f"Join {re.sub(r'^(?:our|my)', 'the', hit['who'])}." if _JOBS.search(hit["kind"]) else ""
-    end = Beat(action=f"{role.name} and two more {trades.plural(who)} stand side by side, smile and wave", place=made.beats[0].place,
+    end = Beat(action=f"{role.name} and two more {phrases.many(who)} stand side by side, smile and wave", place=made.beats[0].place,
                light="golden hour, long warm light", frame="wide", importance=9, tell="Side by side.", text=call)
     beats = (*made.beats, end) if count > 2 else (replace(last, text=call),)
     return replace(made, beats=beats[:max(count, 1)] if count > 2 else beats, form="product", topic=hit["who"])

@@ -40,6 +40,23 @@ def plural(phrase: str) -> bool:
     )
 
 
+_ODD = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "child": "children", "sheep": "sheep"}
+
+
+def many(noun: str) -> str:
+    """'mice' of 'mouse', 'fishermen' of 'fisherman', 'train drivers' of 'train driver'."""
+    *before, last = noun.split()
+    if last in _ODD or plural(last):
+        return " ".join([*before, _ODD.get(last, last)])
+    if re.search(r"(?<!hu)(?<!ger)(?<!ro)(?<!sha)man$", last):
+        several = f"{last[:-3]}men"
+    elif re.search(r"[^aeiou]y$", last):
+        several = f"{last[:-1]}ies"
+    else:
+        several = f"{last}es" if last.endswith(("s", "x", "ch", "sh")) else f"{last}s"
+    return " ".join([*before, several])
+
+
 def split_subjects(subject: str) -> tuple[str, ...]:
     """'a chef and her grandmother' -> both; 'a girl with her dog' -> both; 'a boy with red hair' stays one."""
     parts = re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+together with\s+", re.sub(r"\s+", " ", subject))

@@ -334,8 +334,3 @@ def worker(house: str) -> str:
     words = re.sub(r"^(?:the|an?|our|my|your)\s", "", re.split(r"\s(?:in|on|at|of|called|named)\s|,", house.strip().lower())[0])
     hit = next((who for start, who in _WORKERS.items() if re.search(rf"\b{start}(?!ers?\b|ian)", words)), "")
     return hit or re.sub(r"s$", "", words)
-
-
-def plural(who: str) -> str:
-    """'firefighters', 'fishermen'."""
-    return re.sub(r"man$", "men", who) if who.endswith("man") else f"{who}s"

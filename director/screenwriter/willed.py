@@ -51,6 +51,6 @@ def _wills(part: clauses.Clause) -> bool:
         return True
     if part.never and part.mode != "wish" and verb not in ("want", "wish"):
         return False
-    if verb in ("play", "sing", "work", "run", "start", "return", "follow", "meet", "join", "find", "play") and part.mode != "wish":
+    if verb in ("play", "sing", "work", "run", "start", "return", "follow", "meet", "join", "find") and part.mode != "wish":
         return bool(part.led) or wordnet.is_a(part.thing.split()[-1] if part.thing else "", "person", "animal", senses=1)
     return verb in _WILLED or part.mode in ("wish", "learn") or part.led in _WILLED
